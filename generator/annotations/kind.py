@@ -1,0 +1,29 @@
+"""What an annotation type must bring: the interface of every other file in this folder."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from generator.annotations.entry import Entry
+from generator.model.annotations import Reference
+
+Layer = Literal["actor", "event", "place", "claim", "note"]
+"""How a highlight is drawn: line style, letter badge and colour belong to a layer (see `static/css/`)."""
+
+
+@dataclass(frozen=True, slots=True)
+class AnnotationType:
+    """One kind of annotation.
+
+    `kind` is its name in the code ("event") and `key` its list in the front matter ("events"). `entry` is the schema
+    of one list entry; `state` turns a valid entry into the type's frozen statement; `refer` lists the ids that an
+    entry points at, with their keys inside the entry. `layer` and `letter` say how its highlights look.
+    """
+
+    kind: str
+    key: str
+    entry: type[Entry]
+    state: Callable[[Any], Any]
+    refer: Callable[[Any], tuple[Reference, ...]]
+    layer: Layer
+    letter: str

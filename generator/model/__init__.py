@@ -1,0 +1,1 @@
+"""The nouns: immutable records that travel between the stages. Standard library only."""

@@ -1,0 +1,57 @@
+"""An annotation: what an editor says about words of a page, and, once anchored, the words themselves."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from generator.model.selectors import Selector
+from generator.model.spans import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """An id that an annotation points at. `table` is "actor", "place", "source", "term", "event" or "claim";
+    `keys` say where in the front matter it is written."""
+
+    table: str
+    id: str
+    keys: tuple[str | int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Annotation:
+    """One entry of the front matter, checked.
+
+    `kind` names the annotation type ("event"); `id` is the permalink's (`#ann-<id>`), written in the file or derived
+    from the content, never from position; `keys` is its place in the front matter, e.g. `("events", 3)`, empty for a
+    mention found by name matching. `statement` is the type's own record (`generator.annotations.event.Event`).
+    `at` and `at_keys` run in parallel: where each selector is written.
+    """
+
+    kind: str
+    id: str
+    keys: tuple[str | int, ...]
+    at: tuple[Selector, ...]
+    at_keys: tuple[tuple[str | int, ...], ...]
+    statement: Any
+    references: tuple[Reference, ...] = ()
+    suggested: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """Words of a page that an annotation rests on.
+
+    `span` and `sentence` count characters of the page's visible text; `exact` are the words as they stand there.
+    """
+
+    span: Span
+    exact: str
+    sentence: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Anchored:
+    """An annotation together with the words it was found on, in order; `passages` is empty for one without `at`."""
+
+    annotation: Annotation
+    passages: tuple[Passage, ...]

@@ -1,0 +1,73 @@
+"""A briefing on its way through the stages: as read, as HTML, as anchored."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from generator.model.annotations import Anchored, Annotation
+from generator.model.edtf import When
+
+
+@dataclass(frozen=True, slots=True)
+class SourceFile:
+    """A file of the site as found on disk. `path` is relative to the site folder, with forward slashes."""
+
+    path: str
+    data: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """A published change of substance: when, and what was wrong."""
+
+    date: When
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class Briefing:
+    """A page of `content/briefings/`: its front matter, checked, and its body in Markdown, untouched.
+
+    A page that holds a source text has `source`; a page by the site's own authors has `author` and `date`. `body_line`
+    is the file's line on which the body starts. `summary` is a sentence or two of the editor's.
+    """
+
+    path: str
+    slug: str
+    title: str
+    body: str
+    body_line: int
+    source: str | None = None
+    author: str = ""
+    date: When | None = None
+    as_of: When | None = None
+    status: Literal["published", "draft"] = "published"
+    embargo: When | None = None
+    language: str | None = None
+    summary: str = ""
+    topics: tuple[str, ...] = ()
+    cast: tuple[str, ...] = ()
+    corrections: tuple[Correction, ...] = ()
+    annotations: tuple[Annotation, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class HtmlBriefing:
+    """A briefing with its body as sanitised HTML."""
+
+    briefing: Briefing
+    html: str
+
+
+@dataclass(frozen=True, slots=True)
+class AnchoredBriefing:
+    """A briefing whose annotations were found in its text.
+
+    `text` is what the reader sees (`generator.anchoring.visible`), `html` the body with one `<mark>` per highlight.
+    `anchored` is in text order, includes the mentions found by name, and leaves out annotations whose words were not
+    found (those are problems).
+    """
+
+    briefing: Briefing
+    html: str
+    text: str
+    anchored: tuple[Anchored, ...]
