@@ -1,0 +1,64 @@
+"""`postil build`: the site folder becomes a published site."""
+
+from pathlib import Path
+
+import click
+
+from generator.cli import options
+from generator.cli.reporting import exit_code_of, show
+from generator.diagnostics.exit_codes import USAGE
+from generator.model.problems import has_errors
+from generator.pipeline import Built, build
+from generator.publishing.output_folder import refuse_output
+from generator.publishing.write import publish
+
+
+@click.command("build")
+@options.site_option
+@click.option(
+    "--output", type=click.Path(path_type=Path), help="Folder to write; it is replaced as a whole. [default: SITE/_site]"
+)
+@click.option("--base-url", help="Where the site will live, e.g. https://example.org/briefings/.")
+@options.drafts_option
+@options.suggestions_option
+@options.strict_option
+def command(
+    site: Path, output: Path | None, base_url: str | None, drafts: bool, suggestions: bool, strict: bool
+) -> int:
+    """Build the site.
+
+    The output folder is replaced as a whole, and only if there is no error: a failed build leaves the published site
+    as it was.
+    """
+    options.require_content(site)
+    target = output or site / "_site"
+    refused = refuse_output(target, site)
+    if refused:
+        show([refused], {})
+        return USAGE
+    built = build(site, options.wanted(drafts=drafts, suggestions=suggestions), base_url)
+    show(built.problems, built.checked.texts)
+    if has_errors(built.problems, strict=strict):
+        click.echo(f"Not built: {target} is as it was.", err=True)
+    else:
+        publish(built.outputs, target)
+        click.echo(_summary(built, target))
+    return exit_code_of(built.problems, strict=strict)
+
+
+def _summary(built: Built, target: Path) -> str:
+    index, left_out = built.checked.index, built.checked.left_out
+    highlights = sum(len(a.passages) for page in index.briefings for a in page.anchored)
+    lines = [
+        f"{len(index.briefings)} briefings, {len(index.actors)} actors, {len(index.events)} events, "
+        f"{highlights} highlights; {len(built.outputs)} files.",
+        f"Open {target / 'index.html'}",
+    ]
+    kept_back = [
+        f"{count} {word}{'' if count == 1 else 's'}"
+        for count, word in ((left_out.suggestions, "suggestion"), (left_out.drafts, "draft"))
+        if count
+    ]
+    if kept_back:
+        lines.append(f"Left out: {' and '.join(kept_back)} (--suggestions and --drafts include them).")
+    return "\n".join(lines)

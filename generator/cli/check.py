@@ -1,0 +1,24 @@
+"""`postil check`: everything that is wrong with a site, in one run."""
+
+from pathlib import Path
+
+import click
+
+from generator.cli import options
+from generator.cli.reporting import exit_code_of, format_option, show
+from generator.pipeline import check
+
+
+@click.command("check")
+@options.site_option
+@format_option
+@options.strict_option
+def command(site: Path, format_: str, strict: bool) -> int:
+    """Say everything that is wrong, with its place and the fix.
+
+    Drafts and suggestions are checked too. Exit code 1 if there is an error.
+    """
+    options.require_content(site)
+    checked = check(site, options.wanted(drafts=True, suggestions=True))
+    show(checked.problems, checked.texts, format_, even_if_none=True)
+    return exit_code_of(checked.problems, strict=strict)

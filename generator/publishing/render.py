@@ -1,0 +1,67 @@
+"""Render planned pages with Jinja2. Content is data, never a template."""
+
+from collections.abc import Iterable
+from pathlib import Path
+
+import jinja2
+
+from generator.model.codes import Code
+from generator.model.outputs import Output, Planned
+from generator.model.problems import Location, Problem
+from generator.publishing.theme import Theme
+
+
+def make_environment(theme: Theme) -> jinja2.Environment:
+    """Return a strict environment: values are escaped, and a name that a view lacks is an error."""
+    return jinja2.Environment(
+        loader=jinja2.FileSystemLoader([str(folder) for folder in theme.templates]),
+        autoescape=True,
+        undefined=jinja2.StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+        auto_reload=False,
+    )
+
+
+def render(
+    planned: Iterable[Planned], environment: jinja2.Environment
+) -> tuple[tuple[Output, ...], tuple[Problem, ...]]:
+    """Render every page with its view as `view`. A template that fails is the site's mistake: P605 with its line."""
+    outputs: list[Output] = []
+    problems: dict[Problem, None] = {}
+    for page in planned:
+        try:
+            text = environment.get_template(page.template).render(view=page.view)
+        except jinja2.TemplateError as error:
+            problems[_template_problem(error, page)] = None
+        else:
+            outputs.append(Output(page.url, text.encode("utf-8")))
+    return tuple(outputs), tuple(problems)
+
+
+def _template_problem(error: jinja2.TemplateError, page: Planned) -> Problem:
+    if isinstance(error, jinja2.TemplateSyntaxError):
+        name, line = error.name or page.template, error.lineno
+    else:
+        name, line = _innermost_template(error) or (page.template, 1)
+    return Problem(
+        Code.TEMPLATE_FAILED,
+        Location(f"templates/{name}", line),
+        f"{error.message or error} (rendering {page.url})",
+        fix="mend the template; docs/reference/theme.md lists what each view holds",
+    )
+
+
+def _innermost_template(error: BaseException) -> tuple[str, int] | None:
+    """Return the template line that raised: Jinja rewrites tracebacks so that frames name template files."""
+    found = None
+    trace = error.__traceback__
+    while trace:
+        file = Path(trace.tb_frame.f_code.co_filename)
+        if "templates" in file.parts and file.suffix == ".html":
+            parts = file.parts
+            start = len(parts) - parts[::-1].index("templates")
+            found = "/".join(parts[start:]), trace.tb_lineno
+        trace = trace.tb_next
+    return found
