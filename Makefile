@@ -1,0 +1,50 @@
+# `make site` and `make test` work on a fresh machine with python3, python3-venv, make and git.
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+OUTPUT ?= _site
+
+.DEFAULT_GOAL := help
+.PHONY: help site serve test check format golden bench simulate clean
+
+help:  ## list what can be made
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+$(BIN)/postil: pyproject.toml
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "Python 3.11 or newer is needed: make PYTHON=python3.x"; exit 1; }
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/pip install --quiet --disable-pip-version-check --editable .
+	@touch $@
+
+$(VENV)/.dev: $(BIN)/postil
+	$(BIN)/pip install --quiet --disable-pip-version-check --editable '.[dev]'
+	@touch $@
+
+site: $(BIN)/postil  ## build the example site into _site/
+	$(BIN)/postil build --output $(OUTPUT)
+
+serve: $(BIN)/postil  ## preview the example site; the browser reloads after every save
+	$(BIN)/postil serve
+
+test: $(VENV)/.dev  ## run the tests (browser tests too, where a Chromium is found)
+	$(BIN)/python -m pytest --numprocesses auto --dist loadfile
+
+check: $(VENV)/.dev  ## format, lint, types, layers
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+format: $(VENV)/.dev  ## rewrite the code as `make check` wants it
+	$(BIN)/ruff format .
+	$(BIN)/ruff check --fix .
+
+golden: $(VENV)/.dev  ## refresh tests/golden/ after a change that is meant; read the diff before you commit it
+	$(BIN)/python -m pytest tests/sites/test_golden.py --refresh-golden
+
+bench: $(VENV)/.dev  ## measure the cost of a page and of whole sites
+	$(BIN)/python -m pytest tests/bench --benchmark-only --benchmark-columns=min,median,rounds
+
+clean:  ## remove what was made
+	rm -rf $(VENV) $(OUTPUT)

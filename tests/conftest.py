@@ -1,0 +1,40 @@
+"""Fixtures for all tests."""
+
+import os
+import shutil
+from pathlib import Path
+
+import pytest
+
+SHARED = Path(__file__).resolve().parents[2] / "shared"
+
+
+@pytest.fixture
+def shared_text() -> Path:
+    """The real source text, where it is present; it isn't part of the repository."""
+    text = SHARED / "sources" / "000_2b500f95c8c559aa.txt"
+    if not text.is_file():
+        pytest.skip(f"the shared source text is not here ({text.name})")
+    return text
+
+
+def find_chromium() -> str | None:
+    """Return the path of an installed Chromium or Chrome."""
+    return next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
+
+
+@pytest.fixture(scope="session")
+def chromium() -> str:
+    """The browser, or a loud skip; under POSTIL_REQUIRE_BROWSER=1 its absence is a failure."""
+    path = find_chromium()
+    if path is None:
+        message = "NO CHROMIUM FOUND: the browser tests did not run (Debian: apt-get install chromium)"
+        if os.environ.get("POSTIL_REQUIRE_BROWSER") == "1":
+            pytest.fail(message)
+        pytest.skip(message)
+    return path
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """`--refresh-golden` rewrites the golden tree instead of comparing with it."""
+    parser.addoption("--refresh-golden", action="store_true", help="rewrite tests/golden/ from the present output")
