@@ -1,0 +1,50 @@
+// The preview's own script: reloads after a good save, shows the report after a broken one.
+(() => {
+  "use strict";
+
+  const RETRY_MS = 500;
+  let lost = false;
+
+  const overlay = document.createElement("aside");
+  overlay.id = "postil-problems";
+  overlay.setAttribute("role", "alert");
+  overlay.setAttribute("aria-label", "Problems in the newest save");
+  overlay.hidden = true;
+
+  const style = document.createElement("link");
+  style.rel = "stylesheet";
+  style.href = "/__postil/client.css";
+  document.head.append(style);
+  document.body.append(overlay);
+
+  function show(text) {
+    overlay.hidden = text === "";
+    overlay.replaceChildren();
+    if (text === "") return;
+    const heading = document.createElement("h2");
+    heading.textContent = "The newest save has problems; the page below is the last good one.";
+    const report = document.createElement("pre");
+    report.textContent = text;
+    overlay.append(heading, report);
+  }
+
+  function connect() {
+    const socket = new WebSocket(`ws://${location.host}/livereload`);
+    socket.addEventListener("open", () => {
+      if (lost) return location.reload(); // the server was restarted: what we show may be old
+      socket.send(JSON.stringify({ command: "hello", protocols: ["http://livereload.com/protocols/official-7"] }));
+      socket.send(JSON.stringify({ command: "info", url: location.href }));
+    });
+    socket.addEventListener("message", (event) => {
+      const message = JSON.parse(event.data);
+      if (message.command === "reload") location.reload();
+      if (message.command === "problems") show(message.text);
+    });
+    socket.addEventListener("close", () => {
+      lost = true;
+      setTimeout(connect, RETRY_MS);
+    });
+  }
+
+  connect();
+})();

@@ -1,0 +1,57 @@
+"""livereload's server for a site in memory: own routes, own watcher, own client script."""
+
+import json
+import logging
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from livereload import Server
+from livereload.handlers import LiveReloadHandler
+from tornado import web
+
+from generator.preview.handlers import ClientHandler, PageHandler, ReloadSocket, problems_message
+from generator.preview.rebuild import Building, Rebuilder
+from generator.preview.snapshot import Snapshot
+from generator.preview.watcher import SiteWatcher
+
+MAX_REQUEST_BYTES = 1_000_000
+
+
+class PreviewServer(Server):  # type: ignore[misc]  # livereload has no types
+    """Serves the snapshots that `build` makes of the watched `folders`; `on_built` hears of every new one."""
+
+    def __init__(self, build: Building, folders: tuple[Path, ...], on_built: Callable[[Snapshot], None]) -> None:
+        self._rebuilder = Rebuilder(build, self._tell_browsers)
+        self._on_built = on_built
+        super().__init__(watcher=SiteWatcher(folders, self._rebuilder.request, self._rebuilder.run))
+        on_built(self._rebuilder.snapshot)
+
+    def application(self, port: int, host: str, **kwargs: Any) -> None:
+        """Listen, with our routes in place of livereload's; raises `OSError` if the port is taken."""
+        LiveReloadHandler.watcher = self.watcher
+        LiveReloadHandler.live_css = False
+        snapshot = {"port": port, "snapshot": lambda: self._rebuilder.snapshot}
+        app = web.Application(
+            [
+                (r"/livereload", ReloadSocket, snapshot),
+                (r"/__postil/(.*)", ClientHandler, {"port": port}),
+                (r"/(.*)", PageHandler, snapshot),
+            ]
+        )
+        app.listen(port, address=host, max_body_size=MAX_REQUEST_BYTES)
+
+    def _setup_logging(self) -> None:
+        """Keep the terminal for problems: livereload and tornado log only what is wrong with them."""
+        for name in ("livereload", "tornado.access"):
+            logging.getLogger(name).setLevel(logging.ERROR)
+
+    def _tell_browsers(self, snapshot: Snapshot) -> None:
+        """Show the new pages, or the report over the old ones. Sent after the build, never dropped."""
+        self._on_built(snapshot)
+        if snapshot.problems:
+            message = json.dumps(problems_message(snapshot))
+            for browser in LiveReloadHandler.waiters.copy():
+                browser.send_message(message)
+        else:
+            LiveReloadHandler.reload_waiters("*")
