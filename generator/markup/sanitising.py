@@ -1,0 +1,121 @@
+"""The allow-list: what HTML may reach a page. Everything else is inert or gone.
+
+Markdown lets raw HTML through, and bodies, names and notes are untrusted. No scripts, styles, event
+handlers, forms, frames, SVG or MathML; addresses only relative, `http(s):` or `mailto:`; `id` and `class`
+only those the program itself makes, so that content cannot take the place of an annotation (`ann-`,
+`note-`, `card-`) or dress up as interface.
+"""
+
+import re
+from collections.abc import Mapping, Set
+
+import nh3
+
+_PHRASING = frozenset(
+    {
+        "a",
+        "abbr",
+        "b",
+        "bdi",
+        "bdo",
+        "br",
+        "cite",
+        "code",
+        "del",
+        "dfn",
+        "em",
+        "i",
+        "ins",
+        "kbd",
+        "q",
+        "rp",
+        "rt",
+    }
+    | {"ruby", "s", "samp", "small", "span", "strong", "sub", "sup", "time", "u", "var", "wbr"}
+)
+_BLOCKS = frozenset(
+    {
+        "blockquote",
+        "dd",
+        "div",
+        "dl",
+        "dt",
+        "figcaption",
+        "figure",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "hr",
+        "img",
+    }
+    | {"li", "ol", "p", "pre", "ul", "caption", "table", "tbody", "td", "tfoot", "th", "thead", "tr"}
+)
+_GONE_WITH_CONTENT = frozenset(
+    {
+        "canvas",
+        "iframe",
+        "math",
+        "noembed",
+        "noframes",
+        "noscript",
+        "object",
+        "script",
+        "select",
+        "style",
+        "svg",
+    }
+    | {"template", "textarea", "title"}
+)
+_ATTRIBUTES: Mapping[str, Set[str]] = {
+    "*": {"lang", "dir", "title", "id", "class"},
+    "a": {"href"},
+    "img": {"src", "alt", "width", "height"},
+    "ol": {"start"},
+    "td": {"colspan", "rowspan"},
+    "th": {"colspan", "rowspan", "scope"},
+    "time": {"datetime"},
+    "del": {"datetime"},
+    "ins": {"datetime"},
+}
+_OWN_ID = re.compile(r"fn(ref\d*)?-\d+")
+_OWN_CLASS = re.compile(r"footnote(-ref|-backref)?|align-(left|center|right)|language-[A-Za-z0-9+_-]{1,40}")
+_REMOTE = re.compile(r"\s*(//|[A-Za-z][A-Za-z0-9+.-]*:)")
+
+
+def _filter(tag: str, attribute: str, value: str) -> str | None:
+    """Keep an attribute's value, change it, or drop the attribute (None)."""
+    if attribute == "id":
+        return value if _OWN_ID.fullmatch(value) else None
+    if attribute == "class":
+        return " ".join(name for name in value.split() if _OWN_CLASS.fullmatch(name)) or None
+    if tag == "img" and attribute == "src" and (_REMOTE.match(value) or "\\" in value):
+        return None  # a page makes no request to another host
+    return value
+
+
+def _cleaner(tags: Set[str]) -> nh3.Cleaner:
+    return nh3.Cleaner(
+        tags=set(tags),
+        clean_content_tags=set(_GONE_WITH_CONTENT),
+        attributes={tag: set(names) for tag, names in _ATTRIBUTES.items() if tag == "*" or tag in tags},
+        attribute_filter=_filter,
+        link_rel=None,  # set by `finishing`, on links that leave the site
+        url_schemes={"http", "https", "mailto"},
+    )
+
+
+_PAGE = _cleaner(_PHRASING | _BLOCKS)
+_LINE = _cleaner(_PHRASING)
+
+
+def sanitise(html: str) -> str:
+    """Return the HTML with only what the allow-list holds; well-formed, every element closed."""
+    return _PAGE.clean(html)
+
+
+def sanitise_line(html: str) -> str:
+    """Return the HTML with phrasing content only: fit for the inside of a paragraph."""
+    return _LINE.clean(html)
