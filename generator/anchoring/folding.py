@@ -1,0 +1,160 @@
+"""Folding: texts that differ only in typography become equal, and every place in the folded text leads back.
+
+Equal after folding: Unicode forms NFC and NFD; every kind of single and of double quotation mark, prime and
+apostrophe; every dash, hyphen and minus (a run of them is one, so `--` finds a dash); every space and line
+break (a run of them is one space); ligatures and their letters; `…` and `...`. Soft hyphens, zero-width
+characters, direction marks and variation selectors count for nothing. Case, diacritics and everything else
+stay. Folding twice changes nothing.
+"""
+
+import re
+import unicodedata
+from bisect import bisect_right
+from dataclasses import dataclass
+
+from generator.anchoring.characters import COMPOSING_STARTERS, LOOSE, OPENED, REMOVED, SAME_LENGTH
+from generator.model.spans import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """A run of the original that folded to another length or form: indivisible, like a ligature."""
+
+    start: int
+    end: int
+    folded_start: int
+    folded_end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Folded:
+    """A folded text. Between the `edits`, which are few, characters correspond one to one.
+
+    `edits_from` holds each edit's `folded_start`, for bisection. All offsets count code points.
+    """
+
+    text: str
+    original: str
+    edits: tuple[Edit, ...] = ()
+    edits_from: tuple[int, ...] = ()
+
+    def origin(self, index: int) -> int:
+        """Return where in the original the folded character at `index` begins (the length, at the end)."""
+        edit = self._edit_before(index)
+        if edit is None:
+            return index
+        return edit.start if index < edit.folded_end else edit.end + index - edit.folded_end
+
+    def span(self, start: int, end: int) -> Span:
+        """Return the original characters of the folded ones from `start` to `end`.
+
+        Invisible characters at the borders are left out; an indivisible run is taken in whole.
+        """
+        if start == end:
+            return Span(self.origin(start), self.origin(start))
+        last = self._edit_before(end - 1)
+        if last is None:
+            return Span(start, end)
+        stop = last.end if end <= last.folded_end else last.end + end - last.folded_end
+        return Span(self.origin(start), stop)
+
+    def index(self, origin: int) -> int:
+        """Return where in the folded text the original character at `origin` went: the inverse of `origin`.
+
+        Inside an indivisible run it is the run's beginning.
+        """
+        position = bisect_right(self.edits, origin, key=_start)
+        if not position:
+            return origin
+        edit = self.edits[position - 1]
+        return edit.folded_start if origin < edit.end else edit.folded_end + origin - edit.end
+
+    def _edit_before(self, index: int) -> Edit | None:
+        """Return the last edit that begins at or before the folded `index`."""
+        position = bisect_right(self.edits_from, index)
+        return self.edits[position - 1] if position else None
+
+
+def fold(text: str) -> Folded:
+    """Fold a text for matching; see the head of this module for what becomes equal."""
+    same_length, foreign = _replace_one_to_one(text)
+    pattern = _irregular_runs(same_length, foreign)
+    return _edited(same_length, text, pattern) if pattern else Folded(same_length, text)
+
+
+def _start(edit: Edit) -> int:
+    return edit.start
+
+
+def _replace_one_to_one(text: str) -> tuple[str, frozenset[str]]:
+    """Return the text with the characters of `SAME_LENGTH` replaced, and its other non-ASCII characters."""
+    if text.isascii():
+        return text.translate(_ASCII), frozenset()
+    characters = set(text)
+    replaced = characters & SAME_LENGTH.keys()
+    for character in replaced:
+        text = text.replace(character, SAME_LENGTH[character])
+    return text, frozenset(character for character in characters - replaced if character > "\x7f")
+
+
+def _irregular_runs(text: str, foreign: frozenset[str]) -> str:
+    """Return a pattern of the runs that are not folded one to one; empty if the text can have none."""
+    removed = sorted(character for character in foreign if ord(character) in REMOVED)
+    opened = sorted(character for character in foreign if ord(character) in OPENED)
+    loose = "".join(character for character in removed if character in _LOOSE)
+    joined = [character for character in removed if character not in _LOOSE]
+    marks = sorted(foreign - set(removed), key=ord) if _may_compose(text, foreign, removed) else []
+    extending = "".join([*joined, *(mark for mark in marks if _extends(mark))])
+    patterns = []
+    if "  " in text or removed:
+        patterns.append(f" (?:[{loose}{''.join(joined)}]* )+" if removed else "  +")
+    if "--" in text or removed:
+        patterns.append(f"-(?:[{loose}{''.join(joined)}]*-)+" if removed else "--+")
+    if extending:
+        patterns.append(f"[^{extending}{loose}](?:{f'[{loose}]*' if loose else ''}[{extending}]+)+")
+    singles = [mark for mark in marks if not unicodedata.is_normalized("NFC", mark)]
+    if opened or removed or singles:
+        patterns.append(f"[{''.join((*opened, *removed, *singles))}]")
+    return "|".join(patterns)
+
+
+def _may_compose(text: str, foreign: frozenset[str], removed: list[str]) -> bool:
+    """Tell whether composing (NFC) could change the text, or could once the invisible characters are gone."""
+    if all(character < "\u0300" or "\u2000" < character < "\u2100" for character in foreign):
+        return False
+    return bool(removed) or not unicodedata.is_normalized("NFC", text)
+
+
+def _extends(character: str) -> bool:
+    return unicodedata.combining(character) > 0 or character in COMPOSING_STARTERS
+
+
+def _edited(text: str, original: str, pattern: str) -> Folded:
+    """Fold the runs that `pattern` matches, everything between them being folded already."""
+    parts: list[str] = []
+    edits: list[Edit] = []
+    end = length = 0
+    for match in re.finditer(pattern, text, re.DOTALL):
+        run = match.group()
+        folded = _folded_run(run)
+        if folded == run:
+            continue
+        start = match.start()
+        parts += text[end:start], folded
+        length += start - end
+        end = match.end()
+        edits.append(Edit(start, end, length, length + len(folded)))
+        length += len(folded)
+    parts.append(text[end:])
+    return Folded("".join(parts), original, tuple(edits), tuple(edit.folded_start for edit in edits))
+
+
+def _folded_run(run: str) -> str:
+    visible = run.translate(REMOVED)
+    if visible.startswith(("  ", "--")):
+        return visible[0]
+    return unicodedata.normalize("NFC", visible.translate(OPENED))
+
+
+_ASCII = str.maketrans({character: SAME_LENGTH[character] for character in "`\t\n\v\f\r\x1c\x1d\x1e\x1f"})
+_LOOSE = frozenset(LOOSE)
