@@ -1,0 +1,39 @@
+"""From text to `When`: what every other part of the program calls."""
+
+from generator.model.edtf.bounds import bounds
+from generator.model.edtf.covering import covering_interval
+from generator.model.edtf.errors import DateError
+from generator.model.edtf.grammar import read
+from generator.model.edtf.printing import print_edtf
+from generator.model.edtf.tree import Date, DateSet, Edge, Pair, Season, Single
+from generator.model.edtf.when import When
+
+
+def parse(text: str) -> When:
+    """Read one EDTF expression; raises DateError with a suggestion where there is one."""
+    tree = read(text)
+    return When(print_edtf(tree), tree)
+
+
+def parse_pair(start: str, end: str) -> When:
+    """Read the two ends of a stretch of time, `{from: …, to: …}`.
+
+    Each is a date, a set of which one is meant, `..` (open) or nothing (unknown). Raises DateError, whose offset
+    counts in the end that is wrong.
+    """
+    pair = Pair(_read_end(start), _read_end(end))
+    if isinstance(pair.start, Edge) and isinstance(pair.end, Edge):
+        raise DateError("a stretch of time needs a date at one end at least")
+    first, last = bounds(pair)
+    if first is not None and last is not None and first > last:
+        raise DateError(f"“to” ({end}) is before “from” ({start})")
+    return When(print_edtf(covering_interval(pair)), pair, (print_edtf(pair.start), print_edtf(pair.end)))
+
+
+def _read_end(text: str) -> Single | DateSet | Edge:
+    if text in {"", ".."}:
+        return Edge(text)
+    tree = read(text)
+    if isinstance(tree, Date | Season) or (isinstance(tree, DateSet) and not tree.every):
+        return tree
+    raise DateError(f"“{text}” cannot be an end of a stretch of time: give one date, or [one,of,several]")
