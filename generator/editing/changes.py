@@ -1,0 +1,89 @@
+"""What a machine edit means to do: how the text changes, and what the parsed data must be afterwards."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from generator.editing.nodes import Keys, Slot, compose, end_of, find
+from generator.editing.removal import remove
+from generator.editing.scalars import scalar
+from generator.editing.splice import Splice, apply
+
+
+class NotThere(Exception):
+    """The keys of a change are not in the text."""
+
+
+@dataclass(frozen=True, slots=True)
+class Remove:
+    """Take out the value at `keys`, with its key or its dash. A list that would be left empty goes as well."""
+
+    keys: Keys
+
+
+@dataclass(frozen=True, slots=True)
+class Replace:
+    """Put the string `value` in place of the scalar at `keys`."""
+
+    keys: Keys
+    value: str
+
+
+Change = Remove | Replace
+
+
+def make(text: str, changes: Iterable[Change]) -> str:
+    """Return the YAML `text` with all `changes` made; raises `NotThere`.
+
+    They are made one by one from the last key to the first, so that an index still counts what it counted.
+    """
+    for change in sorted(changes, key=_backwards, reverse=True):
+        text = apply(text, [_splice(text, change)])
+    return text
+
+
+def _backwards(change: Change) -> tuple[tuple[bool, str | int], ...]:
+    return tuple((isinstance(key, int), key) for key in change.keys)
+
+
+def _splice(text: str, change: Change) -> Splice:
+    slot = _slot(text, change.keys)
+    if isinstance(change, Replace):
+        value = slot.value
+        return Splice(value.start_mark.index, end_of(value), scalar(change.value, like=value))
+    if isinstance(change.keys[-1], int) and len(slot.parent.value) == 1:
+        return remove(text, _slot(text, change.keys[:-1]))
+    return remove(text, slot)
+
+
+def _slot(text: str, keys: Keys) -> Slot:
+    slot = find(compose(text), keys)
+    if slot is None:
+        raise NotThere(".".join(map(str, keys)))
+    return slot
+
+
+def expected(data: Any, changes: Sequence[Change]) -> Any:
+    """Return what `data`, the parsed text, must be after `changes`."""
+    removals = {change.keys for change in changes if isinstance(change, Remove)}
+    values = {change.keys: change.value for change in changes if isinstance(change, Replace)}
+    return _rebuild(data, (), removals, values)
+
+
+def _rebuild(data: Any, keys: Keys, removals: set[Keys], values: dict[Keys, str]) -> Any:
+    if keys in values:
+        return values[keys]
+    if isinstance(data, dict):
+        kept = {
+            name: _rebuild(value, (*keys, name), removals, values)
+            for name, value in data.items()
+            if (*keys, name) not in removals
+        }
+        return {name: value for name, value in kept.items() if value != [] or data[name] == []}
+    if isinstance(data, list):
+        return [
+            _rebuild(value, (*keys, index), removals, values)
+            for index, value in enumerate(data)
+            if (*keys, index) not in removals
+        ]
+    return data

@@ -1,0 +1,61 @@
+"""Find things in YAML by their keys, with their exact places in the text."""
+
+from dataclasses import dataclass
+
+import yaml
+
+Keys = tuple[str | int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """A value in its place: `key` is its key's node (None in a list), `index` its position in `parent`."""
+
+    parent: yaml.CollectionNode
+    index: int
+    key: yaml.Node | None
+    value: yaml.Node
+
+    @property
+    def first(self) -> yaml.Node:
+        """The node the slot begins with: its key, or the value itself in a list."""
+        return self.key or self.value
+
+
+def compose(text: str) -> yaml.Node | None:
+    """Return the tree of one YAML document. The pure Python loader is used: its marks count characters."""
+    return yaml.compose(text, Loader=yaml.BaseLoader)
+
+
+def find(root: yaml.Node | None, keys: Keys) -> Slot | None:
+    """Return the slot at `keys`, e.g. `("events", 3, "suggested")`, or None if there is no such thing."""
+    slot: Slot | None = None
+    node = root
+    for key in keys:
+        slot = _step(node, key)
+        if slot is None:
+            return None
+        node = slot.value
+    return slot
+
+
+def _step(node: yaml.Node | None, key: str | int) -> Slot | None:
+    if isinstance(node, yaml.MappingNode) and isinstance(key, str):
+        for index, (name, value) in enumerate(node.value):
+            if name.value == key:
+                return Slot(node, index, name, value)
+    if isinstance(node, yaml.SequenceNode) and isinstance(key, int) and key < len(node.value):
+        return Slot(node, key, None, node.value[key])
+    return None
+
+
+def end_of(node: yaml.Node) -> int:
+    """Return the index just after the last character of a node.
+
+    PyYAML's end mark of a block collection lies at the next token, after comments and blank lines; the end of its last
+    scalar or flow collection is where its own text ends.
+    """
+    if isinstance(node, yaml.CollectionNode) and not node.flow_style and node.value:
+        last = node.value[-1]
+        return end_of(last[1] if isinstance(last, tuple) else last)
+    return int(node.end_mark.index)

@@ -1,0 +1,20 @@
+"""Fixtures for whole-site tests."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from tests.sites.site import Site
+
+
+@pytest.fixture
+def site(tmp_path: Path) -> Callable[[str], Site]:
+    """Return a function that writes a site from a string."""
+
+    def make(files: str) -> Site:
+        made = Site(tmp_path / "site")
+        made.write(files)
+        return made
+
+    return make
