@@ -59,7 +59,12 @@ def check(site: Path, wanted: Wanted, base_url: str | None = None) -> Checked:
     names = compile_names(chosen.actors.values())
     prepared = [prepare(briefing, chosen, names) for briefing in chosen.briefings]
     index = index_site(chosen, [page for page, _ in prepared if page])
-    problems = (*unreadable, *unreadable_content, *contradictions, *(p for _, found in prepared for p in found))
+    problems = (
+        *unreadable,
+        *unreadable_content,
+        *contradictions,
+        *(p for _, found in prepared for p in found),
+    )
     return Checked(index, left_out, place(problems, texts), texts)
 
 

@@ -16,7 +16,9 @@ from generator.publishing.write import publish
 @click.command("build")
 @options.site_option
 @click.option(
-    "--output", type=click.Path(path_type=Path), help="Folder to write; it is replaced as a whole. [default: SITE/_site]"
+    "--output",
+    type=click.Path(path_type=Path),
+    help="Folder to write; it is replaced as a whole. [default: SITE/_site]",
 )
 @click.option("--base-url", help="Where the site will live, e.g. https://example.org/briefings/.")
 @options.drafts_option

@@ -10,7 +10,7 @@ from generator.editing.scalars import scalar
 from generator.editing.splice import Splice, apply
 
 
-class NotThere(Exception):
+class KeysNotFoundError(Exception):
     """The keys of a change are not in the text."""
 
 
@@ -33,7 +33,7 @@ Change = Remove | Replace
 
 
 def make(text: str, changes: Iterable[Change]) -> str:
-    """Return the YAML `text` with all `changes` made; raises `NotThere`.
+    """Return the YAML `text` with all `changes` made; raises `KeysNotFoundError`.
 
     They are made one by one from the last key to the first, so that an index still counts what it counted.
     """
@@ -59,7 +59,7 @@ def _splice(text: str, change: Change) -> Splice:
 def _slot(text: str, keys: Keys) -> Slot:
     slot = find(compose(text), keys)
     if slot is None:
-        raise NotThere(".".join(map(str, keys)))
+        raise KeysNotFoundError(".".join(map(str, keys)))
     return slot
 
 

@@ -13,14 +13,14 @@ LINE_END = re.compile(r"\r\n|\r|\n")
 def remove(text: str, slot: Slot) -> Splice:
     """Return the splice that removes `slot` from `text`.
 
-    Comments on the entry's own line go with it; comments on lines of their own stay, for they may speak of what follows.
+    Comments on the entry's own line go with it; comments on their own lines stay, for they may speak of what follows.
     """
     if slot.parent.flow_style:
-        return _from_flow(text, slot)
+        return _from_flow(slot)
     return _from_block(text, slot)
 
 
-def _from_flow(text: str, slot: Slot) -> Splice:
+def _from_flow(slot: Slot) -> Splice:
     start, end = slot.first.start_mark.index, end_of(slot.value)
     siblings = slot.parent.value
     if slot.index + 1 < len(siblings):

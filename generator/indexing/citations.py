@@ -7,9 +7,7 @@ from generator.model.briefings import AnchoredBriefing
 from generator.model.site import Fact
 
 
-def index_citations(
-    briefings: Iterable[AnchoredBriefing], facts: Sequence[Fact]
-) -> Mapping[str, tuple[Fact, ...]]:
+def index_citations(briefings: Iterable[AnchoredBriefing], facts: Sequence[Fact]) -> Mapping[str, tuple[Fact, ...]]:
     """Return source id → facts in page order. A page that holds a source text cites that source throughout."""
     own_source = {page.briefing.slug: page.briefing.source for page in briefings}
     cited: dict[str, list[Fact]] = defaultdict(list)

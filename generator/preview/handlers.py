@@ -28,7 +28,7 @@ class GuardedHandler(web.RequestHandler):
             raise web.HTTPError(403, reason="Foreign origin")
 
     def set_default_headers(self) -> None:
-        """A preview is never kept: the next save changes it."""
+        """Forbid keeping anything: the next save changes it."""
         self.set_header("Cache-Control", "no-store")
         self.set_header("X-Content-Type-Options", "nosniff")
 

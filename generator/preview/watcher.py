@@ -27,7 +27,9 @@ class SiteFilter(DefaultFilter):
 class SiteWatcher(Watcher):  # type: ignore[misc]  # livereload has no types
     """Watches folders and calls `on_save` after each burst of changes."""
 
-    def __init__(self, folders: tuple[Path, ...], on_save: Callable[[], None], alongside: Callable[[], Awaitable[None]]):
+    def __init__(
+        self, folders: tuple[Path, ...], on_save: Callable[[], None], alongside: Callable[[], Awaitable[None]]
+    ):
         super().__init__()
         self._folders = folders
         self._on_save = on_save

@@ -1,6 +1,10 @@
 """The main job: a site in a string is built, edited and built again."""
 
+import posixpath
+import re
 from collections.abc import Callable
+from pathlib import Path
+from urllib.parse import unquote, urlsplit
 
 from tests.sites.site import Site, run
 
@@ -119,10 +123,6 @@ def test_every_link_of_the_site_leads_somewhere(site: MakeSite) -> None:
 
 def broken_links(built: Site) -> list[str]:
     """Return `page -> href` for every relative link whose file or fragment does not exist."""
-    import posixpath
-    import re
-    from urllib.parse import unquote, urlsplit
-
     pages = {url: data.decode() for url, data in built.published().items() if url.endswith(".html")}
     ids = {url: set(re.findall(r'\bid="([^"]+)"', text)) for url, text in pages.items()}
     broken = []
@@ -140,7 +140,7 @@ def broken_links(built: Site) -> list[str]:
     return broken
 
 
-def test_new_makes_a_site_that_builds_at_once_and_refuses_a_full_folder(tmp_path) -> None:  # type: ignore[no-untyped-def]
+def test_new_makes_a_site_that_builds_at_once_and_refuses_a_full_folder(tmp_path: Path) -> None:
     folder = tmp_path / "mine"
     assert run("new", str(folder)).exit_code == 0
     result = Site(folder).build("--strict")
