@@ -16,13 +16,13 @@ _CHEAP = 250_000.0
 """Estimated microseconds up to which a text is converted right here; 5,000 words are a tenth of it."""
 
 
-def mark_up(briefing: Briefing, limits: Limits) -> tuple[HtmlBriefing, tuple[Problem, ...]]:
-    """Convert a briefing's body. With problems (P007 too costly, P008 too deep) the HTML is empty."""
+def mark_up(briefing: Briefing, limits: Limits) -> tuple[HtmlBriefing | None, tuple[Problem, ...]]:
+    """Convert a briefing's body; None with problems (P007 too costly, P008 too deep) if it cannot be."""
     html, problems = mark_up_text(briefing.body, briefing.path, briefing.body_line, limits)
-    return HtmlBriefing(briefing, html), problems
+    return None if html is None else HtmlBriefing(briefing, html), problems
 
 
-def mark_up_text(markdown: str, path: str, line: int, limits: Limits) -> tuple[str, tuple[Problem, ...]]:
+def mark_up_text(markdown: str, path: str, line: int, limits: Limits) -> tuple[str | None, tuple[Problem, ...]]:
     """Convert any Markdown text of a file, such as an actor's profile, that starts on `line` of `path`."""
     paragraphs = survey(markdown)
     too_large = tuple(
@@ -33,15 +33,15 @@ def mark_up_text(markdown: str, path: str, line: int, limits: Limits) -> tuple[s
         if paragraph.characters > limits.paragraph_characters
     )
     if too_large:
-        return "", too_large
+        return None, too_large
     try:
         finished = _render(markdown, paragraphs, limits)
     except TimeIsUpError:
-        return "", (_too_slow(max(paragraphs, key=_cost), path, line, limits),)
+        return None, (_too_slow(max(paragraphs, key=_cost), path, line, limits),)
     except NestedTooDeeplyError:
-        return "", (_too_deep(_most_nested(paragraphs), path, line, limits),)
+        return None, (_too_deep(_most_nested(paragraphs), path, line, limits),)
     if finished.depth > limits.nesting:
-        return "", (_too_deep(_most_nested(paragraphs), path, line, limits),)
+        return None, (_too_deep(_most_nested(paragraphs), path, line, limits),)
     return finished.html, ()
 
 
@@ -89,8 +89,7 @@ def _too_long(paragraph: Paragraph, path: str, line: int, limits: Limits) -> Pro
         Code.BODY_TOO_COSTLY,
         Location(path, line + paragraph.line),
         f"this paragraph has {paragraph.characters:,} characters, more than {limits.paragraph_characters:,}",
-        "put blank lines into it, or set "
-        f"`limits: {{paragraph_characters: {paragraph.characters}}}` in site.yaml",
+        f"put blank lines into it, or set `limits: {{paragraph_characters: {paragraph.characters}}}` in site.yaml",
     )
 
 

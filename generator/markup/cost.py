@@ -13,9 +13,15 @@ _NEWLINE = re.compile(r"\r\n?")
 _LEVEL = re.compile(r"    |\t| ? ? ?>|(?:[*+-]|\d{1,3}\.)(?: |\t|$)")
 _STARTS_LEVEL = re.compile(r"^[ \t>*+\-\d]", re.MULTILINE)
 
+_CLOSED = re.compile(r"\[[^\[\]]*\](?:\([^()]*\)|\[[^\[\]]*\]|(?![\[(]))|<[^<>]*>")
+"""A link, image, footnote mark or tag that ends where it should."""
+
 _CHARACTER = 0.7
+_MARK = 30.0
 _LINE = 60.0
-_BRACKET_TIMES_LENGTH = 0.35
+_OPEN_TIMES_LENGTH = 0.35
+_CLOSED_TIMES_LENGTH = 0.006
+_TICK_TIMES_LENGTH = 0.02
 _LINE_TIMES_LENGTH = 0.03
 _LEVEL_TIMES_LENGTH = 0.03
 
@@ -52,13 +58,17 @@ def _measure(block: str, line: int) -> Paragraph:
     length = len(block)
     lines = block.count("\n") + 1
     brackets = block.count("[") + block.count("<")
+    closed = len(_CLOSED.findall(block)) if brackets else 0
     depth, deepest = _depth(block)
-    cost = (
-        _CHARACTER * length
-        + _LINE * lines
-        + length
-        * (_BRACKET_TIMES_LENGTH * brackets + _LINE_TIMES_LENGTH * (lines - 1) + _LEVEL_TIMES_LENGTH * depth)
+    each_time = (
+        _OPEN_TIMES_LENGTH * (brackets - closed)
+        + _CLOSED_TIMES_LENGTH * closed
+        + _TICK_TIMES_LENGTH * block.count("`")
+        + _LINE_TIMES_LENGTH * (lines - 1)
+        + _LEVEL_TIMES_LENGTH * depth
     )
+    marks = sum(map(block.count, "*_`\\&<["))
+    cost = _CHARACTER * length + _MARK * marks + _LINE * lines + each_time * length
     return Paragraph(line, length, depth, line + deepest, cost)
 
 

@@ -30,9 +30,7 @@ class ShortNumberLists(SaneOListProcessor):
 class SpacedHeadings(HashHeaderProcessor):
     """Headings whose number signs are followed by a space, as CommonMark has it."""
 
-    RE = re.compile(
-        r"(?:^|\n)(?P<level>#{1,6})(?=[ \n]|$)(?P<header>(?:\\.|[^\\#]|#+(?=[^#\n]))*?)#*(?:\n|$)"
-    )
+    RE = re.compile(r"(?:^|\n)(?P<level>#{1,6})(?=[ \n]|$)(?P<header>(?:\\.|[^\\#]|#+(?=[^#\n]))*?)#*(?:\n|$)")
 
 
 class Prose(Extension):
