@@ -10,72 +10,13 @@ from generator.markup.convert import inline_html, mark_up_text, to_html
 from generator.model.settings import Limits
 
 VOID = {"br", "hr", "img", "wbr"}
-PIECES = st.sampled_from(
-    [
-        "[",
-        "](",
-        ")",
-        "[^1]",
-        "[^1]: note",
-        "![",
-        "*",
-        "**",
-        "_",
-        "`",
-        "```",
-        "~~~",
-        "<",
-        ">",
-        "</",
-        "<!--",
-        "-->",
-        "<div>",
-        "</div>",
-        "<b onclick=x>",
-        "<script>",
-        "</script>",
-        "<svg/onload=a>",
-        "<a href='javascript:b'>",
-        "<p id=p1 class=para>",
-        "<?",
-        "?>",
-        "<![CDATA[",
-        "&#2;",
-        "&amp;",
-        "&",
-        "\\",
-        "#",
-        "# ",
-        "- ",
-        "1. ",
-        "2015. ",
-        "    ",
-        "\t",
-        "> ",
-        "|",
-        "|-|-|",
-        ":",
-        "\n",
-        "\n\n",
-        "\r\n",
-        "\r",
-        "---",
-        "===",
-        "{{ 7*7 }}",
-        "{: #id}",
-        "\x02",
-        "word",
-        "é",
-        "کابل",
-        "\xa0",
-        "\u202e",
-        "\u200b",
-        "😀",
-        "<h1>",
-        "<img src=//e.x/y>",
-        "///Footnotes Go Here///",
-    ]
-)
+MARKS = ["[", "](", ")", "[^1]", "[^1]: note", "![", "*", "**", "_", "`", "```", "~~~", "\\", "&amp;", "&", "&#2;"]
+BLOCKS = ["#", "# ", "- ", "1. ", "2015. ", "    ", "\t", "> ", "|", "|-|-|", ":", "---", "===", "{: #id}"]
+ENDS = ["\n", "\n\n", "\r\n", "\r"]
+TAGS = ["<", ">", "</", "<!--", "-->", "<div>", "</div>", "<b onclick=x>", "<h1>", "<p id=p1 class=para>", "<?", "?>"]
+ACTS = ["<script>", "</script>", "<svg/onload=a>", "<a href='javascript:b'>", "<img src=//e.x/y>", "<![CDATA["]
+WORDS = ["word", "é", "کابل", "\xa0", "\u202e", "\u200b", "😀", "\x02", "{{ 7*7 }}", "///Footnotes Go Here///"]
+PIECES = st.sampled_from([*MARKS, *BLOCKS, *ENDS, *TAGS, *ACTS, *WORDS])
 TEXTS = st.lists(PIECES | st.text(max_size=3), max_size=30).map("".join)
 
 
