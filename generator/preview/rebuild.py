@@ -1,7 +1,9 @@
 """Rebuild after every save: outside the event loop, one build at a time, and never with the last save missing."""
 
 import asyncio
+import traceback
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Protocol
 
 from generator.preview.snapshot import Snapshot
@@ -32,5 +34,8 @@ class Rebuilder:
         while True:
             await self._stale.wait()
             self._stale.clear()  # before the build: a save during it must not be lost
-            self.snapshot = await asyncio.to_thread(self._build, self.snapshot)
+            try:
+                self.snapshot = await asyncio.to_thread(self._build, self.snapshot)
+            except Exception:  # noqa: BLE001  # a crash is shown like any broken save; the preview must live on
+                self.snapshot = replace(self.snapshot, problems=traceback.format_exc())
             self._on_change(self.snapshot)
