@@ -1,7 +1,7 @@
 """An annotation: what an editor says about words of a page, and, once anchored, the words themselves."""
 
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Literal
 
 from generator.model.selectors import Selector
 from generator.model.spans import Span
@@ -9,12 +9,17 @@ from generator.model.spans import Span
 
 @dataclass(frozen=True, slots=True)
 class Reference:
-    """An id that an annotation points at. `table` is "actor", "place", "source", "term", "event" or "claim";
-    `keys` say where in the front matter it is written."""
+    """An id that an annotation points at, and where in the front matter it is written.
+
+    `table` is "actor", "place", "source", "term", "event", "claim", or "event or actor" where either may stand.
+    `keys`, `on` and `offset` are those of a `generator.model.problems.KeyPath`.
+    """
 
     table: str
     id: str
     keys: tuple[str | int, ...]
+    on: Literal["key", "value"] = "value"
+    offset: int = 0
 
 
 @dataclass(frozen=True, slots=True)

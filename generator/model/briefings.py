@@ -28,7 +28,8 @@ class Briefing:
     """A page of `content/briefings/`: its front matter, checked, and its body in Markdown, untouched.
 
     A page that holds a source text has `source`; a page by the site's own authors has `author` and `date`. `body_line`
-    is the file's line on which the body starts. `summary` is a sentence or two of the editor's.
+    is the file's line on which the body starts. `summary` is a sentence or two of the editor's. `names_off` are ids and
+    names of actors that name matching leaves alone on this page (the key `no_match`).
     """
 
     path: str
@@ -46,6 +47,7 @@ class Briefing:
     summary: str = ""
     topics: tuple[str, ...] = ()
     cast: tuple[str, ...] = ()
+    names_off: tuple[str, ...] = ()
     corrections: tuple[Correction, ...] = ()
     annotations: tuple[Annotation, ...] = ()
 

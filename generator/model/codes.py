@@ -48,6 +48,7 @@ class Code(Enum):
     DATE_INVALID = ("P301", Severity.ERROR, "Not a date")
     DATE_SEASON_OR_SPAN = ("P302", Severity.WARNING, "Season, or a mistyped span of years?")
     DATE_ORDER = ("P303", Severity.ERROR, "Dates are in the wrong order")
+    DATE_AFTER_SOURCE = ("P304", Severity.WARNING, "Dated after its source was published")
 
     AT_NOT_FOUND = ("P401", Severity.ERROR, "Quoted words are not in the text")
     AT_AMBIGUOUS = ("P402", Severity.ERROR, "Quoted words occur more than once")
@@ -66,6 +67,7 @@ class Code(Enum):
     VERB_UNKNOWN = ("P511", Severity.ERROR, "Relation verb is not declared")
     VERB_WITHOUT_INVERSE = ("P512", Severity.ERROR, "Relation verb has no inverse")
     CITE_MISSING = ("P513", Severity.WARNING, "Annotation rests on no source")
+    CIRCLE = ("P514", Severity.ERROR, "Entries point round in a circle")
 
     SETTINGS_INVALID = ("P601", Severity.ERROR, "Settings cannot be used")
     OUTPUT_REFUSED = ("P602", Severity.ERROR, "Output folder is refused")

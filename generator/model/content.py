@@ -1,7 +1,7 @@
 """Everything an editor wrote, read and checked."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 
 from generator.model.briefings import Briefing
 from generator.model.entities import Actor, GeoPlace, Source, Term
@@ -9,8 +9,25 @@ from generator.model.settings import Settings
 
 
 @dataclass(frozen=True, slots=True)
+class Unsound:
+    """What is known of files with errors. It is never published; it is there so that one mistake is told once.
+
+    `briefings` hold what could be read of pages with errors: their other mistakes are found in the same run. `ids` are
+    the ids that broken entries and pages would have defined, by table ("actor", "event", …), so that pointing at one
+    is not a second mistake. `texts` are files that could not be parsed at all: any id may stand in them.
+    """
+
+    briefings: tuple[Briefing, ...] = ()
+    ids: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    texts: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Content:
-    """The site as its files say. Mappings go from id to record, in the order of ids; briefings in order of slug."""
+    """The site as its files say. Mappings go from id to record, in the order of ids; briefings in order of slug.
+
+    Only pages and entries without errors are here; `unsound` holds what is known of the rest.
+    """
 
     settings: Settings
     briefings: tuple[Briefing, ...]
@@ -18,3 +35,9 @@ class Content:
     places: Mapping[str, GeoPlace]
     sources: Mapping[str, Source]
     terms: Mapping[str, Term]
+    unsound: Unsound = field(default_factory=Unsound)
+
+    def pages(self) -> Iterator[Briefing]:
+        """Return all briefings, sound or not: what the rules between pages look at."""
+        yield from self.briefings
+        yield from self.unsound.briefings
