@@ -1,0 +1,77 @@
+"""The anchoring stage: every annotation of a page is tied to its words, and the words are marked in the HTML."""
+
+from collections.abc import Iterable
+
+from generator.anchoring.highlights import highlight
+from generator.anchoring.locate import Found, Page, locate, page_of
+from generator.anchoring.lost import lost
+from generator.anchoring.mentions import NamedSpan, mentions_by_name
+from generator.anchoring.sentences import sentence_around, sentences
+from generator.anchoring.visible import Visible
+from generator.anchoring.weave import Highlight, weave
+from generator.annotations.mention import Mention
+from generator.model.annotations import Anchored, Annotation, Passage
+from generator.model.briefings import AnchoredBriefing, HtmlBriefing
+from generator.model.problems import KeyPath, Problem
+from generator.model.spans import Span
+
+
+def anchor(
+    page: HtmlBriefing, visible: Visible, names: Iterable[NamedSpan] = ()
+) -> tuple[AnchoredBriefing, tuple[Problem, ...]]:
+    """Tie the annotations of a page to its text, and mark them.
+
+    `visible` is `read_visible(page.html)`; `names` are the names found in its text. An annotation whose words are
+    missing or ambiguous is a problem for each selector that fails, and is left out if none is found.
+    """
+    text_page = page_of(visible)
+    bounds = sentences(visible.text)
+    problems: list[Problem] = []
+    anchored: list[Anchored] = []
+    for annotation in page.briefing.annotations:
+        passages = _passages(page.briefing.path, text_page, annotation, bounds, problems)
+        if passages or not annotation.at:
+            anchored.append(Anchored(annotation, passages))
+    explicit = [passage.span for one in anchored if one.annotation.kind == "mention" for passage in one.passages]
+    anchored += mentions_by_name(visible.text, names, bounds, explicit)
+    anchored.sort(key=_text_order)
+    html = weave(visible, _highlights(visible.text, anchored))
+    return AnchoredBriefing(page.briefing, html, visible.text, tuple(anchored)), tuple(problems)
+
+
+def _passages(
+    path: str, page: Page, annotation: Annotation, bounds: tuple[Span, ...], problems: list[Problem]
+) -> tuple[Passage, ...]:
+    """Return the words of an annotation in order, each place once, and add what was not found to `problems`."""
+    spans = set()
+    for selector, keys in zip(annotation.at, annotation.at_keys, strict=True):
+        location = locate(page, selector)
+        if isinstance(location, Found):
+            spans.add(location.span)
+        else:
+            problems.append(lost(page, selector, location, KeyPath(path, keys)))
+    return tuple(Passage(span, span.of(page.text), sentence_around(bounds, span)) for span in sorted(spans))
+
+
+def _text_order(anchored: Anchored) -> tuple[bool, int, int]:
+    """Sort by the first words; of those that begin together, the longest first; those without words last."""
+    if not anchored.passages:
+        return (True, 0, 0)
+    first = anchored.passages[0].span
+    return (False, first.start, -first.end)
+
+
+def _highlights(text: str, anchored: Iterable[Anchored]) -> list[Highlight]:
+    """Return the marks of a page. A name has a badge only where its actor is first mentioned in a block."""
+    badged: set[tuple[str, int]] = set()
+    highlights = []
+    for one in anchored:
+        if not one.passages:
+            continue
+        badge = True
+        if isinstance(one.annotation.statement, Mention):
+            block = (one.annotation.statement.actor, text.rfind("\n", 0, one.passages[0].span.start))
+            badge = block not in badged or not one.annotation.statement.by_name
+            badged.add(block)
+        highlights.append(highlight(one, badge=badge))
+    return highlights

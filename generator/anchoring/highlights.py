@@ -1,0 +1,33 @@
+"""What a highlight looks like: the classes of its marks and the badge behind its words.
+
+The badge holds no text, so that searching in the page, links to text and copied quotes see only the page's words; its
+letter comes from the style sheet and its name from the card or note it leads to.
+"""
+
+import html as entities
+from typing import Any
+
+from generator.anchoring.weave import Highlight
+from generator.annotations import BY_KIND
+from generator.annotations.mention import Mention
+from generator.model.annotations import Anchored
+
+
+def highlight(anchored: Anchored, *, badge: bool = True) -> Highlight:
+    """Return how an anchored annotation is to be marked, with or without its `badge`."""
+    annotation = anchored.annotation
+    layer = BY_KIND[annotation.kind].layer
+    tail = _badge(annotation.statement, annotation.id, layer) if badge else ""
+    return Highlight(annotation.id, tuple(passage.span for passage in anchored.passages), f"hl hl-{layer}", tail)
+
+
+def _badge(statement: Any, annotation_id: str, layer: str) -> str:
+    """Return a button that opens the actor's card, or for other kinds a link to the note beside the text."""
+    if isinstance(statement, Mention):
+        card = entities.escape(f"card-actor-{statement.actor}")
+        return (
+            f'<button type="button" class="badge badge-{layer}" popovertarget="{card}"'
+            f' aria-labelledby="{card}-name"></button>'
+        )
+    note = entities.escape(f"note-{annotation_id}")
+    return f'<a class="badge badge-{layer}" href="#{note}" aria-labelledby="{note}-label"></a>'

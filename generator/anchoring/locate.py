@@ -1,0 +1,145 @@
+"""Locating: from a selector to the one place it means, or to all the places it could mean. Never a guess.
+
+Matching is exact after folding (`generator.anchoring.folding`). The words quoted, with their context, must be whole
+words; `[[ ]]` may cut inside one. No match begins or ends inside a character as readers see it.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from generator.anchoring.borders import splits_cluster, splits_word
+from generator.anchoring.folding import Folded, fold
+from generator.anchoring.visible import Visible
+from generator.model.selectors import Quote, Range, Selector
+from generator.model.spans import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A text to find words in: as it stands, folded, and the offsets where a word ends although letters go on."""
+
+    folded: Folded
+    raised: frozenset[int] = frozenset()
+
+    @property
+    def text(self) -> str:
+        """The text as it stands; all spans count its characters."""
+        return self.folded.original
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The selector means exactly these words."""
+
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Missing:
+    """The words are not there, or `occurrences` of them are fewer than the `nth` asked for."""
+
+    occurrences: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Ambiguous:
+    """The words stand in each of these places, in the order of the text."""
+
+    candidates: tuple[Span, ...]
+
+
+Location = Found | Missing | Ambiguous
+
+
+def page_of(visible: Visible) -> Page:
+    """Prepare a page's visible text for locating: folded once for all its selectors."""
+    return Page(fold(visible.text), visible.raised)
+
+
+def locate(page: Page, selector: Selector) -> Location:
+    """Return where the words of a selector stand."""
+    if isinstance(selector, Range):
+        literal = _matches(page, selector.literal)
+        return _decide(literal, None) if literal else _locate_range(page, selector)
+    return _decide(_matches(page, selector), selector.nth)
+
+
+def _decide(matches: list[Span], nth: int | None) -> Location:
+    if nth is not None:
+        return Found(matches[nth - 1]) if nth <= len(matches) else Missing(len(matches))
+    if len(matches) == 1:
+        return Found(matches[0])
+    return Ambiguous(tuple(matches)) if matches else Missing()
+
+
+def _locate_range(page: Page, selector: Range) -> Location:
+    """Find the range. Its first part must be unique; of the second part, the nearest that follows is meant."""
+    starts = _matches(page, selector.start)
+    ends = _matches(page, selector.end)
+    ranges = []
+    for start in starts:
+        stop = next((end.end for end in ends if end.start >= start.end), None)
+        if stop is not None:
+            ranges.append(Span(start.start, stop))
+    if not ranges:
+        return Missing()
+    return Found(ranges[0]) if len(starts) == 1 else Ambiguous(tuple(ranges))
+
+
+def _matches(page: Page, quote: Quote) -> list[Span]:
+    """Return every place of the quoted words in their context, in order."""
+    pattern, start, end = _pattern(quote)
+    spans = []
+    for found in _occurrences(page.folded.text, pattern):
+        if not _is_whole(page, found, found + len(pattern)):
+            continue
+        if not _has_context(page.folded.text, quote, found, found + len(pattern)):
+            continue
+        span = page.folded.span(found + start, found + end)
+        if not (splits_cluster(page.text, span.start) or splits_cluster(page.text, span.end)):
+            spans.append(span)
+    return spans
+
+
+def _pattern(quote: Quote) -> tuple[str, int, int]:
+    """Return what to look for, folded, and the part of it that is meant.
+
+    Words cut out by `[[ ]]` are looked for together with their context, since the cut may go through a word.
+    """
+    if not quote.cuts:
+        exact = fold(quote.exact).text.strip(" ")
+        return exact, 0, len(exact)
+    whole = fold(quote.prefix + quote.exact + quote.suffix)
+    start = whole.index(len(quote.prefix))
+    end = whole.index(len(quote.prefix) + len(quote.exact))
+    left = len(whole.text) - len(whole.text.lstrip(" "))
+    while start < end and whole.text[start] == " ":
+        start += 1
+    while start < end and whole.text[end - 1] == " ":
+        end -= 1
+    return whole.text.strip(" "), start - left, end - left
+
+
+def _occurrences(text: str, pattern: str) -> Iterator[int]:
+    """Yield where the pattern stands in the text; matches may overlap."""
+    if not pattern:
+        return
+    found = text.find(pattern)
+    while found >= 0:
+        yield found
+        found = text.find(pattern, found + 1)
+
+
+def _is_whole(page: Page, start: int, end: int) -> bool:
+    text = page.folded.text
+    return not any(splits_word(text, index) and page.folded.origin(index) not in page.raised for index in (start, end))
+
+
+def _has_context(text: str, quote: Quote, start: int, end: int) -> bool:
+    """Tell whether a quote's prefix and suffix stand directly around the words; white space between is no matter."""
+    if quote.cuts:
+        return True
+    prefix, suffix = fold(quote.prefix).text.strip(" "), fold(quote.suffix).text.strip(" ")
+    before = start - 1 if text.endswith(" ", 0, start) else start
+    after = end + 1 if text.startswith(" ", end) else end
+    return text.endswith(prefix, 0, before) and text.startswith(suffix, after)

@@ -1,0 +1,94 @@
+"""Sentences: where they begin and end, by rules that hold for any script. For showing words in their sentence.
+
+A sentence never crosses a line break of the visible text, that is, the border of a block. A full stop ends none
+after an abbreviation or an initial, inside a number, or before a small letter.
+"""
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+
+from generator.model.spans import Span
+
+_CLOSERS = "\"'”’»›)\\]}」』）】〉》"
+_END = re.compile(
+    rf"(?P<full>[。！？｡︒]+[{_CLOSERS}]*)"  # needs no space after it
+    rf"|[.!?…؟۔।॥።᙮։]+[{_CLOSERS}]*(?=\s|\Z|\[)"
+    r"|\n+"
+)
+_WORD_BEFORE = re.compile(r"[^\s(\[{\"'“‘«„/-]*\Z")
+_DOTTED = re.compile(r"(?:\w\.)+\Z")
+_OPENERS = "\"'“‘«‹„([{"
+
+_NEVER_LAST = frozenset(
+    "adm al approx art brig ca capt cf cmdr col cpl dr ed eds eg fig gen gov hon ie lt maj mr mrs ms mt nr "  # noqa: SIM905
+    "op p pp pres prof rep rev sec sen sgt st ste vol vs viz jan feb mar apr jun jul aug sept oct nov dec".split()
+)
+"""Abbreviations that something always follows. `No.` and `etc.` end sentences too often to be here."""
+
+_FIRST_WORDS = frozenset(
+    "A After All Although An And As At Because Before But By Despite During Even For From Further Furthermore "  # noqa: SIM905
+    "He Her His However If In Indeed It Its Last Many Meanwhile Moreover Most No Not Now On One Only Other Others "
+    "Our She Since So Some Still Such That The Their Then There These They This Those Though Thus To Two Under "
+    "Unlike Until We What When Where Whether Which While Who With Yet You".split()
+)
+"""Words that, after a dotted abbreviation such as U.S., begin a sentence rather than a name."""
+
+
+def sentences(text: str) -> tuple[Span, ...]:
+    """Return the sentences of a visible text in order, without the white space between them."""
+    found: list[Span] = []
+    start = 0
+    for match in _END.finditer(text):
+        if match["full"] or text[match.start()] == "\n" or _ends_sentence(text, match.start(), match.end()):
+            _append_trimmed(found, text, start, match.end())
+            start = match.end()
+    _append_trimmed(found, text, start, len(text))
+    return tuple(found)
+
+
+def sentence_around(spans: Sequence[Span], passage: Span) -> Span:
+    """Return the sentence that a passage stands in, or from its first to its last sentence if it goes over several.
+
+    `spans` are all `sentences` of the text. A passage outside them all is its own sentence.
+    """
+    first = max(bisect_right(spans, passage.start, key=lambda span: span.start) - 1, 0)
+    last = min(bisect_left(spans, passage.end, key=lambda span: span.end), len(spans) - 1)
+    if not spans:
+        return passage
+    return Span(min(spans[first].start, passage.start), max(spans[last].end, passage.end))
+
+
+def _append_trimmed(found: list[Span], text: str, start: int, end: int) -> None:
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    if start < end:
+        found.append(Span(start, end))
+
+
+def _ends_sentence(text: str, stop: int, end: int) -> bool:
+    """Tell whether the punctuation from `stop` to `end` is a sentence's last."""
+    following = _word_after(text, end)
+    if following[:1].islower():
+        return False
+    if text[stop] != "." or end > stop + 1:
+        return True
+    before = _WORD_BEFORE.search(text, max(stop - 40, 0), stop)
+    word = before.group() if before else ""
+    if word.lower().replace(".", "") in _NEVER_LAST:
+        return not following
+    if _DOTTED.match(word + "."):
+        return not following or (len(word) > 1 and following in _FIRST_WORDS)
+    return True
+
+
+def _word_after(text: str, index: int) -> str:
+    """Return the word after the white space and opening quotes at `index`; empty before a line break or the end."""
+    while index < len(text) and (text[index] in _OPENERS or (text[index].isspace() and text[index] != "\n")):
+        index += 1
+    end = index
+    while end < len(text) and text[end].isalpha():
+        end += 1
+    return text[index : end or index] or text[index : index + 1].strip()

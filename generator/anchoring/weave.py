@@ -1,0 +1,146 @@
+"""Weaving: highlights become `<mark>` elements in the HTML, and nothing else of it changes.
+
+Marks never cross a tag: each text node gets its own, so the HTML stays valid across emphasis, links, list items,
+cells and paragraphs. Where highlights overlap, they are cut at the border and nested, the longest outermost.
+"""
+
+import html as entities
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from generator.anchoring.visible import Visible
+from generator.model.spans import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Highlight:
+    """Words to mark: an annotation's `id` and the `spans` of visible text it was found on, none of them empty.
+
+    `css_class` is what each `<mark>` carries besides its nesting depth; `tail_html` follows each passage, or the
+    link around its end.
+    """
+
+    id: str
+    spans: tuple[Span, ...]
+    css_class: str
+    tail_html: str = ""
+
+    def __post_init__(self) -> None:
+        if not all(map(len, self.spans)):
+            raise ValueError(f"{self.id}: a highlight has no words")
+
+
+class _Passage(NamedTuple):
+    """One span of a highlight; sorting puts what is to be outermost first."""
+
+    rank: tuple[int, int, int]
+    span: Span
+    highlight: Highlight
+
+
+class _Insertion(NamedTuple):
+    """Something to put into the HTML at an offset."""
+
+    offset: int
+    html: str
+
+
+def weave(visible: Visible, highlights: Sequence[Highlight]) -> str:
+    """Return the HTML with one or more `<mark>` for each highlight.
+
+    The first mark of a highlight carries `id="ann-<id>"`, every one `data-ann="<id>"`, the class given, and
+    `hl-d2`, `hl-d3`… when it stands inside other marks.
+    """
+    passages = _ranked(highlights)
+    covering = _passages_by_node(visible, passages)
+    insertions: list[_Insertion] = []
+    named: set[str] = set()
+    for number in sorted(covering):
+        node = visible.nodes[number]
+        insertions += _mark_node(visible, node, covering[number], named)
+    return _inserted(visible.html, insertions)
+
+
+def _ranked(highlights: Sequence[Highlight]) -> list[_Passage]:
+    passages = [
+        _Passage((-len(span), span.start, order), span, highlight)
+        for order, highlight in enumerate(highlights)
+        for span in highlight.spans
+    ]
+    return sorted(passages, key=lambda passage: passage.rank)
+
+
+def _passages_by_node(visible: Visible, passages: Iterable[_Passage]) -> dict[int, list[_Passage]]:
+    """Return for each text node that is to be marked its passages, the outermost first."""
+    starts = [node.start for node in visible.nodes]
+    covering: dict[int, list[_Passage]] = defaultdict(list)
+    for passage in passages:
+        first = max(bisect_right(starts, passage.span.start) - 1, 0)
+        for number in range(first, len(starts)):
+            node = visible.nodes[number]
+            if node.start >= passage.span.end:
+                break
+            if node.end > passage.span.start:
+                covering[number].append(passage)
+    return covering
+
+
+def _mark_node(visible: Visible, node: Span, passages: Sequence[_Passage], named: set[str]) -> list[_Insertion]:
+    """Return the marks of one text node. `named` are the highlights whose first mark has been set."""
+    cuts = {node.start, node.end}
+    for passage in passages:
+        cuts.add(max(passage.span.start, node.start))
+        cuts.add(min(passage.span.end, node.end))
+    insertions: list[_Insertion] = []
+    opened: list[_Passage] = []
+    for cut in sorted(cuts):
+        wanted = [passage for passage in passages if passage.span.start <= cut < min(passage.span.end, node.end)]
+        kept = _common(opened, wanted)
+        if len(opened) > kept:
+            offset = visible.html_end(cut)
+            insertions.append(_Insertion(offset, "</mark>" * (len(opened) - kept)))
+            insertions += _tails(visible, offset, [passage for passage in opened if passage.span.end == cut])
+        if len(wanted) > kept:
+            marks = [_mark(passage.highlight, depth, named) for depth, passage in enumerate(wanted[kept:], kept + 1)]
+            insertions.append(_Insertion(visible.html_start(cut), "".join(marks)))
+        opened = wanted
+    return insertions
+
+
+def _common(opened: Sequence[_Passage], wanted: Sequence[_Passage]) -> int:
+    """Return how many marks, from the outermost, can stay open."""
+    common = 0
+    while common < min(len(opened), len(wanted)) and opened[common] is wanted[common]:
+        common += 1
+    return common
+
+
+def _mark(highlight: Highlight, depth: int, named: set[str]) -> str:
+    name = entities.escape(highlight.id)
+    classes = highlight.css_class if depth == 1 else f"{highlight.css_class} hl-d{depth}"
+    anchor = "" if highlight.id in named else f'id="ann-{name}" '
+    named.add(highlight.id)
+    return f'<mark {anchor}class="{entities.escape(classes)}" data-ann="{name}">'
+
+
+def _tails(visible: Visible, offset: int, ended: Iterable[_Passage]) -> list[_Insertion]:
+    """Return the tails of the passages that end at `offset`, moved behind a link or button around it."""
+    around = [element.end for element in visible.interactive if element.start < offset < element.end]
+    return [
+        _Insertion(max(around, default=offset), passage.highlight.tail_html)
+        for passage in ended
+        if passage.highlight.tail_html
+    ]
+
+
+def _inserted(html: str, insertions: list[_Insertion]) -> str:
+    parts: list[str] = []
+    end = 0
+    for insertion in sorted(insertions, key=lambda insertion: insertion.offset):
+        parts += html[end : insertion.offset], insertion.html
+        end = insertion.offset
+    parts.append(html[end:])
+    return "".join(parts)
