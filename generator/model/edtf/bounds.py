@@ -1,33 +1,45 @@
-"""The first and last day a date can touch, as it is written: `~` and `?` do not move them (`slack.py` does)."""
+"""The first and last day a date can touch, as written: `~` and `?` do not move them (`slack.py` does)."""
 
 from generator.model.edtf.days import Day, days_in_month, first_of_month, last_of_month
 from generator.model.edtf.masks import fitting_day
 from generator.model.edtf.seasons import months_of
-from generator.model.edtf.tree import Date, Edge, Expression, Moment, Run, Season, Single, Year
+from generator.model.edtf.tree import (
+    Date,
+    DateSet,
+    Edge,
+    Interval,
+    Moment,
+    Node,
+    Pair,
+    Run,
+    Season,
+    Single,
+    Year,
+)
 
 Bounds = tuple[Day | None, Day | None]
 """First and last day; None is open, unknown or without limit."""
 
 
-def bounds(node: Expression | Run | Edge) -> Bounds:
+def bounds(node: Node) -> Bounds:
     """Return the first and last day of a tree.
 
-    Of an interval or a set these are the earliest and the latest of its parts. A season is bounded by whole months. A
-    moment is bounded by its day as written, in its own time zone.
+    Of an interval or a set these are the earliest and the latest of its parts. A season is bounded by whole
+    months. A moment is bounded by its day as written, in its own time zone.
     """
     match node:
         case Date() | Season():
             return single_bounds(node)
         case Moment():
             return single_bounds(node.date)
+        case DateSet():
+            return _outermost([bounds(member) for member in node.members])
+        case Interval() | Pair() | Run():
+            first = None if node.start is None else bounds(node.start)[0]
+            last = None if node.end is None else bounds(node.end)[1]
+            return first, last
         case Edge():
             return None, None
-        case Run():
-            first = node.start and single_bounds(node.start)[0]
-            return first, node.end and single_bounds(node.end)[1]
-    if hasattr(node, "members"):
-        return _outermost([bounds(member) for member in node.members])
-    return bounds(node.start)[0], bounds(node.end)[1]
 
 
 def _outermost(parts: list[Bounds]) -> Bounds:

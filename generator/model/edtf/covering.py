@@ -1,10 +1,10 @@
 """The one interval that says most of what a pair of dates says, without saying more.
 
-An end that is one of several dates becomes a date with unspecified digits that covers them all: one of 2015 and 2016
-becomes `201X`. Where no such date exists (1999 or 2000; seasons), the end becomes unknown.
+An end that is one of several dates becomes a date with unspecified digits that covers them all: one of 2015
+and 2016 becomes `201X`. Where no such date exists (1999 or 2000; seasons), the end becomes unknown.
 """
 
-from os.path import commonprefix
+from itertools import takewhile
 
 from generator.model.edtf.qualifiers import UNQUALIFIED, Qualifiers, joined
 from generator.model.edtf.tree import Date, DateSet, Edge, Interval, Pair, Run, Single, Year
@@ -32,23 +32,24 @@ def _is_four_digits(year: Year) -> bool:
 
 
 def covering_date(dates: tuple[Date, ...]) -> Date | None:
-    """Return the date with unspecified digits that covers all dates and everything between them, or None.
+    """Return the date with unspecified digits that covers all dates and all between them, or None.
 
-    A digit stays only if it and all digits before it are shared; the date is no finer than the coarsest given.
+    A digit stays only if it and all digits before it are shared; the date is no finer than the coarsest
+    given.
     """
     month = all(date.month for date in dates)
     day = month and all(date.day for date in dates)
     size = 8 if day else 6 if month else 4
     digits = [(date.year.digits + date.month + date.day)[:size] for date in dates]
-    shared = commonprefix(digits).partition("X")[0]
-    if not shared:
+    shared = takewhile(lambda column: len(set(column)) == 1 and "X" not in column, zip(*digits, strict=True))
+    mask = "".join(column[0] for column in shared).ljust(size, "X")
+    if mask.startswith("X"):
         return None
-    mask = shared.ljust(size, "X")
     return Date(Year(mask[:4]), mask[4:6], mask[6:], _joined(dates, 1 + month + day))
 
 
 def _joined(dates: tuple[Date, ...], parts: int) -> Qualifiers:
-    """Join the marks of all dates; a mark of any part holds for the whole of a date that stands for several."""
+    """Join the marks of all dates: a mark of any part holds for the whole of what stands for several."""
     mark = UNQUALIFIED[0]
     for date in dates:
         for each in date.qualifiers:

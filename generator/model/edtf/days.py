@@ -6,7 +6,7 @@ MONTHS_IN_YEAR = 12
 
 
 class Day(NamedTuple):
-    """A calendar day. `year` may be any integer; `month` and `day` count from 1. Days compare in time order."""
+    """A calendar day, in time order. `year` is any integer; `month` and `day` count from 1."""
 
     year: int
     month: int
@@ -46,8 +46,8 @@ def last_of_month(year: int, month: int) -> Day:
 def shift_months(day: Day, months: int) -> Day:
     """Return the same day so many months later (earlier if negative).
 
-    A last day of a month stays one, so that whole months keep covering whole months; a day that the other month has
-    not becomes its last.
+    A last day of a month stays one, so that whole months keep covering whole months; a day that the other
+    month has not becomes its last.
     """
     last = last_of_month(day.year, day.month + months)
     if day.day == days_in_month(day.year, day.month):

@@ -1,8 +1,8 @@
 """When something dated so can begin and end: what the relations compare.
 
-A date says that something happened some time within it, known to that precision; an interval, that something begins
-some time within its start and ends some time within its end (so the specification words `1964/2008`). Both become the
-same four days.
+A date says that something happened some time within it, known to that precision; an interval, that something
+begins some time within its start and ends some time within its end (so the specification words `1964/2008`).
+Both become the same four days.
 """
 
 from dataclasses import dataclass
@@ -96,7 +96,7 @@ def _ends(end: Single | DateSet | Edge) -> tuple[tuple[Day, Day] | Edge, ...]:
 
 
 def _between(start: tuple[Day, Day] | Edge, end: tuple[Day, Day] | Edge) -> Extent:
-    """An open end goes on without limit; an unknown one can be any day from the other end on."""
+    """Combine two ends: an open one goes on without limit, an unknown one is any day beyond the other."""
     begins = start if isinstance(start, tuple) else None
     ends = end if isinstance(end, tuple) else None
     if begins is None:

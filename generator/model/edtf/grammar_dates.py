@@ -4,6 +4,7 @@ import re
 from typing import NoReturn
 
 from generator.model.edtf.days import days_in_month
+from generator.model.edtf.english import MONTHS
 from generator.model.edtf.errors import DateError
 from generator.model.edtf.masks import fitting, fitting_day
 from generator.model.edtf.qualifiers import UNQUALIFIED, Qualifier, Qualifiers, joined
@@ -20,7 +21,7 @@ _SINGLE = re.compile(
     r"(?:-(?P<before_day>[?~%]?)(?P<day>[0-9X]{2})(?P<after_day>[?~%]?))?)?"
 )
 _CLOCK = re.compile(
-    r"(?P<clock>(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9])"
+    r"(?P<clock>(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]|24:00:00)"
     r"(?P<zone>Z|[+-](?:[01][0-9]|2[0-3])(?::[0-5][0-9])?)?"
 )
 _PLAIN = re.compile(r"([0-9]{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|1[0-9]|2[0-8]))?)?([?~%]?)")
@@ -30,10 +31,6 @@ _ALIKE: dict[tuple[str, int], Qualifiers] = {
     for count in (1, 2, 3)
 }
 
-MONTH_NAMES = (
-    "January February March April May June July August September October November December"
-).split()
-
 
 def read_single(text: str, offset: int = 0) -> Single:
     """Read a date or season. `offset` is where `text` stands in the whole; DateErrors count from there."""
@@ -41,7 +38,7 @@ def read_single(text: str, offset: int = 0) -> Single:
         return _read_plain(plain)
     found = _SINGLE.match(text)
     if found is None:
-        raise DateError(f"“{text}” does not begin with a year of four digits" if text else "no date", offset)
+        raise DateError(f"“{text}” is not an EDTF date, which starts with the year: 2022, 2022-07, 2022-07-15", offset)
     if found.end() != len(text):
         _refuse_rest(text, found, offset)
     return _read_parts(found, offset)
@@ -75,9 +72,7 @@ def _read_parts(found: re.Match[str], offset: int) -> Single:
     month, day = found["month"] or "", found["day"] or ""
     qualifiers = _read_qualifiers(found)
     if month and (found["long"] or year.significant is not None):
-        raise DateError(
-            "a year written with Y or S stands alone, without a month", offset + found.start("month")
-        )
+        raise DateError("a year written with Y or S stands alone, without a month", offset + found.start("month"))
     if not month or "X" in month or 1 <= int(month) <= 12:
         date = Date(year, month, day, qualifiers)
         _require_day(date, found, offset)
@@ -102,23 +97,21 @@ def _read_year(found: re.Match[str], offset: int) -> Year:
     if found["significant"]:
         significant = int(found["significant"][:9])
         if "X" in digits or not 1 <= significant <= size:
-            raise DateError(
-                "S counts the sure digits of the year before it", offset + found.start("significant")
-            )
+            raise DateError("S counts the sure digits of the year before it", offset + found.start("significant"))
     return Year(digits, exponent, significant)
 
 
 def _require_long(found: re.Match[str], size: int, at: int) -> None:
     if size > LONGEST_YEAR:
         raise DateError(f"a year of more than {LONGEST_YEAR} digits", at)
-    if size <= 4 and not found["exponent"]:
+    if size <= 4 and not int((found["exponent"] or "0")[:9]):
         raise DateError("Y is only for years of more than four digits", at)
     if found["long"].removeprefix("-").startswith("0"):
         raise DateError("a year after Y does not begin with 0", at)
 
 
 def _read_qualifiers(found: re.Match[str]) -> Qualifiers:
-    """Read the marks: one after a part holds for it and all parts before it, one before a part for that part only."""
+    """Read the marks: one after a part holds for all parts so far, one before a part for it alone."""
     day = _joined(found["before_day"], found["after_day"])
     month = _joined(found["before_month"], found["after_month"], found["after_day"])
     year = _joined(found["before_year"], found["after_year"], found["after_month"], found["after_day"])
@@ -147,5 +140,5 @@ def _require_day(date: Date, found: re.Match[str], offset: int) -> None:
     year, month = date.year.value, int(date.month)
     length = days_in_month(year, month)
     if not 1 <= int(date.day) <= length:
-        name = MONTH_NAMES[month - 1]
+        name = MONTHS[month]
         raise DateError(f"{name} {date.year.digits} has {length} days, there is no day {date.day}", at)

@@ -19,7 +19,7 @@ def fitting(mask: str, highest: int) -> list[int]:
 
 
 def fitting_years(mask: str, *, backwards: bool = False) -> Iterator[int]:
-    """Yield the years that a mask of four digits, perhaps after a minus sign, can stand for, in time order."""
+    """Yield the years that a mask of four digits, perhaps negative, can stand for, in time order."""
     digits = mask.removeprefix("-")
     sign = 1 if digits == mask else -1
     free = "0123456789" if (sign == 1) != backwards else "9876543210"
@@ -30,7 +30,7 @@ def fitting_years(mask: str, *, backwards: bool = False) -> Iterator[int]:
 
 
 def fitting_days(year: int, month: str, day: str) -> list[tuple[int, int]]:
-    """Return the months and days of a year that two masks can stand for, ascending; empty masks stand for all."""
+    """Return the months and days of a year that two masks can stand for, ascending; an empty mask is any."""
     months = fitting(month or "XX", MONTHS_IN_YEAR)
     days = fitting(day or "XX", LONGEST_MONTH)
     return [(each, number) for each in months for number in days if number <= days_in_month(year, each)]

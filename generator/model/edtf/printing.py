@@ -4,7 +4,9 @@ from generator.model.edtf.qualifiers import Qualifiers
 from generator.model.edtf.tree import Date, DateSet, Edge, Interval, Moment, Run, Season, Single, Year
 
 
-def print_edtf(node: Date | Season | Moment | Interval | DateSet | Run | Edge) -> str:
+def print_edtf(  # noqa: PLR0911 - one return for each kind of node
+    node: Date | Season | Moment | Interval | DateSet | Run | Edge,
+) -> str:
     """Return the canonical text of a tree."""
     match node:
         case Date():
@@ -37,7 +39,7 @@ def print_year(year: Year) -> str:
 
 
 def _print_parts(parts: tuple[str, str, str], qualifiers: Qualifiers) -> str:
-    """Write a qualifier once, after the last part of a group that begins with the year; else before each part."""
+    """Write a mark once, after the last part of a group that begins with the year; else before each part."""
     count = sum(1 for part in parts if part)
     group = 0
     if qualifiers[0]:

@@ -1,5 +1,6 @@
 """From text to `When`: what every other part of the program calls."""
 
+from generator.model.edtf.advice import advised
 from generator.model.edtf.bounds import bounds
 from generator.model.edtf.covering import covering_interval
 from generator.model.edtf.errors import DateError
@@ -11,15 +12,18 @@ from generator.model.edtf.when import When
 
 def parse(text: str) -> When:
     """Read one EDTF expression; raises DateError with a suggestion where there is one."""
-    tree = read(text)
+    try:
+        tree = read(text)
+    except DateError as error:
+        raise advised(error, text) from None
     return When(print_edtf(tree), tree)
 
 
 def parse_pair(start: str, end: str) -> When:
     """Read the two ends of a stretch of time, `{from: …, to: …}`.
 
-    Each is a date, a set of which one is meant, `..` (open) or nothing (unknown). Raises DateError, whose offset
-    counts in the end that is wrong.
+    Each is a date, a set of which one is meant, `..` (open) or nothing (unknown). Raises DateError, whose
+    offset counts in the end that is wrong.
     """
     pair = Pair(_read_end(start), _read_end(end))
     if isinstance(pair.start, Edge) and isinstance(pair.end, Edge):
@@ -33,7 +37,7 @@ def parse_pair(start: str, end: str) -> When:
 def _read_end(text: str) -> Single | DateSet | Edge:
     if text in {"", ".."}:
         return Edge(text)
-    tree = read(text)
+    tree = parse(text).tree
     if isinstance(tree, Date | Season) or (isinstance(tree, DateSet) and not tree.every):
         return tree
     raise DateError(f"“{text}” cannot be an end of a stretch of time: give one date, or [one,of,several]")

@@ -1,7 +1,7 @@
 """Before, after, at the same time: what dates that are not exact leave possible.
 
-Both relations read dates with slack (`slack.py`) and answer NO or YES only if no reading of the dates says otherwise.
-Two dates on one day are never in a sure order, for the order within the day is not known.
+Both relations read dates with slack (`slack.py`) and answer NO or YES only if no reading of the dates says
+otherwise. Two dates on one day are never in a sure order, for the order within the day is not known.
 """
 
 from enum import Enum

@@ -1,9 +1,9 @@
 """How far a date that is uncertain or approximate can reach beyond what is written.
 
-The standard does not say how far "about" goes. Here it goes one unit of the finest qualified part to each side: "about
-2022" reaches from 2021 to 2023, "about July 2022" from June to August, `199X~` a decade to each side. Uncertain dates
-get the same, for a source that doubts its own date is not contradicted by a near one. Seasons always get one season to
-each side, because their borders are a matter of convention.
+The standard does not say how far "about" goes. Here it goes one unit of the finest qualified part to each
+side: "about 2022" reaches from 2021 to 2023, "about July 2022" from June to August, `199X~` a decade to each
+side. Uncertain dates get the same, for a source that doubts its own date is not contradicted by a near one.
+Seasons always get one season to each side, because their borders are a matter of convention.
 """
 
 from generator.model.edtf.bounds import single_bounds

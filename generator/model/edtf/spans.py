@@ -10,8 +10,9 @@ _LAST_COMMON_SEASON = 24
 def season_or_span(text: str) -> str:
     """Return the span of years that a season was perhaps meant to be (`2021-22` → `2021/2022`), or "".
 
-    Asked of the seasons that editors really use, 21 to 24, only where the code is the very next year (`2021-22`, but
-    not `2021-23`, an autumn); of the rare codes above, for any later year of the century (`2021-25`).
+    Asked of the seasons that editors really use, 21 to 24, only where the code is the very next year
+    (`2021-22`, but not `2021-23`, an autumn); of the rare codes above, for any later year of the century
+    (`2021-25`).
     """
     try:
         tree = read(text)

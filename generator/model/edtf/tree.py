@@ -12,10 +12,10 @@ from generator.model.edtf.qualifiers import UNQUALIFIED, Qualifiers
 
 @dataclass(frozen=True, slots=True)
 class Year:
-    """A calendar year. `digits` as written, with a minus sign and with X for an unspecified digit ("156X", "-17").
+    """A calendar year. `digits` are as written, X for an unspecified one ("156X", "-17").
 
-    The year is `digits` times ten to the power of `exponent`. `significant` says how many leading digits are sure
-    (`1950S2`: some year from 1900 to 1999, estimated as 1950); None means all.
+    The year is `digits` times ten to the power of `exponent`. `significant` says how many leading digits are
+    sure (`1950S2`: some year from 1900 to 1999, estimated as 1950); None means all.
     """
 
     digits: str
@@ -99,7 +99,7 @@ class DateSet:
 
 @dataclass(frozen=True, slots=True)
 class Pair:
-    """A stretch of time whose ends need more than an interval can say (`{from: "[2015,2016]", to: 2021-08~}`)."""
+    """A stretch of time whose ends need more than an interval can say: from one of 2015 and 2016 on."""
 
     start: Single | DateSet | Edge
     end: Single | DateSet | Edge

@@ -12,10 +12,11 @@ SortKey = tuple[tuple[int, int, int, int], tuple[int, int, int, int], str]
 
 @dataclass(frozen=True, slots=True)
 class When:
-    """A date: one EDTF expression, or a pair of two. Made by `parse` and `parse_pair`; equal if canonically equal.
+    """A date: one EDTF expression, or a pair of two. Made by `parse` and `parse_pair`.
 
-    `text` is canonical EDTF. For a pair, which EDTF cannot say, it is the interval that comes closest without being
-    more precise (`covering.py`), and `pair` holds the canonical texts of its two ends. `tree` is what was read.
+    `text` is canonical EDTF. For a pair, which EDTF cannot say, it is the interval that comes closest without
+    being more precise (`covering.py`), and `pair` holds the canonical texts of its two ends. `tree` is what
+    was read.
     """
 
     text: str
@@ -29,7 +30,8 @@ class When:
     def earliest(self) -> Day | None:
         """The first day the date can touch as written; None if that is open or unknown.
 
-        `~` and `?` do not move it: whoever publishes it must also publish `approximate` and `uncertain`, or the text.
+        `~` and `?` do not move it: whoever publishes it must also publish `approximate` and `uncertain`, or
+        the text.
         """
         return bounds(self.tree)[0]
 
@@ -60,7 +62,7 @@ class When:
 
     @property
     def is_interval(self) -> bool:
-        """Whether it is a stretch of time with a start and an end, and not a point in time known to some precision."""
+        """Whether it is a stretch of time, and not a point in time known to some precision."""
         return isinstance(self.tree, Interval | Pair)
 
     @property

@@ -14,8 +14,8 @@ LANGUAGES: Mapping[str, Callable[[Expression], str]] = MappingProxyType({"en": w
 def words(when: When, language: str = "en") -> str:
     """Return the date as a reader likes to see it: "about July 2022", "2015 or 2016", "from 2006 on".
 
-    Never more precise than the date, and it hides no doubt. `language` is a BCP 47 tag ("en-GB"); one that has no
-    wording yet gives the EDTF text, which is the same in every language.
+    Never more precise than the date, and it hides no doubt. `language` is a BCP 47 tag ("en-GB"); one that
+    has no wording yet gives the EDTF text, which is the same in every language.
     """
     say = LANGUAGES.get(language.partition("-")[0].lower())
     if say is not None:

@@ -1,5 +1,6 @@
 """Dates in English: intervals, sets, pairs and moments. Single dates are in `words_en_dates.py`."""
 
+from generator.model.edtf.english import MONTHS
 from generator.model.edtf.qualifiers import UNQUALIFIED
 from generator.model.edtf.tree import (
     Date,
@@ -13,7 +14,7 @@ from generator.model.edtf.tree import (
     Season,
     Single,
 )
-from generator.model.edtf.words_en_dates import MONTHS, say_single
+from generator.model.edtf.words_en_dates import say_single
 
 
 def say(node: Expression) -> str:

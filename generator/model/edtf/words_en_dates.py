@@ -1,12 +1,11 @@
 """Single dates in English: qualifiers, seasons, unspecified digits, long years."""
 
 from generator.model.edtf.bounds import year_bounds
-from generator.model.edtf.grammar_dates import MONTH_NAMES
+from generator.model.edtf.english import MONTHS, SEASONS
 from generator.model.edtf.masks import LONGEST_MONTH, fitting
 from generator.model.edtf.qualifiers import Qualifier
 from generator.model.edtf.tree import Date, Season, Single, Year
 
-MONTHS = ("", *MONTH_NAMES)
 _HEDGES: dict[Qualifier, str] = {"": "", "?": "possibly ", "~": "about ", "%": "possibly about "}
 _DOUBTS: dict[Qualifier, str] = {
     "?": "uncertain",
@@ -14,7 +13,6 @@ _DOUBTS: dict[Qualifier, str] = {
     "%": "uncertain and approximate",
 }
 _PARTS = ("year", "month", "day")
-_SEASONS = ("spring", "summer", "autumn", "winter")
 _REGIONS = ("", " (northern hemisphere)", " (southern hemisphere)")
 _FRACTIONS = {
     **{33 + index: f"{name} quarter" for index, name in enumerate(("first", "second", "third", "fourth"))},
@@ -46,7 +44,7 @@ def _say_season(node: Season) -> str:
         return f"{_FRACTIONS[node.code]} of {say_year(node.year)}"
     region, season = divmod(node.code - 21, 4)
     link = " of " if node.year.is_masked else " "
-    return f"{_SEASONS[season]}{link}{say_year(node.year)}{_REGIONS[region]}"
+    return f"{SEASONS[season]}{link}{say_year(node.year)}{_REGIONS[region]}"
 
 
 def _say_date(node: Date) -> tuple[str, int]:
