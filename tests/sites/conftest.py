@@ -7,9 +7,11 @@ import pytest
 
 from tests.sites.site import Site
 
+MakeSite = Callable[[str], Site]
+
 
 @pytest.fixture
-def site(tmp_path: Path) -> Callable[[str], Site]:
+def site(tmp_path: Path) -> MakeSite:
     """Return a function that writes a site from a string."""
 
     def make(files: str) -> Site:
