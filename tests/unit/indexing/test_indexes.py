@@ -1,0 +1,108 @@
+"""What all pages say together, folded by subject."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from generator.annotations.claim import Claim
+from generator.annotations.event import Event, Participant
+from generator.annotations.mention import Mention
+from generator.annotations.note import Note
+from generator.annotations.relation import Relation
+from generator.annotations.statements import Cite
+from generator.indexing.actors import index_actors
+from generator.indexing.citations import index_citations
+from generator.indexing.events import index_events
+from generator.model.annotations import Anchored, Annotation, Passage
+from generator.model.briefings import AnchoredBriefing, Briefing
+from generator.model.edtf import parse
+from generator.model.entities import Actor, Name
+from generator.model.site import Fact
+from generator.model.spans import Span
+
+SENTENCE = Span(0, 40)
+
+
+def fact(kind: str, statement: Any, page: str = "one", sentence: Span = SENTENCE, by_hand: bool = True) -> Fact:
+    keys = (f"{kind}s", 0) if by_hand else ()
+    annotation = Annotation(kind, f"{page}-{kind}", keys, (), (), statement)
+    return Fact(page, Anchored(annotation, (Passage(Span(sentence.start, sentence.start + 1), "x", sentence),)))
+
+
+def event(id_: str, date: str | None, page: str = "one", who: Iterable[str] = ()) -> Fact:
+    people = tuple(Participant(actor) for actor in who)
+    return fact("event", Event(id_, f"{id_} as {page} tells it", parse(date) if date else None, who=people), page)
+
+
+def actor(id_: str) -> Actor:
+    return Actor(id_, f"content/actors/{id_}.md", "person", (Name(id_.title()),))
+
+
+def test_statements_with_one_id_are_one_event_and_keep_their_order() -> None:
+    (only,) = index_events(
+        [event("fire", "2022-05", "one", ["a", "b"]), event("fire", "2022-05-08", "two", ["b", "c"])]
+    )
+    assert [statement.briefing for statement in only.statements] == ["one", "two"]
+    assert only.who == ("a", "b", "c")
+    assert not only.conflicting
+
+
+def test_statements_whose_dates_cannot_both_be_true_are_marked() -> None:
+    (only,) = index_events([event("fire", "2022-05", "one"), event("fire", "2023", "two")])
+    assert only.conflicting
+
+
+def test_events_come_in_time_order_and_undated_ones_last() -> None:
+    facts = [event("late", "2022-05"), event("never", None), event("early", "1996/2001"), event("open", "2006/..")]
+    assert [row.id for row in index_events(facts)] == ["early", "open", "late", "never"]
+
+
+def test_a_claim_about_an_event_stands_with_it() -> None:
+    claim = fact("claim", Claim("guilt", "a", "claimed", about="fire"))
+    (only,) = index_events([event("fire", "2022"), claim])
+    assert only.claims == (claim,)
+
+
+def test_an_actor_has_what_it_did_and_said_and_what_is_said_of_it() -> None:
+    did = index_events([event("fire", "2022", who=["a"])])
+    said = fact("claim", Claim("guilt", "a", "claimed", about="fire"))
+    of_it = fact("claim", Claim("exists", "b", "denied", about="a"))
+    related = fact("relation", Relation("b", "leads", "a"))
+    indexed = index_actors([actor("a"), actor("b"), actor("c")], [said, of_it, related], did)["a"]
+    assert (indexed.events, indexed.claims_by, indexed.claims_about, indexed.relations) == (
+        did,
+        (said,),
+        (of_it,),
+        (related,),
+    )
+
+
+def test_actors_named_in_one_sentence_stand_beside_each_other_once_a_sentence() -> None:
+    other = Span(50, 90)
+    facts = [
+        fact("mention", Mention("a")),
+        fact("mention", Mention("b")),
+        fact("mention", Mention("b")),
+        fact("mention", Mention("a"), sentence=other),
+        fact("mention", Mention("c"), sentence=other),
+        fact("mention", Mention("b"), page="two"),
+    ]
+    indexed = index_actors([actor("a"), actor("b"), actor("c")], facts, ())
+    assert indexed["a"].beside == (("b", 1), ("c", 1))
+    assert indexed["b"].beside == (("a", 1),)
+    assert indexed["b"].briefings == ("one", "two")
+
+
+def test_an_actor_nobody_mentions_has_an_empty_entry() -> None:
+    assert index_actors([actor("a")], (), ())["a"].briefings == ()
+
+
+def page(slug: str, source: str | None) -> AnchoredBriefing:
+    return AnchoredBriefing(Briefing(f"content/briefings/{slug}.md", slug, slug, "", 1, source=source), "", "", ())
+
+
+def test_a_fact_rests_on_what_it_cites_and_else_on_the_text_it_stands_in() -> None:
+    own = fact("note", Note("n", cite=Cite("report")), page="ours")
+    text = fact("event", Event("fire", "Fire"), page="text")
+    by_name = fact("mention", Mention("a", by_name=True), page="text", by_hand=False)
+    cited = index_citations([page("ours", None), page("text", "article")], [own, text, by_name])
+    assert cited == {"report": (own,), "article": (text,)}
