@@ -2,6 +2,11 @@
 
 from dataclasses import dataclass
 
+from generator.annotations.entry import Entry
+from generator.annotations.fields import SourceId
+from generator.annotations.kind import AnnotationType
+from generator.model.annotations import Reference
+
 
 @dataclass(frozen=True, slots=True)
 class Citation:
@@ -9,3 +14,26 @@ class Citation:
 
     source: str
     quote: str = ""
+
+
+class CitationEntry(Entry):
+    """Words that rest on another source."""
+
+    source: SourceId
+    """Id of the source in sources.yaml."""
+
+    quote: str = ""
+    """The source's own words."""
+
+
+def state(entry: CitationEntry, _id: str) -> Citation:
+    """Return what the entry says."""
+    return Citation(entry.source, entry.quote)
+
+
+def refer(entry: CitationEntry) -> tuple[Reference, ...]:
+    """Return the source's id."""
+    return (Reference("source", entry.source, ("source",)),)
+
+
+TYPE = AnnotationType("citation", "citations", CitationEntry, state, refer, "note", "S")

@@ -2,8 +2,45 @@
 
 from pydantic import BaseModel, ConfigDict
 
+from generator.annotations.fields import At, Flag, Id, SourceId
+from generator.annotations.statements import Cite
+from generator.model.annotations import Reference
 
-class Entry(BaseModel):
+
+class Form(BaseModel):
+    """Keys and values as an editor types them: unknown keys are refused, nothing is changed after checking."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True, defer_build=True)
+
+
+class Entry(Form):
     """One list entry as an editor types it."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True)
+    id: Id | None = None
+    """Short name of this entry, for its link: words of small letters and digits, joined by hyphens."""
+
+    at: At = ()
+    """The words of the text that this rests on: they must occur once, or [[ ]] marks the part meant in its context."""
+
+    suggested: Flag = False
+    """true: made by the importer and not yet accepted. Delete the line to accept."""
+
+
+class CiteEntry(Form):
+    """What an annotation rests on: a source, and its words."""
+
+    source: SourceId
+    """Id of the source in sources.yaml."""
+
+    quote: str = ""
+    """The source's own words."""
+
+
+def refer_cite(entry: CiteEntry | None) -> tuple[Reference, ...]:
+    """Return the id of the cited source. Of a bare `cite: id` the keys lead a step too far; the value is found."""
+    return (Reference("source", entry.source, ("cite", "source")),) if entry else ()
+
+
+def stated_cite(entry: CiteEntry | None) -> Cite | None:
+    """Return the record of a `cite:`."""
+    return Cite(entry.source, entry.quote) if entry else None

@@ -1,8 +1,18 @@
 """An event statement: one source's words about something that happened, or is to happen."""
 
 from dataclasses import dataclass
+from typing import Annotated, Self
 
-from generator.annotations.statements import Cite, Confidence, Status
+from pydantic import AfterValidator, model_validator
+
+from generator.annotations.dates import read_duration
+from generator.annotations.entry import CiteEntry, Entry, Form, refer_cite, stated_cite
+from generator.annotations.fields import BareSource, DateOrPair, Id, PlaceId, Refers, Speaker, Text, Who
+from generator.annotations.kind import AnnotationType
+from generator.annotations.mistakes import Mistake, Mistakes
+from generator.annotations.statements import AUTHOR, Cite, Confidence, Status
+from generator.model.annotations import Reference
+from generator.model.codes import Code
 from generator.model.edtf import When
 
 
@@ -37,3 +47,109 @@ class Event:
     status: Status = "reported"
     confidence: Confidence | None = None
     cite: Cite | None = None
+
+
+class RelativeEntry(Form):
+    """A date told by another event."""
+
+    after: Annotated[str, Refers("event")] | None = None
+    """Id of the event that comes before this one."""
+
+    before: Annotated[str, Refers("event")] | None = None
+    """Id of the event that comes after this one."""
+
+    within: Annotated[str, AfterValidator(read_duration)] | None = None
+    """The longest time between the two: P10D (ten days), P2W (two weeks), P3M (three months), P1Y (a year)."""
+
+    @model_validator(mode="after")
+    def points_one_way(self) -> Self:
+        """Want exactly one of `after` and `before`."""
+        if not (self.after or self.before):
+            message = "`rel` does not say which event this one follows"
+            raise Mistakes(Mistake(message, Code.KEY_MISSING, "write {after: event-id} or {before: event-id}"))
+        if self.after and self.before:
+            fix = "keep one of the two"
+            raise Mistakes(Mistake("`after` and `before` cannot stand together", fix=fix, keys=("before",), on="key"))
+        return self
+
+
+class EventEntry(Entry):
+    """What one source says about something that happened or is to happen."""
+
+    id: Id
+    """Id of the event: the same id on another page means the same event."""
+
+    what: Text
+    """What happened, in a few words of yours."""
+
+    date: DateOrPair | None = None
+    """When, in EDTF: as exact as the text and no more."""
+
+    rel: RelativeEntry | None = None
+    """When, told by another event: {after: event-id, within: P2W}."""
+
+    who: Who = []  # noqa: RUF012  # pydantic copies it; nobody writes to it
+    """Who takes part: a list of actor ids, or {actor-id: part}."""
+
+    where: tuple[PlaceId, ...] = ()
+    """Where: ids of places.yaml."""
+
+    by: Speaker = AUTHOR
+    """Who says so: an actor's id, or `author` for the author of the text."""
+
+    status: Status = "reported"
+    """How the statement stands, as the text puts it."""
+
+    confidence: Confidence | None = None
+    """How sure you, the editor, are that it happened like this."""
+
+    cite: Annotated[CiteEntry | None, BareSource] = None
+    """What this rests on, on a page of your own: a source id, or {source, quote}."""
+
+
+def state(entry: EventEntry, _id: str) -> Event:
+    """Return what the entry says."""
+    return Event(
+        entry.id,
+        entry.what,
+        entry.date,
+        _relative(entry.rel),
+        _participants(entry.who),
+        entry.where,
+        entry.by,
+        entry.status,
+        entry.confidence,
+        stated_cite(entry.cite),
+    )
+
+
+def _relative(entry: RelativeEntry | None) -> Relative | None:
+    if entry is None:
+        return None
+    if entry.after:
+        return Relative("after", entry.after, entry.within or "")
+    return Relative("before", entry.before or "", entry.within or "")
+
+
+def _participants(who: list[str] | dict[str, str]) -> tuple[Participant, ...]:
+    if isinstance(who, dict):
+        return tuple(Participant(actor, role or "") for actor, role in who.items())
+    return tuple(map(Participant, who))
+
+
+def refer(entry: EventEntry) -> tuple[Reference, ...]:
+    """Return the ids of everybody who takes part, the places, the event it follows, the speaker and the source."""
+    if isinstance(entry.who, dict):
+        references = [Reference("actor", actor, ("who", actor), "key") for actor in entry.who]
+    else:
+        references = [Reference("actor", actor, ("who", index)) for index, actor in enumerate(entry.who)]
+    references += [Reference("place", place, ("where", index)) for index, place in enumerate(entry.where)]
+    if entry.by != AUTHOR:
+        references.append(Reference("actor", entry.by, ("by",)))
+    relative = _relative(entry.rel)
+    if relative:
+        references.append(Reference("event", relative.event, ("rel", relative.order)))
+    return (*references, *refer_cite(entry.cite))
+
+
+TYPE = AnnotationType("event", "events", EventEntry, state, refer, "event", "E")

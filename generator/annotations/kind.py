@@ -16,14 +16,14 @@ class AnnotationType:
     """One kind of annotation.
 
     `kind` is its name in the code ("event") and `key` its list in the front matter ("events"). `entry` is the schema
-    of one list entry; `state` turns a valid entry into the type's frozen statement; `refer` lists the ids that an
-    entry points at, with their keys inside the entry. `layer` and `letter` say how its highlights look.
+    of one list entry; `state` turns a valid entry and its permalink id into the type's frozen statement; `refer` lists
+    the ids that an entry points at, with their keys inside the entry. `layer` and `letter` say how its highlights look.
     """
 
     kind: str
     key: str
     entry: type[Entry]
-    state: Callable[[Any], Any]
+    state: Callable[[Any, str], Any]
     refer: Callable[[Any], tuple[Reference, ...]]
     layer: Layer
     letter: str

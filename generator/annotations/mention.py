@@ -2,6 +2,11 @@
 
 from dataclasses import dataclass
 
+from generator.annotations.entry import Entry
+from generator.annotations.fields import ActorId, At
+from generator.annotations.kind import AnnotationType
+from generator.model.annotations import Reference
+
 
 @dataclass(frozen=True, slots=True)
 class Mention:
@@ -10,3 +15,26 @@ class Mention:
     actor: str
     by_name: bool = False
     name: str = ""
+
+
+class MentionEntry(Entry):
+    """Words that mean an actor although they are not one of its names."""
+
+    at: At
+    """The words that mean the actor."""
+
+    actor: ActorId
+    """Id of the actor: the name of its file in content/actors/."""
+
+
+def state(entry: MentionEntry, _id: str) -> Mention:
+    """Return what the entry says."""
+    return Mention(entry.actor)
+
+
+def refer(entry: MentionEntry) -> tuple[Reference, ...]:
+    """Return the actor's id."""
+    return (Reference("actor", entry.actor, ("actor",)),)
+
+
+TYPE = AnnotationType("mention", "mentions", MentionEntry, state, refer, "actor", "A")

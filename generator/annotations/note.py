@@ -1,8 +1,17 @@
 """A note: the editor speaks. The only type in the editor's own voice."""
 
 from dataclasses import dataclass
+from typing import Annotated, Self
 
+from pydantic import model_validator
+
+from generator.annotations.entry import CiteEntry, Entry, refer_cite, stated_cite
+from generator.annotations.fields import BareSource
+from generator.annotations.kind import AnnotationType
+from generator.annotations.mistakes import Mistake, Mistakes
 from generator.annotations.statements import Cite
+from generator.model.annotations import Reference
+from generator.model.codes import Code
 
 
 @dataclass(frozen=True, slots=True)
@@ -12,3 +21,38 @@ class Note:
     note: str
     sic: str = ""
     cite: Cite | None = None
+
+
+class NoteEntry(Entry):
+    """A remark of the editor's."""
+
+    note: str = ""
+    """The remark: one paragraph of Markdown."""
+
+    sic: str = ""
+    """The spelling that the words should have."""
+
+    cite: Annotated[CiteEntry | None, BareSource] = None
+    """What the remark rests on: a source id, or {source, quote}."""
+
+    @model_validator(mode="after")
+    def says_something(self) -> Self:
+        """Refuse a note without a word."""
+        if not (self.note or self.sic):
+            raise Mistakes(
+                Mistake("the note says nothing", Code.KEY_MISSING, "add `note: …`, or `sic: …` for a spelling")
+            )
+        return self
+
+
+def state(entry: NoteEntry, _id: str) -> Note:
+    """Return what the entry says."""
+    return Note(entry.note, entry.sic, stated_cite(entry.cite))
+
+
+def refer(entry: NoteEntry) -> tuple[Reference, ...]:
+    """Return the id of the cited source."""
+    return refer_cite(entry.cite)
+
+
+TYPE = AnnotationType("note", "notes", NoteEntry, state, refer, "note", "N")

@@ -2,9 +2,37 @@
 
 from dataclasses import dataclass
 
+from generator.annotations.entry import Entry
+from generator.annotations.fields import At, PlaceId
+from generator.annotations.kind import AnnotationType
+from generator.model.annotations import Reference
+
 
 @dataclass(frozen=True, slots=True)
 class PlaceMention:
     """`place` is an id of `places.yaml`."""
 
     place: str
+
+
+class PlaceEntry(Entry):
+    """Words that mean a place."""
+
+    at: At
+    """The words that mean the place."""
+
+    place: PlaceId
+    """Id of the place in places.yaml."""
+
+
+def state(entry: PlaceEntry, _id: str) -> PlaceMention:
+    """Return what the entry says."""
+    return PlaceMention(entry.place)
+
+
+def refer(entry: PlaceEntry) -> tuple[Reference, ...]:
+    """Return the place's id."""
+    return (Reference("place", entry.place, ("place",)),)
+
+
+TYPE = AnnotationType("place", "places", PlaceEntry, state, refer, "place", "P")

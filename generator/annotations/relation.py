@@ -1,9 +1,21 @@
 """A relation between two actors: subject, verb, object, with the time it holds and how it is known."""
 
+import re
 from dataclasses import dataclass
+from typing import Annotated, Self
 
-from generator.annotations.statements import Cite, Confidence, Status
+from pydantic import AfterValidator, model_validator
+
+from generator.annotations.entry import CiteEntry, Entry, refer_cite, stated_cite
+from generator.annotations.fields import ActorId, BareSource, DateOrPair, Refers, Speaker, VerbId
+from generator.annotations.kind import AnnotationType
+from generator.annotations.mistakes import Mistake, Mistakes
+from generator.annotations.statements import AUTHOR, Cite, Confidence, Status
+from generator.model.annotations import Reference
+from generator.model.codes import Code
 from generator.model.edtf import When
+
+_WORD = re.compile(r"\S+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,3 +30,105 @@ class Relation:
     by: str = "author"
     confidence: Confidence | None = None
     cite: Cite | None = None
+
+
+def check_rel(value: str) -> str:
+    """Return a `rel:` if it is three words; raises `Mistakes`."""
+    words = value.split()
+    if len(words) != 3:
+        count = "nothing" if not words else f"{len(words)} word{'s' * (len(words) > 1)}"
+        message = f"`rel` must be three words, subject verb object; this is {count}"
+        hint = "join the words of an id or a verb with hyphens: `rel: ttt successor-of ja`"
+        raise Mistakes(Mistake(message, fix=hint))
+    return value
+
+
+class RelationEntry(Entry):
+    """How two actors stand to each other."""
+
+    rel: Annotated[str, AfterValidator(check_rel), Refers("relation")] | None = None
+    """Subject, verb and object: an actor's id, a verb of site.yaml, an actor's id."""
+
+    subject: ActorId | None = None
+    """Id of the actor on the left, if the relation is written with three keys instead of `rel`."""
+
+    verb: VerbId | None = None
+    """A verb of site.yaml, if the relation is written with three keys instead of `rel`."""
+
+    object: ActorId | None = None
+    """Id of the actor on the right, if the relation is written with three keys instead of `rel`."""
+
+    when: DateOrPair | None = None
+    """The time the relation holds."""
+
+    status: Status = "reported"
+    """How the statement stands, as the text puts it."""
+
+    by: Speaker = AUTHOR
+    """Who says so: an actor's id, or `author` for the author of the text."""
+
+    confidence: Confidence | None = None
+    """How sure you, the editor, are that the relation holds."""
+
+    cite: Annotated[CiteEntry | None, BareSource] = None
+    """What this rests on, on a page of your own: a source id, or {source, quote}."""
+
+    @model_validator(mode="after")
+    def says_it_once(self) -> Self:
+        """Want either `rel` or the three keys."""
+        keys = {"subject": self.subject, "verb": self.verb, "object": self.object}
+        if self.rel is not None:
+            mistakes = [
+                Mistake(
+                    f"`{key}` stands beside `rel`, which says it already", fix=f"delete `{key}`", keys=(key,), on="key"
+                )
+                for key, value in keys.items()
+                if value is not None
+            ]
+        elif not any(keys.values()):
+            fix = "add `rel: subject verb object`, such as `rel: arsalan leads ttt`"
+            mistakes = [Mistake("`rel` is missing", Code.KEY_MISSING, fix)]
+        else:
+            mistakes = [
+                Mistake(f"`{key}` is missing", Code.KEY_MISSING, f"add `{key}: …`")
+                for key, value in keys.items()
+                if value is None
+            ]
+        if mistakes:
+            raise Mistakes(*mistakes)
+        return self
+
+
+def state(entry: RelationEntry, _id: str) -> Relation:
+    """Return what the entry says."""
+    subject, verb, object_ = entry.rel.split() if entry.rel else (entry.subject, entry.verb, entry.object)
+    return Relation(
+        subject or "",
+        verb or "",
+        object_ or "",
+        entry.when,
+        entry.status,
+        entry.by,
+        entry.confidence,
+        stated_cite(entry.cite),
+    )
+
+
+def refer(entry: RelationEntry) -> tuple[Reference, ...]:
+    """Return the ids of both actors, of the verb, of the speaker and of the cited source."""
+    tables = ("actor", "verb", "actor")
+    if entry.rel:
+        references = tuple(
+            Reference(table, word.group(), ("rel",), offset=word.start())
+            for table, word in zip(tables, _WORD.finditer(entry.rel), strict=True)
+        )
+    else:
+        words = (entry.subject or "", entry.verb or "", entry.object or "")
+        keys = ("subject", "verb", "object")
+        references = tuple(Reference(*item[:2], (item[2],)) for item in zip(tables, words, keys, strict=True))
+    if entry.by != AUTHOR:
+        references += (Reference("actor", entry.by, ("by",)),)
+    return references + refer_cite(entry.cite)
+
+
+TYPE = AnnotationType("relation", "relations", RelationEntry, state, refer, "claim", "R")

@@ -2,9 +2,37 @@
 
 from dataclasses import dataclass
 
+from generator.annotations.entry import Entry
+from generator.annotations.fields import At, TermId
+from generator.annotations.kind import AnnotationType
+from generator.model.annotations import Reference
+
 
 @dataclass(frozen=True, slots=True)
 class TermUse:
     """`term` is an id of `terms.yaml`."""
 
     term: str
+
+
+class TermEntry(Entry):
+    """Words that terms.yaml explains."""
+
+    at: At
+    """The words to explain."""
+
+    term: TermId
+    """Id of the term in terms.yaml."""
+
+
+def state(entry: TermEntry, _id: str) -> TermUse:
+    """Return what the entry says."""
+    return TermUse(entry.term)
+
+
+def refer(entry: TermEntry) -> tuple[Reference, ...]:
+    """Return the term's id."""
+    return (Reference("term", entry.term, ("term",)),)
+
+
+TYPE = AnnotationType("term", "terms", TermEntry, state, refer, "note", "T")

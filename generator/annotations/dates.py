@@ -1,0 +1,108 @@
+"""Dates in entries: the text an editor typed, read as EDTF, and what to say when it is none."""
+
+import re
+
+from generator.annotations.ids import shown
+from generator.annotations.mistakes import Mistake, Mistakes
+from generator.model.codes import Code
+from generator.model.edtf import DateError, Possibility, When, parse, parse_pair, precedes
+
+ACCEPTED = (
+    "accepted: 2022, 2022-07 or 2022-07-27; 2022-07~ (about), 2022? (perhaps), 2021-23 (autumn), 201X (the 2010s)",
+    "accepted: 1996/2001 (from … to), 2006/.. (from 2006 on), [2015,2016] (one of them), {from: 2015, to: 2021-08~}",
+)
+"""The forms of a date that an editor needs, for the notes of a problem."""
+
+_NO_DATE = Mistake("`{key}` has no date", Code.DATE_INVALID, "type a date such as 2022-07", notes=ACCEPTED)
+_PAIR_FIX = "write {from: 2015, to: 2021-08~}"
+_DURATION = re.compile(r"P(?=\d)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?\Z", re.ASCII)
+
+
+def read_date(value: object) -> When:
+    """Read one EDTF expression; raises `Mistakes`."""
+    if not isinstance(value, str):
+        if isinstance(value, dict):
+            raise Mistakes(Mistake("`{key}` must be one date", fix="type one date such as 2022-07-27", notes=ACCEPTED))
+        raise Mistakes(_not_one(value))
+    if not value:
+        raise Mistakes(_NO_DATE)
+    try:
+        return parse(value)
+    except DateError as error:
+        raise Mistakes(_date_mistake(value, error)) from None
+
+
+def read_date_or_pair(value: object) -> When:
+    """Read an EDTF expression or `{from: …, to: …}`; raises `Mistakes`."""
+    return _read_pair(value) if isinstance(value, dict) else read_date(value)
+
+
+def read_duration(value: str) -> str:
+    """Return an ISO 8601 duration of years, months, weeks and days, such as "P2W"; raises `Mistakes`."""
+    if not _DURATION.match(value):
+        message = f"“{shown(value)}” is not a length of time"
+        raise Mistakes(Mistake(message, fix="type P10D (ten days), P2W (two weeks), P3M (months) or P1Y (a year)"))
+    return value
+
+
+def _read_pair(value: dict[str, object]) -> When:
+    mistakes = [
+        Mistake(f"`{key}` does not belong into a stretch of time", Code.KEY_UNKNOWN, _PAIR_FIX, (key,), "key")
+        for key in value
+        if key not in {"from", "to"}
+    ]
+    mistakes += [
+        Mistake(f"a stretch of time needs `{key}`", Code.KEY_MISSING, f"add `{key}: ..` if that end is open")
+        for key in ("from", "to")
+        if key not in value
+    ]
+    if mistakes:
+        raise Mistakes(*mistakes)
+    ends = {key: _read_end(key, value[key], mistakes) for key in ("from", "to")}
+    if mistakes:
+        raise Mistakes(*mistakes)
+    start, end = ends["from"], ends["to"]
+    if start is not None and end is not None and precedes(end, start) is Possibility.YES:
+        message = f"the stretch of time ends ({end.text}) before it begins ({start.text})"
+        raise Mistakes(Mistake(message, Code.DATE_ORDER, "swap `from` and `to`, or mend one of them", ("to",)))
+    try:
+        return parse_pair(_end_text(value["from"]), _end_text(value["to"]))
+    except DateError as error:
+        raise Mistakes(Mistake(error.reason, Code.DATE_INVALID, error.suggestion, notes=ACCEPTED)) from None
+
+
+def _read_end(key: str, value: object, mistakes: list[Mistake]) -> When | None:
+    """Read one end, None if it is open or unknown; what is wrong is added to `mistakes`."""
+    if value in ("..", "", None):
+        return None
+    if not isinstance(value, str):
+        mistakes.append(Mistake(f"`{key}` must be one date", keys=(key,), notes=ACCEPTED, fix=_PAIR_FIX))
+        return None
+    try:
+        return parse(value)
+    except DateError as error:
+        mistakes.append(_date_mistake(value, error, (key,)))
+        return None
+
+
+def _end_text(value: object) -> str:
+    return value if isinstance(value, str) else ""
+
+
+def _date_mistake(text: str, error: DateError, keys: tuple[str, ...] = ()) -> Mistake:
+    fix = f"write `{error.suggestion}`" if error.suggestion else "type year-month-day, as far as it is known"
+    message = f"“{shown(text)}” is not a date: {error.reason}"
+    return Mistake(message, Code.DATE_INVALID, fix, keys, offset=error.offset, notes=ACCEPTED)
+
+
+def _not_one(value: object) -> Mistake:
+    if isinstance(value, list) and value and all(isinstance(item, str) for item in value):
+        joined = ",".join(str(item).strip() for item in value)
+        quoted = f'"[{joined}]"'
+        return Mistake(
+            "`{key}` is a list, because [ ] without quotes makes one",
+            Code.DATE_INVALID,
+            f"put the date in quotes: {quoted}",
+            notes=ACCEPTED,
+        )
+    return Mistake("`{key}` must be a date", Code.DATE_INVALID, "type a date such as 2022-07", notes=ACCEPTED)

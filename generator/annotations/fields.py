@@ -1,0 +1,59 @@
+"""The kinds of values an editor types. Front matter holds only strings, lists and mappings: types come from here."""
+
+from dataclasses import dataclass
+from typing import Annotated, Any
+
+from pydantic import AfterValidator, BeforeValidator, PlainValidator, StringConstraints, WithJsonSchema
+
+from generator.annotations.dates import read_date, read_date_or_pair
+from generator.annotations.ids import check_id
+from generator.annotations.values import (
+    as_source,
+    read_at,
+    read_flag,
+    read_language,
+    read_seconds,
+    read_url,
+    read_who,
+    read_whole_number,
+)
+from generator.model.edtf import When
+from generator.model.selectors import Selector
+
+
+@dataclass(frozen=True, slots=True)
+class Refers:
+    """Marks a field as holding ids of a table, so that an editor's completion can offer them."""
+
+    table: str
+
+    def __get_pydantic_json_schema__(self, core_schema: Any, handler: Any) -> dict[str, Any]:
+        """Add the mark to the field's JSON Schema (a hook of pydantic's)."""
+        return {**handler(core_schema), "x-table": self.table}
+
+
+def _shape(name: str) -> WithJsonSchema:
+    """Name what an editor may type; `generator.reading.schema.shapes` has it as JSON Schema."""
+    return WithJsonSchema({"x-shape": name})
+
+
+_NOT_EMPTY = StringConstraints(min_length=1)
+
+Text = Annotated[str, _NOT_EMPTY]
+Id = Annotated[str, AfterValidator(check_id), WithJsonSchema({"type": "string", "x-table": "new id"})]
+At = Annotated[tuple[Selector, ...], PlainValidator(read_at), _shape("at")]
+Date = Annotated[When, PlainValidator(read_date), _shape("date")]
+DateOrPair = Annotated[When, PlainValidator(read_date_or_pair), _shape("date-or-pair")]
+Flag = Annotated[bool, PlainValidator(read_flag), WithJsonSchema({"type": "boolean"})]
+WholeNumber = Annotated[int, PlainValidator(read_whole_number), WithJsonSchema({"type": "integer", "minimum": 1})]
+Seconds = Annotated[float, PlainValidator(read_seconds), WithJsonSchema({"type": "number", "exclusiveMinimum": 0})]
+Url = Annotated[str, AfterValidator(read_url), WithJsonSchema({"type": "string", "pattern": "^https?://"})]
+Language = Annotated[str, AfterValidator(read_language)]
+ActorId = Annotated[str, _NOT_EMPTY, Refers("actor")]
+PlaceId = Annotated[str, _NOT_EMPTY, Refers("place")]
+SourceId = Annotated[str, _NOT_EMPTY, Refers("source")]
+TermId = Annotated[str, _NOT_EMPTY, Refers("term")]
+Speaker = Annotated[str, _NOT_EMPTY, Refers("speaker")]
+VerbId = Annotated[str, _NOT_EMPTY, Refers("verb")]
+Who = Annotated[list[str] | dict[str, str], PlainValidator(read_who), _shape("who")]
+BareSource = BeforeValidator(as_source)
