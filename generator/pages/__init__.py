@@ -1,0 +1,30 @@
+"""What readers see: one file is one page kind. `PAGES` is the only list of them.
+
+Each page kind turns the site index into views, and `templates/pages/<name>.html` renders a view, which it sees under
+the one name `view`.
+"""
+
+from collections.abc import Iterator
+
+from generator.model.outputs import Planned
+from generator.model.site import SiteIndex
+from generator.pages import about, actor, briefing, home, not_found, timeline
+from generator.pages.catalogue import compile_catalogue
+from generator.pages.edition import Edition
+from generator.pages.kind import PageKind
+
+PAGES: tuple[PageKind, ...] = (
+    home.KIND,
+    briefing.KIND,
+    actor.KIND,
+    timeline.KIND,
+    about.KIND,
+    not_found.KIND,
+)
+
+
+def plan_pages(site: SiteIndex, edition: Edition | None = None) -> Iterator[Planned]:
+    """Plan every page of the site, kind by kind. `edition` brings the Markdown converter for profiles and notes."""
+    catalogue = compile_catalogue(site, edition or Edition())
+    for kind in PAGES:
+        yield from kind.plan(catalogue)

@@ -1,0 +1,65 @@
+"""How to read the site: highlights, statuses, likelihoods, dates."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from generator.model.edtf import parse
+from generator.model.outputs import Planned
+from generator.pages import addresses
+from generator.pages.addresses import Address
+from generator.pages.catalogue import Catalogue
+from generator.pages.frame import Frame, frame
+from generator.pages.kind import PageKind
+from generator.pages.parts.contents import LAYERS
+from generator.pages.parts.dates import DateView, date_view
+from generator.pages.parts.wording import LIKELIHOOD, STATUS, STATUS_MEANING
+
+_DATES = ("2022-07-05", "2022-07", "2022-07~", "2022?", "199X", "2021-23", "1996/2001", "2006/..", "[2015,2016]")
+
+
+@dataclass(frozen=True, slots=True)
+class Sign:
+    """A layer of highlights, its letter, and its name."""
+
+    layer: str
+    letter: str
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class Meaning:
+    """A word of the vocabulary and what it means here."""
+
+    word: str
+    meaning: str
+
+
+@dataclass(frozen=True, slots=True)
+class AboutView:
+    """The legend of the site. `dates` are examples of each shape of date as the pages word it."""
+
+    frame: Frame
+    signs: tuple[Sign, ...]
+    statuses: tuple[Meaning, ...]
+    likelihoods: tuple[str, ...]
+    dates: tuple[DateView, ...]
+
+
+def plan(catalogue: Catalogue) -> Iterator[Planned]:
+    """Plan the one page about reading the site."""
+    address = Address(addresses.ABOUT)
+    examples = (date_view(parse(text)) for text in _DATES)
+    yield Planned(
+        address.page,
+        "pages/about.html",
+        AboutView(
+            frame=frame(catalogue, address, "How to read these pages", section=addresses.ABOUT),
+            signs=tuple(Sign(layer, letter, label) for layer, letter, label in LAYERS),
+            statuses=tuple(Meaning(STATUS[status], meaning) for status, meaning in STATUS_MEANING),
+            likelihoods=tuple(LIKELIHOOD.values()),
+            dates=tuple(example for example in examples if example),
+        ),
+    )
+
+
+KIND = PageKind("about", plan)

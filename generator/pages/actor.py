@@ -1,0 +1,105 @@
+"""An actor's page: its names, what it did, how it stands to others, what it says, and every mention in its sentence."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from generator.model.entities import Actor
+from generator.model.outputs import Planned
+from generator.model.site import IndexedActor
+from generator.pages import addresses
+from generator.pages.addresses import Address
+from generator.pages.catalogue import Catalogue
+from generator.pages.frame import Frame, frame
+from generator.pages.kind import PageKind
+from generator.pages.parts.claims import ClaimLine, claim_line
+from generator.pages.parts.concordance import Concordance, concordance
+from generator.pages.parts.events import EventLine, event_line
+from generator.pages.parts.links import Link, Linker
+from generator.pages.parts.names import NameView, external_links, names_of
+from generator.pages.parts.relations import RelationLine, relation_line
+from generator.pages.parts.strips import Dated, Strip, draw_strip
+from generator.pages.parts.teasers import Teaser, teaser
+from generator.pages.parts.wording import plain
+
+MOST_COMPANIONS = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Companion:
+    """Another actor and in how many sentences the two stand together."""
+
+    actor: Link
+    sentences: int
+
+
+@dataclass(frozen=True, slots=True)
+class ActorView:
+    """Everything that the briefings say of one actor, each line with a link to its words."""
+
+    frame: Frame
+    name: str
+    kind: str
+    summary: str
+    suggested: bool
+    names: tuple[NameView, ...]
+    links: tuple[Link, ...]
+    not_to_be_confused: tuple[Link, ...]
+    profile: Markup
+    strip: Strip | None
+    events: tuple[EventLine, ...]
+    relations: tuple[RelationLine, ...]
+    claims_by: tuple[ClaimLine, ...]
+    claims_about: tuple[ClaimLine, ...]
+    concordance: Concordance
+    companions: tuple[Companion, ...]
+    briefings: tuple[Teaser, ...]
+
+
+def plan(catalogue: Catalogue) -> Iterator[Planned]:
+    """Plan one page for each actor of the content."""
+    for actor in catalogue.site.content.actors.values():
+        address = Address(addresses.actor_page(actor.id))
+        entry = catalogue.site.actors.get(actor.id, IndexedActor(actor.id))
+        yield Planned(address.page, "pages/actor.html", view(Linker(catalogue, address), actor, entry))
+
+
+def view(linker: Linker, actor: Actor, entry: IndexedActor) -> ActorView:
+    """Return all that an actor's page shows."""
+    catalogue = linker.catalogue
+    return ActorView(
+        frame=frame(catalogue, linker.address, actor.name, section=addresses.ACTORS, description=actor.summary),
+        name=actor.name,
+        kind=plain(actor.kind),
+        summary=actor.summary,
+        suggested=actor.suggested,
+        names=names_of(linker, actor, entry),
+        links=external_links(actor),
+        not_to_be_confused=tuple(linker.actor(other) for other in actor.confused_with),
+        profile=catalogue.edition.html(actor.profile),
+        strip=draw_strip(
+            Dated(event.when, event.what, linker.event(event.id).href) for event in entry.events if event.when
+        ),
+        events=tuple(event_line(linker, event) for event in entry.events),
+        relations=_relations(linker, actor, entry),
+        claims_by=tuple(claim_line(linker, fact) for fact in entry.claims_by),
+        claims_about=tuple(claim_line(linker, fact) for fact in entry.claims_about),
+        concordance=concordance(linker, entry.mentions),
+        companions=tuple(Companion(linker.actor(other), n) for other, n in entry.beside[:MOST_COMPANIONS]),
+        briefings=tuple(
+            teaser(linker, catalogue.briefings[slug]) for slug in entry.briefings if slug in catalogue.briefings
+        ),
+    )
+
+
+def _relations(linker: Linker, actor: Actor, entry: IndexedActor) -> tuple[RelationLine, ...]:
+    """Return the actor's relations from its own side, in time order, those without a time last."""
+    facts = sorted(
+        entry.relations,
+        key=lambda fact: (fact.statement.when is None, fact.statement.when.sort_key if fact.statement.when else ()),
+    )
+    return tuple(relation_line(linker, fact, actor.id) for fact in facts)
+
+
+KIND = PageKind("actor", plan)

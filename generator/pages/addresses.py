@@ -1,0 +1,71 @@
+"""Where everything is published: paths below the output folder, and links from one page to another.
+
+Every link names its file, so that it works from a disk, in a sub-path and at a domain's root alike.
+"""
+
+import posixpath
+from dataclasses import dataclass
+from urllib.parse import quote
+
+HOME = "index.html"
+ABOUT = "about.html"
+ACTORS = "actors.html"
+TIMELINE = "timeline.html"
+PLACES = "places.html"
+CLAIMS = "claims.html"
+SOURCES = "sources.html"
+TERMS = "terms.html"
+NOT_FOUND = "404.html"
+STYLESHEET = "assets/postil.css"
+SCRIPT = "assets/postil.js"
+
+
+def briefing_page(slug: str) -> str:
+    """Return the path of a briefing's page."""
+    return f"briefings/{slug}.html"
+
+
+def actor_page(actor: str) -> str:
+    """Return the path of an actor's page."""
+    return f"actors/{actor}.html"
+
+
+def event_page(event: str) -> str:
+    """Return the path of an event's page."""
+    return f"events/{event}.html"
+
+
+def place_page(place: str) -> str:
+    """Return the path of a place's page."""
+    return f"places/{place}.html"
+
+
+def source_page(source: str) -> str:
+    """Return the path of a source's page."""
+    return f"sources/{source}.html"
+
+
+def words_of(annotation: str) -> str:
+    """Return the fragment of an annotation's words on its briefing's page: its permalink."""
+    return f"ann-{annotation}"
+
+
+@dataclass(frozen=True, slots=True)
+class Address:
+    """The page that links start from. With `root` (a URL that ends with a slash) links are absolute."""
+
+    page: str
+    root: str = ""
+
+    def to(self, target: str, fragment: str = "") -> str:
+        """Return the link from this page to the file `target`, percent-encoded; a fragment alone stays on the page."""
+        anchor = f"#{quote(fragment)}" if fragment else ""
+        if target == self.page and fragment:
+            return anchor
+        path = self.root + target if self.root else posixpath.relpath(target, posixpath.dirname(self.page) or ".")
+        return quote(path, safe="/:@%" if self.root else "/") + anchor
+
+
+def web_address(url: str) -> str:
+    """Return `url` if it leads to a web page, "" for anything else: a link may come from an untrusted file."""
+    return url if url.lower().startswith(("https://", "http://")) else ""

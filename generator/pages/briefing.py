@@ -1,0 +1,150 @@
+"""A briefing: its text with the notes in its margin, then the page's cast, timeline, claims and places."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from generator.model.briefings import AnchoredBriefing
+from generator.model.outputs import Planned
+from generator.pages import addresses
+from generator.pages.addresses import Address
+from generator.pages.catalogue import Catalogue
+from generator.pages.frame import Frame, canonical, frame
+from generator.pages.kind import PageKind
+from generator.pages.parts.cast import CastMember, cast_of
+from generator.pages.parts.claims import ClaimLine, claim_line
+from generator.pages.parts.contents import (
+    Layer,
+    PlaceLine,
+    briefing_events,
+    briefing_places,
+    briefing_sources,
+    facts_of,
+    layers_of,
+)
+from generator.pages.parts.dates import DateView, date_view
+from generator.pages.parts.directions import direction_of
+from generator.pages.parts.events import EventLine
+from generator.pages.parts.links import Link, Linker
+from generator.pages.parts.passages import AnnotatedText, annotated_text
+from generator.pages.parts.references import Reference, Work, reference
+from generator.pages.parts.related import Related, related_to
+from generator.pages.parts.sources import SourceView, source_view
+from generator.pages.parts.strips import Strip
+from generator.pages.parts.wording import plain
+
+
+@dataclass(frozen=True, slots=True)
+class CorrectionView:
+    """What was put right on this page, and when."""
+
+    date: DateView | None
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class BriefingView:
+    """`rights` says how much of the text `text` holds; `source` is None on a page of the site's own.
+
+    `rests_on` are the sources that the page's annotations cite. `previous` is the next older briefing, `next` the
+    next newer one.
+    """
+
+    frame: Frame
+    title: str
+    text_language: str
+    text_direction: str
+    topics: tuple[str, ...]
+    summary: str
+    author: str
+    date: DateView | None
+    source: SourceView | None
+    rests_on: tuple[Link, ...]
+    rights: str
+    draft: bool
+    suggestions: int
+    layers: tuple[Layer, ...]
+    text: AnnotatedText
+    cast: tuple[CastMember, ...]
+    strip: Strip | None
+    events: tuple[EventLine, ...]
+    claims: tuple[ClaimLine, ...]
+    places: tuple[PlaceLine, ...]
+    corrections: tuple[CorrectionView, ...]
+    reference: Reference
+    previous: Link | None
+    next: Link | None
+    related: tuple[Related, ...]
+
+
+def plan(catalogue: Catalogue) -> Iterator[Planned]:
+    """Plan one page for each briefing."""
+    pages = catalogue.site.briefings
+    for place, page in enumerate(pages):
+        address = Address(addresses.briefing_page(page.briefing.slug))
+        linker = Linker(catalogue, address)
+        older = pages[place + 1].briefing.slug if place + 1 < len(pages) else None
+        newer = pages[place - 1].briefing.slug if place else None
+        yield Planned(
+            address.page,
+            "pages/briefing.html",
+            view(
+                linker,
+                page,
+                previous=linker.briefing(older) if older else None,
+                next_=linker.briefing(newer) if newer else None,
+            ),
+        )
+
+
+def view(linker: Linker, page: AnchoredBriefing, *, previous: Link | None, next_: Link | None) -> BriefingView:
+    """Return all that a briefing's page shows."""
+    catalogue, briefing = linker.catalogue, page.briefing
+    source = catalogue.source_of(briefing)
+    language = briefing.language or catalogue.settings.language
+    strip, events = briefing_events(linker, page)
+    return BriefingView(
+        frame=frame(
+            catalogue,
+            linker.address,
+            briefing.title,
+            section=addresses.HOME,
+            description=briefing.summary,
+            language=briefing.language,
+        ),
+        title=briefing.title,
+        text_language=language,
+        text_direction=direction_of(language),
+        topics=tuple(plain(topic) for topic in briefing.topics),
+        summary=briefing.summary,
+        author=catalogue.author_of(briefing),
+        date=date_view(catalogue.date_of(briefing)),
+        source=source_view(linker, source) if source else None,
+        rests_on=briefing_sources(linker, page),
+        rights=catalogue.publications[briefing.slug].rights,
+        draft=briefing.status == "draft",
+        suggestions=sum(item.annotation.suggested for item in page.anchored),
+        layers=layers_of(page),
+        text=annotated_text(linker, page),
+        cast=cast_of(linker, page),
+        strip=strip,
+        events=events,
+        claims=tuple(claim_line(linker, fact) for fact in facts_of(page, "claim")),
+        places=briefing_places(linker, page),
+        corrections=tuple(CorrectionView(date_view(entry.date), entry.note) for entry in briefing.corrections),
+        reference=reference(
+            Work(
+                id=briefing.slug,
+                title=briefing.title,
+                author=catalogue.author_of(briefing),
+                container=catalogue.settings.title,
+                date=catalogue.date_of(briefing),
+                url=canonical(catalogue.settings, linker.address.page),
+            )
+        ),
+        previous=previous,
+        next=next_,
+        related=related_to(linker, page),
+    )
+
+
+KIND = PageKind("briefing", plan)

@@ -1,0 +1,79 @@
+"""The site index, looked up by id: made once, read by every page kind."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from generator.model.briefings import AnchoredBriefing, Briefing
+from generator.model.edtf import When
+from generator.model.entities import Rights, Source
+from generator.model.settings import Settings, Verb
+from generator.model.site import Fact, IndexedEvent, SiteIndex
+from generator.pages.edition import Edition
+from generator.pages.rights import Publication, publication
+
+
+@dataclass(frozen=True, slots=True)
+class Catalogue:
+    """Everything that a view may be made from. Mappings go from id (a briefing's slug) to record.
+
+    `claims` holds each claim's first statement; `answers` the claims that answer one. `publications` say how much of
+    each briefing's text may be shown.
+    """
+
+    site: SiteIndex
+    edition: Edition
+    briefings: Mapping[str, AnchoredBriefing]
+    publications: Mapping[str, Publication]
+    events: Mapping[str, IndexedEvent]
+    claims: Mapping[str, Fact]
+    answers: Mapping[str, tuple[Fact, ...]]
+    verbs: Mapping[str, Verb]
+
+    @property
+    def settings(self) -> Settings:
+        """The site's settings."""
+        return self.site.content.settings
+
+    def source_of(self, briefing: Briefing) -> Source | None:
+        """Return the source whose text the briefing holds; None for a page by the site's own authors."""
+        return self.site.content.sources.get(briefing.source or "")
+
+    def date_of(self, briefing: Briefing) -> When | None:
+        """Return when the briefing, or the source it holds, was published."""
+        source = self.source_of(briefing)
+        return briefing.date or (source.published if source else None)
+
+    def author_of(self, briefing: Briefing) -> str:
+        """Return who wrote the text of the briefing, or ""."""
+        source = self.source_of(briefing)
+        return (source.author or source.publisher) if source else briefing.author
+
+
+def compile_catalogue(site: SiteIndex, edition: Edition) -> Catalogue:
+    """Arrange the site index for looking things up."""
+    claims: dict[str, Fact] = {}
+    answers: dict[str, list[Fact]] = {}
+    for fact in site.claims:
+        claims.setdefault(fact.statement.claim, fact)
+        if fact.statement.answers:
+            answers.setdefault(fact.statement.answers, []).append(fact)
+    return Catalogue(
+        site=site,
+        edition=edition,
+        briefings={page.briefing.slug: page for page in site.briefings},
+        publications={
+            page.briefing.slug: publication(page, _rights(site, edition, page.briefing)) for page in site.briefings
+        },
+        events={event.id: event for event in site.events},
+        claims=claims,
+        answers={claim: tuple(facts) for claim, facts in answers.items()},
+        verbs={verb.id: verb for verb in site.content.settings.verbs},
+    )
+
+
+def _rights(site: SiteIndex, edition: Edition, briefing: Briefing) -> Rights:
+    """A page's own words are the site's to publish; a source that cannot be looked up is given no more than excerpts."""
+    if briefing.source is None or edition.show_body:
+        return "full"
+    source = site.content.sources.get(briefing.source)
+    return source.rights if source else "excerpts"

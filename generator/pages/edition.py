@@ -1,0 +1,34 @@
+"""What the caller decides about one publication of the site."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from markupsafe import Markup, escape
+
+
+def plain_paragraphs(markdown: str) -> str:
+    """Return the text as HTML paragraphs without reading any Markdown in it."""
+    return Markup("\n").join(Markup("<p>{}</p>").format(part) for part in markdown.split("\n\n") if part.strip())
+
+
+@dataclass(frozen=True, slots=True)
+class Edition:
+    """How this publication is made.
+
+    `prose` turns the Markdown of a profile or a note into sanitised HTML. `show_body` shows whole source texts
+    whatever their rights: for the editor's own preview, never for publication.
+    """
+
+    prose: Callable[[str], str] = plain_paragraphs
+    show_body: bool = False
+
+    def html(self, markdown: str) -> Markup:
+        """Return Markdown as HTML blocks that a template may print as they are."""
+        return Markup(self.prose(markdown)) if markdown.strip() else escape("")  # sanitised by contract
+
+    def inline(self, markdown: str) -> Markup:
+        """Return Markdown of one paragraph as HTML that may stand inside a sentence."""
+        html = self.html(markdown).strip()
+        if html.startswith("<p>") and html.endswith("</p>") and html.count("<p") == 1:
+            return Markup(html[3:-4])  # a part of sanitised HTML, cut at its own tags
+        return Markup(html)

@@ -1,0 +1,108 @@
+"""The home page: the latest briefings, who is in them, what happened lately, what was corrected."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from generator.model.outputs import Planned
+from generator.model.site import IndexedEvent
+from generator.pages import addresses
+from generator.pages.addresses import Address
+from generator.pages.catalogue import Catalogue
+from generator.pages.frame import Frame, frame
+from generator.pages.kind import PageKind
+from generator.pages.parts.dates import DateView, date_view
+from generator.pages.parts.events import EventLine, event_line
+from generator.pages.parts.links import Link, Linker
+from generator.pages.parts.strips import Dated, Strip, draw_strip
+from generator.pages.parts.teasers import Teaser, teaser
+from generator.pages.parts.wording import plain
+
+LATEST_BRIEFINGS = 8
+MOST_NAMED_ACTORS = 10
+LATEST_EVENTS = 40
+LISTED_EVENTS = 6
+LATEST_CHANGES = 5
+
+
+@dataclass(frozen=True, slots=True)
+class NamedActor:
+    """An actor and how often the briefings name it."""
+
+    actor: Link
+    kind: str
+    mentions: int
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """A correction: when, on which page, and what was wrong."""
+
+    date: DateView | None
+    briefing: Link
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class HomeView:
+    """`latest` are announced in full, `earlier` by title only; `events` are the last ones, latest first."""
+
+    frame: Frame
+    latest: tuple[Teaser, ...]
+    earlier: tuple[Teaser, ...]
+    actors: tuple[NamedActor, ...]
+    strip: Strip | None
+    events: tuple[EventLine, ...]
+    changes: tuple[Change, ...]
+
+
+def plan(catalogue: Catalogue) -> Iterator[Planned]:
+    """Plan the one home page."""
+    address = Address(addresses.HOME)
+    linker = Linker(catalogue, address)
+    site = catalogue.site
+    teasers = tuple(teaser(linker, page) for page in site.briefings)
+    recent = [event for event in site.events if event.when][-LATEST_EVENTS:]
+    yield Planned(
+        address.page,
+        "pages/home.html",
+        HomeView(
+            frame=frame(catalogue, address, catalogue.settings.title, section=addresses.HOME),
+            latest=teasers[:LATEST_BRIEFINGS],
+            earlier=teasers[LATEST_BRIEFINGS:],
+            actors=_most_named(linker),
+            strip=draw_strip(_dated(linker, event) for event in recent),
+            events=tuple(event_line(linker, event) for event in reversed(recent[-LISTED_EVENTS:])),
+            changes=_changes(linker),
+        ),
+    )
+
+
+def _dated(linker: Linker, event: IndexedEvent) -> Dated:
+    assert event.when is not None  # only dated events are recent
+    return Dated(event.when, event.what, linker.event(event.id).href)
+
+
+def _most_named(linker: Linker) -> tuple[NamedActor, ...]:
+    content = linker.catalogue.site.content
+    counts = sorted(
+        ((-len(entry.mentions), id_) for id_, entry in linker.catalogue.site.actors.items() if entry.mentions)
+    )
+    return tuple(
+        NamedActor(linker.actor(id_), plain(content.actors[id_].kind), -negative)
+        for negative, id_ in counts[:MOST_NAMED_ACTORS]
+    )
+
+
+def _changes(linker: Linker) -> tuple[Change, ...]:
+    corrections = [
+        (correction, page.briefing.slug)
+        for page in linker.catalogue.site.briefings
+        for correction in page.briefing.corrections
+    ]
+    latest = sorted(corrections, key=lambda pair: pair[0].date.sort_key, reverse=True)[:LATEST_CHANGES]
+    return tuple(
+        Change(date_view(correction.date), linker.briefing(slug), correction.note) for correction, slug in latest
+    )
+
+
+KIND = PageKind("home", plan)

@@ -1,0 +1,19 @@
+"""What a page kind must bring: the interface of every file in this folder that plans pages."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from generator.model.outputs import Planned
+from generator.pages.catalogue import Catalogue
+
+
+@dataclass(frozen=True, slots=True)
+class PageKind:
+    """One kind of page. `name` is its template, `pages/<name>.html`; `plan` says which pages there are of it.
+
+    The view of a planned page is all that its template may see: a frozen record of strings, tuples and further such
+    records, whose links are relative to the page. Two equal views render to equal bytes.
+    """
+
+    name: str
+    plan: Callable[[Catalogue], Iterable[Planned]]

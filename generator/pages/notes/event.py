@@ -1,0 +1,56 @@
+"""The note on an event statement: what, when, who in which part, where, and how it is known."""
+
+from dataclasses import dataclass
+
+from generator.annotations.event import Event
+from generator.model.site import Fact
+from generator.pages.notes.common import Margin, margin
+from generator.pages.parts.cites import CiteView, cite_view
+from generator.pages.parts.dates import DateView, date_view
+from generator.pages.parts.event_dates import RelativeDate, relative_date
+from generator.pages.parts.links import Link, Linker
+from generator.pages.parts.speakers import speaker
+from generator.pages.parts.wording import STATUS
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """An actor and the part it takes, "" if that is not said."""
+
+    actor: Link
+    role: str
+
+
+@dataclass(frozen=True, slots=True)
+class EventNote:
+    """`event` leads to the event's own page, with what other briefings say of it."""
+
+    margin: Margin
+    event: Link
+    what: str
+    date: DateView | None
+    relative: RelativeDate | None
+    who: tuple[Part, ...]
+    where: tuple[Link, ...]
+    status: str
+    speaker: Link
+    confidence: str
+    cite: CiteView | None
+
+
+def view(linker: Linker, fact: Fact) -> EventNote:
+    """Return the note on an event statement."""
+    event: Event = fact.statement
+    return EventNote(
+        margin=margin(linker, fact),
+        event=linker.event(event.event),
+        what=event.what,
+        date=date_view(event.when),
+        relative=relative_date(linker, event),
+        who=tuple(Part(linker.actor(part.actor), part.role) for part in event.who),
+        where=tuple(linker.place(place) for place in event.where),
+        status=STATUS[event.status],
+        speaker=speaker(linker, fact),
+        confidence=event.confidence or "",
+        cite=cite_view(linker, event.cite),
+    )

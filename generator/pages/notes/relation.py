@@ -1,0 +1,27 @@
+"""The note on a relation between two actors."""
+
+from dataclasses import dataclass
+
+from generator.model.site import Fact
+from generator.pages.notes.common import Margin, margin
+from generator.pages.parts.cites import CiteView, cite_view
+from generator.pages.parts.links import Linker
+from generator.pages.parts.relations import RelationLine, relation_line
+
+
+@dataclass(frozen=True, slots=True)
+class RelationNote:
+    """The relation read from its subject's side, and the source it rests on."""
+
+    margin: Margin
+    relation: RelationLine
+    cite: CiteView | None
+
+
+def view(linker: Linker, fact: Fact) -> RelationNote:
+    """Return the note on a relation."""
+    return RelationNote(
+        margin=margin(linker, fact),
+        relation=relation_line(linker, fact, fact.statement.subject),
+        cite=cite_view(linker, fact.statement.cite),
+    )

@@ -1,0 +1,56 @@
+"""The actors of a page: a line and a card for each."""
+
+from dataclasses import dataclass
+
+from generator.model.annotations import Anchored
+from generator.model.briefings import AnchoredBriefing
+from generator.model.entities import Actor
+from generator.model.site import Fact
+from generator.pages.parts.links import Link, Linker
+from generator.pages.parts.wording import plain
+
+_MOST_NAMES = 3
+
+
+@dataclass(frozen=True, slots=True)
+class CastMember:
+    """An actor on one page. `id` is the actor's; `count` how often the page names it, `first` the first such words.
+
+    `not_to_be_confused` are the actors that `not:` names.
+    """
+
+    id: str
+    actor: Link
+    kind: str
+    summary: str
+    names: tuple[str, ...]
+    not_to_be_confused: tuple[Link, ...]
+    count: int
+    first: str
+
+
+def cast_of(linker: Linker, page: AnchoredBriefing) -> tuple[CastMember, ...]:
+    """Return the actors that the page names, in the order of their first mention, then those it only lists."""
+    named: dict[str, list[Anchored]] = {}
+    for item in page.anchored:
+        if item.annotation.kind == "mention":
+            named.setdefault(item.annotation.statement.actor, []).append(item)
+    actors = linker.catalogue.site.content.actors
+    ids = dict.fromkeys((*named, *page.briefing.cast))
+    return tuple(_member(linker, page, actors[actor], named.get(actor, [])) for actor in ids if actor in actors)
+
+
+def _member(linker: Linker, page: AnchoredBriefing, actor: Actor, mentions: list[Anchored]) -> CastMember:
+    published = linker.catalogue.publications[page.briefing.slug]
+    shown = (item for item in mentions if any(published.shows(passage.sentence) for passage in item.passages))
+    first = next(shown, None)
+    return CastMember(
+        id=actor.id,
+        actor=linker.actor(actor.id),
+        kind=plain(actor.kind),
+        summary=actor.summary,
+        names=tuple(name.text for name in actor.names[1 : 1 + _MOST_NAMES]),
+        not_to_be_confused=tuple(linker.actor(other) for other in actor.confused_with),
+        count=sum(len(item.passages) for item in mentions),
+        first=linker.words(Fact(page.briefing.slug, first)) if first else "",
+    )

@@ -1,0 +1,51 @@
+"""Every mention in its sentence, briefing by briefing."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from generator.model.site import Fact
+from generator.pages.parts.dates import DateView, date_view
+from generator.pages.parts.links import Link, Linker
+from generator.pages.parts.quotations import Quotation, quotations
+from generator.pages.parts.wording import counted
+
+
+@dataclass(frozen=True, slots=True)
+class MentionsInBriefing:
+    """One briefing's mentions. `withheld` says how many sentences the source's rights keep back, or is ""."""
+
+    briefing: Link
+    date: DateView | None
+    language: str
+    quotations: tuple[Quotation, ...]
+    withheld: str
+
+
+@dataclass(frozen=True, slots=True)
+class Concordance:
+    """`total` counts all mentions, also the withheld ones, in words."""
+
+    total: str
+    briefings: tuple[MentionsInBriefing, ...]
+
+
+def concordance(linker: Linker, mentions: Iterable[Fact]) -> Concordance:
+    """Return mentions in the order given, grouped by briefing."""
+    by_briefing: dict[str, list[Quotation]] = {}
+    for fact in mentions:
+        by_briefing.setdefault(fact.briefing, []).extend(quotations(linker, fact))
+    groups = tuple(_group(linker, slug, quoted) for slug, quoted in by_briefing.items())
+    return Concordance(counted(sum(map(len, by_briefing.values())), "mention"), groups)
+
+
+def _group(linker: Linker, slug: str, quoted: list[Quotation]) -> MentionsInBriefing:
+    briefing = linker.catalogue.briefings[slug].briefing
+    shown = tuple(quotation for quotation in quoted if quotation.words)
+    withheld = len(quoted) - len(shown)
+    return MentionsInBriefing(
+        briefing=linker.briefing(slug),
+        date=date_view(linker.catalogue.date_of(briefing)),
+        language=briefing.language or linker.catalogue.settings.language,
+        quotations=shown,
+        withheld=counted(withheld, "mention") if withheld else "",
+    )

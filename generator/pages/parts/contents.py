@@ -1,0 +1,105 @@
+"""What one briefing holds, gathered from its annotations: events, places, sources, layers."""
+
+from collections import Counter
+from dataclasses import dataclass
+
+from generator.annotations import BY_KIND
+from generator.model.briefings import AnchoredBriefing
+from generator.model.site import Fact
+from generator.pages.parts.events import EventLine, event_line
+from generator.pages.parts.links import Link, Linker
+from generator.pages.parts.places import surroundings
+from generator.pages.parts.strips import Dated, Strip, draw_strip
+from generator.pages.parts.wording import plain
+
+LAYERS = (
+    ("actor", "A", "Actors"),
+    ("event", "E", "Events"),
+    ("place", "P", "Places"),
+    ("claim", "C", "Claims"),
+    ("note", "N", "Notes"),
+)
+"""The layers of highlights in the order of the "Show" filters, each with its letter and label."""
+
+
+@dataclass(frozen=True, slots=True)
+class Layer:
+    """A layer that occurs on the page, and how many annotations it has."""
+
+    layer: str
+    letter: str
+    label: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceLine:
+    """A place that the page names or puts an event in; `words` leads to the first such words."""
+
+    place: Link
+    kind: str
+    within: tuple[Link, ...]
+    words: str
+
+
+def facts_of(page: AnchoredBriefing, kind: str) -> tuple[Fact, ...]:
+    """Return the page's annotations of one kind, in the order of the text."""
+    return tuple(Fact(page.briefing.slug, item) for item in page.anchored if item.annotation.kind == kind)
+
+
+def layers_of(page: AnchoredBriefing) -> tuple[Layer, ...]:
+    """Return the layers that occur on the page."""
+    counts: Counter[str] = Counter(BY_KIND[item.annotation.kind].layer for item in page.anchored)
+    return tuple(Layer(layer, letter, label, counts[layer]) for layer, letter, label in LAYERS if counts[layer])
+
+
+def briefing_events(linker: Linker, page: AnchoredBriefing) -> tuple[Strip | None, tuple[EventLine, ...]]:
+    """Return the page's own timeline: its statements, in time order; its bars lead to the words."""
+    by_event: dict[str, list[Fact]] = {}
+    for fact in facts_of(page, "event"):
+        by_event.setdefault(fact.statement.event, []).append(fact)
+    order = {event.id: place for place, event in enumerate(linker.catalogue.site.events) if event.id in by_event}
+    ids = sorted(by_event, key=lambda id_: order[id_])
+    strip = draw_strip(
+        Dated(fact.statement.when, fact.statement.what, linker.words(fact))
+        for id_ in ids
+        for fact in by_event[id_][:1]
+        if fact.statement.when
+    )
+    lines = tuple(event_line(linker, linker.catalogue.events[id_], by_event[id_]) for id_ in ids)
+    return strip, lines
+
+
+def briefing_places(linker: Linker, page: AnchoredBriefing) -> tuple[PlaceLine, ...]:
+    """Return the places of the page in the order of the text."""
+    first: dict[str, Fact] = {}
+    for item in page.anchored:
+        fact = Fact(page.briefing.slug, item)
+        if item.annotation.kind == "place":
+            first.setdefault(fact.statement.place, fact)
+        elif item.annotation.kind == "event":
+            for place in fact.statement.where:
+                first.setdefault(place, fact)
+    places = linker.catalogue.site.content.places
+    return tuple(
+        PlaceLine(
+            place=linker.place(place),
+            kind=plain(places[place].kind),
+            within=tuple(linker.place(outer) for outer in surroundings(linker.catalogue, place)),
+            words=linker.words(fact),
+        )
+        for place, fact in first.items()
+        if place in places
+    )
+
+
+def briefing_sources(linker: Linker, page: AnchoredBriefing) -> tuple[Link, ...]:
+    """Return the sources that the page's annotations cite, in the order of the text, other than its own."""
+    cited = []
+    for item in page.anchored:
+        statement = item.annotation.statement
+        if item.annotation.kind == "citation":
+            cited.append(statement.source)
+        elif getattr(statement, "cite", None):
+            cited.append(statement.cite.source)
+    return tuple(linker.source(source) for source in dict.fromkeys(cited) if source != page.briefing.source)

@@ -1,0 +1,43 @@
+"""Dates as readers see them: in words, never more precise than written, and uncertain ones said to be so."""
+
+import re
+from dataclasses import dataclass
+
+from generator.model.edtf import When, words
+
+_MACHINE_READABLE = re.compile(r"(?!0000)\d{4}(-\d{2}(-\d{2})?)?")
+"""A year, month or day that HTML's `<time datetime>` can hold: nothing open, uncertain, masked or seasonal."""
+
+_SEASON = re.compile(r"-(2[1-9]|3\d|4[01])$")
+
+
+@dataclass(frozen=True, slots=True)
+class DateView:
+    """A date in `words`, its `edtf` text, and `machine` for `<time datetime>` or "" where HTML cannot say it.
+
+    `doubt` explains in a few words why the date is uncertain; it is empty for a date that is not.
+    """
+
+    words: str
+    edtf: str
+    machine: str = ""
+    doubt: str = ""
+
+
+def date_view(when: When | None) -> DateView | None:
+    """Return how a date is shown; None stays None."""
+    if when is None:
+        return None
+    text = when.text
+    exact = _MACHINE_READABLE.fullmatch(text) and not _SEASON.search(text) and when.pair is None
+    return DateView(words(when), text, text if exact else "", _doubt(when))
+
+
+def _doubt(when: When) -> str:
+    if when.uncertain and when.approximate:
+        return "date uncertain and approximate in the source"
+    if when.uncertain:
+        return "date uncertain in the source"
+    if when.approximate:
+        return "date approximate in the source"
+    return ""

@@ -1,0 +1,90 @@
+"""An event on one line of a timeline."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from generator.annotations.event import Event
+from generator.model.edtf import When
+from generator.model.site import Fact, IndexedEvent
+from generator.pages.parts.dates import DateView, date_view
+from generator.pages.parts.event_dates import RelativeDate, relative_date
+from generator.pages.parts.links import Link, Linker
+from generator.pages.parts.wording import STATUS
+
+
+@dataclass(frozen=True, slots=True)
+class EventLine:
+    """`event` names it and leads to its page; `words` are links to the words it rests on, under the briefings' titles.
+
+    `statuses` are the statements' vocabulary words, "reported" left out where it stands alone; `status_words` say
+    them. `actors`, `places` and `year` are what filters go by.
+    """
+
+    event: Link
+    date: DateView | None
+    relative: RelativeDate | None
+    conflicting: bool
+    who: tuple[Link, ...]
+    where: tuple[Link, ...]
+    statuses: str
+    status_words: str
+    words: tuple[Link, ...]
+    actors: str
+    places: str
+    year: str
+    suggested: bool
+
+
+@dataclass(frozen=True, slots=True)
+class YearOfEvents:
+    """The events that begin in one year; `anchor` is the heading's id."""
+
+    label: str
+    anchor: str
+    events: tuple[EventLine, ...]
+
+
+def event_line(linker: Linker, event: IndexedEvent, statements: Sequence[Fact] = ()) -> EventLine:
+    """Return the line of an event, as all its statements have it or only the given ones."""
+    facts = statements or event.statements
+    said: list[Event] = [fact.statement for fact in facts]
+    when = next((statement.when for statement in said if statement.when), None)
+    statuses = tuple(dict.fromkeys(statement.status for statement in said))
+    who = tuple(dict.fromkeys(part.actor for statement in said for part in statement.who))
+    where = tuple(dict.fromkeys(place for statement in said for place in statement.where))
+    return EventLine(
+        event=Link(said[0].what, linker.event(event.id).href),
+        date=date_view(when),
+        relative=next((date for date in (relative_date(linker, statement) for statement in said) if date), None),
+        conflicting=event.conflicting,
+        who=tuple(linker.actor(actor) for actor in who),
+        where=tuple(linker.place(place) for place in where),
+        statuses=" ".join(statuses),
+        status_words="" if statuses == ("reported",) else ", ".join(STATUS[status].lower() for status in statuses),
+        words=tuple(Link(linker.briefing(fact.briefing).text, linker.words(fact)) for fact in facts),
+        actors=" ".join(who),
+        places=" ".join(where),
+        year=_year(when),
+        suggested=all(fact.anchored.annotation.suggested for fact in facts),
+    )
+
+
+def by_year(lines: Iterable[EventLine]) -> tuple[YearOfEvents, ...]:
+    """Group lines that are in time order by the year they begin in."""
+    years: dict[str, list[EventLine]] = {}
+    for line in lines:
+        years.setdefault(line.year, []).append(line)
+    return tuple(YearOfEvents(year, _anchor(year), tuple(events)) for year, events in years.items())
+
+
+def _year(when: When | None) -> str:
+    if when is None:
+        return "Without a date"
+    if when.earliest is None:
+        return "Beginning unknown"
+    year = when.earliest.year
+    return str(year) if year > 0 else f"{1 - year} BC"
+
+
+def _anchor(year: str) -> str:
+    return "y-" + year.lower().replace(" ", "-")

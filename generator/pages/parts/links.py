@@ -1,0 +1,72 @@
+"""Links to the things of the site, each under its chief name."""
+
+from dataclasses import dataclass
+
+from generator.model.site import Fact
+from generator.pages import addresses
+from generator.pages.addresses import Address
+from generator.pages.catalogue import Catalogue
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A name and where it leads; `href` is empty for a thing that has no page."""
+
+    text: str
+    href: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Linker:
+    """Makes the links of one page. An id that the content does not know becomes plain text, never a broken link."""
+
+    catalogue: Catalogue
+    address: Address
+
+    def actor(self, actor: str) -> Link:
+        """Link to an actor's page."""
+        record = self.catalogue.site.content.actors.get(actor)
+        return Link(record.name, self.address.to(addresses.actor_page(actor))) if record else Link(actor)
+
+    def place(self, place: str) -> Link:
+        """Link to a place's page."""
+        record = self.catalogue.site.content.places.get(place)
+        return Link(record.name, self.address.to(addresses.place_page(place))) if record else Link(place)
+
+    def event(self, event: str) -> Link:
+        """Link to an event's page."""
+        record = self.catalogue.events.get(event)
+        return Link(record.what, self.address.to(addresses.event_page(event))) if record else Link(event)
+
+    def source(self, source: str) -> Link:
+        """Link to a source's page."""
+        record = self.catalogue.site.content.sources.get(source)
+        if record is None:
+            return Link(source)
+        name = record.publisher or record.author or record.title or source
+        return Link(name, self.address.to(addresses.source_page(source)))
+
+    def term(self, term: str) -> Link:
+        """Link to a term's entry in the glossary."""
+        record = self.catalogue.site.content.terms.get(term)
+        return Link(record.name, self.address.to(addresses.TERMS, f"term-{term}")) if record else Link(term)
+
+    def claim(self, claim: str) -> Link:
+        """Link to a claim's entry on the claims page."""
+        fact = self.catalogue.claims.get(claim)
+        if fact is None:
+            return Link(claim)
+        return Link(fact.statement.what or claim, self.address.to(addresses.CLAIMS, f"claim-{claim}"))
+
+    def briefing(self, slug: str) -> Link:
+        """Link to a briefing."""
+        page = self.catalogue.briefings.get(slug)
+        return Link(page.briefing.title, self.address.to(addresses.briefing_page(slug))) if page else Link(slug)
+
+    def words(self, fact: Fact) -> str:
+        """Return the link to the words a fact rests on: an annotation's permalink."""
+        return self.address.to(addresses.briefing_page(fact.briefing), addresses.words_of(fact.id))
+
+    def anything(self, thing: str) -> Link:
+        """Link to an event or, failing that, an actor: what a claim may be about."""
+        return self.event(thing) if thing in self.catalogue.events else self.actor(thing)

@@ -1,0 +1,99 @@
+"""How to cite a page: in plain words, as BibTeX and as CSL-JSON."""
+
+import json
+import re
+import unicodedata
+from dataclasses import dataclass
+
+from generator.model.edtf import When, words
+from generator.pages.parts.dates import date_view
+
+_BIBTEX_SPECIAL = {
+    "\\": r"\textbackslash{}",
+    "{": r"\{",
+    "}": r"\}",
+    "&": r"\&",
+    "%": r"\%",
+    "$": r"\$",
+    "#": r"\#",
+    "_": r"\_",
+    "~": r"\textasciitilde{}",
+    "^": r"\textasciicircum{}",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Work:
+    """What is cited. `url` and `date` may be missing; `container` is the site or publication it stands in."""
+
+    id: str
+    title: str
+    author: str
+    container: str
+    date: When | None
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """One work in three forms. None makes the date more precise than it is."""
+
+    plain: str
+    bibtex: str
+    csl: str
+
+
+def reference(work: Work) -> Reference:
+    """Return how to cite `work`."""
+    return Reference(_plain(work), _bibtex(work), _csl(work))
+
+
+def _plain(work: Work) -> str:
+    date = words(work.date) if work.date else "no date"
+    author = f"{work.author}. " if work.author else ""
+    address = f" {work.url}" if work.url else ""
+    return f"{author}“{work.title}.” {work.container}, {date}.{address}"
+
+
+def _bibtex(work: Work) -> str:
+    fields = {
+        "author": f"{{{_tex(work.author)}}}" if work.author else "",
+        "title": f"{{{_tex(work.title)}}}",
+        "howpublished": _tex(work.container),
+        "date": work.date.text if work.date else "",  # biblatex reads EDTF
+        "url": work.url,
+    }
+    rows = "".join(f"  {name} = {{{value}}},\n" for name, value in fields.items() if value)
+    return f"@online{{{_key(work.id)},\n{rows}}}"
+
+
+def _csl(work: Work) -> str:
+    item: dict[str, object] = {
+        "id": work.id,
+        "type": "webpage",
+        "title": work.title,
+        "container-title": work.container,
+    }
+    if work.author:
+        item["author"] = [{"literal": work.author}]
+    if work.date:
+        item["issued"] = _csl_date(work.date)
+    if work.url:
+        item["URL"] = work.url
+    return json.dumps([item], ensure_ascii=False, indent=2)
+
+
+def _csl_date(when: When) -> dict[str, object]:
+    view = date_view(when)
+    if view and view.machine:
+        return {"date-parts": [[int(part) for part in view.machine.split("-")]]}
+    return {"literal": words(when)}
+
+
+def _tex(text: str) -> str:
+    return "".join(_BIBTEX_SPECIAL.get(character, character) for character in text)
+
+
+def _key(identifier: str) -> str:
+    plain = unicodedata.normalize("NFKD", identifier).encode("ascii", "ignore").decode()
+    return re.sub(r"[^A-Za-z0-9-]+", "-", plain) or "page"

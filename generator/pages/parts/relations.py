@@ -1,0 +1,47 @@
+"""A relation on one line, read from the side of either actor."""
+
+from dataclasses import dataclass
+
+from generator.annotations.relation import Relation
+from generator.model.site import Fact
+from generator.pages.parts.dates import DateView, date_view
+from generator.pages.parts.links import Link, Linker
+from generator.pages.parts.speakers import speaker
+from generator.pages.parts.wording import STATUS, plain
+
+
+@dataclass(frozen=True, slots=True)
+class RelationLine:
+    """`one` stands to `other` as `label` says, at the time `date`; `words` leads to the highlighted words."""
+
+    one: Link
+    label: str
+    other: Link
+    date: DateView | None
+    status: str
+    status_words: str
+    speaker: Link
+    confidence: str
+    words: str
+    suggested: bool
+
+
+def relation_line(linker: Linker, fact: Fact, actor: str) -> RelationLine:
+    """Return a relation as read from the side of `actor`: its label, or the inverse label from the object's side."""
+    relation: Relation = fact.statement
+    verb = linker.catalogue.verbs.get(relation.verb)
+    forward = actor == relation.subject
+    label = (verb.label if forward else verb.inverse) if verb else plain(relation.verb)
+    one, other = (relation.subject, relation.object) if forward or not verb else (relation.object, relation.subject)
+    return RelationLine(
+        one=linker.actor(one),
+        label=label,
+        other=linker.actor(other),
+        date=date_view(relation.when),
+        status=relation.status,
+        status_words=STATUS[relation.status],
+        speaker=speaker(linker, fact),
+        confidence=relation.confidence or "",
+        words=linker.words(fact),
+        suggested=fact.anchored.annotation.suggested,
+    )

@@ -1,0 +1,22 @@
+"""Who speaks: an actor, the author of the source, or the author of the page."""
+
+from typing import Any
+
+from generator.annotations.statements import AUTHOR
+from generator.model.site import Fact
+from generator.pages.parts.links import Link, Linker
+
+
+def speaker(linker: Linker, fact: Fact) -> Link:
+    """Return who says what a statement with `by` and `cite` states, linked where there is a page."""
+    statement: Any = fact.statement
+    if statement.by != AUTHOR:
+        return linker.actor(statement.by)
+    sources = linker.catalogue.site.content.sources
+    cited = sources.get(statement.cite.source) if statement.cite else None
+    if cited:
+        return Link(cited.author or cited.publisher or cited.title or cited.id, linker.source(cited.id).href)
+    briefing = linker.catalogue.briefings[fact.briefing].briefing
+    own = linker.catalogue.source_of(briefing)
+    href = linker.source(own.id).href if own else ""
+    return Link(linker.catalogue.author_of(briefing) or "the author", href)
