@@ -1,0 +1,66 @@
+"""Editing a page in memory and on disk."""
+
+from codecs import BOM_UTF8
+from pathlib import Path
+
+import pytest
+
+from generator.editing.changes import Remove, Replace
+from generator.editing.page_edit import edit_page
+from generator.editing.rewrite import rewrite
+from generator.model.briefings import SourceFile
+
+PAGE = """\
+---
+title: A title   # kept
+events:
+  - {id: a, suggested: true, at: "x"}
+---
+    indented body  \r\n\n---\nno new\u00a0line at the end"""
+
+ACCEPT = [Remove(("events", 0, "suggested"))]
+
+
+@pytest.mark.parametrize("mark", [b"", BOM_UTF8])
+def test_byte_order_mark_comments_and_body_stay_the_same_bytes(mark: bytes) -> None:
+    before = SourceFile("page.md", mark + PAGE.encode())
+    after, problems = edit_page(before, ACCEPT)
+    assert problems == ()
+    assert after == SourceFile("page.md", mark + PAGE.replace("suggested: true, ", "").encode())
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["no front matter", "---\ntitle: x\n", "---\na: [\n---\n", "---\na: 1\na: 2\n---\n", "---\ntitle: x\n---\n"],
+)
+def test_a_page_that_cannot_be_edited_safely_is_left_alone(text: str) -> None:
+    after, problems = edit_page(SourceFile("page.md", text.encode()), ACCEPT)
+    assert after is None
+    assert [problem.code.code for problem in problems] == ["P802"]
+
+
+def test_a_value_with_a_fence_in_it_does_not_break_the_page() -> None:
+    after, problems = edit_page(SourceFile("page.md", PAGE.encode()), [Replace(("title",), "one\n---\ntwo")])
+    assert problems == ()
+    assert after
+    assert b'title: "one\\u000A---\\u000Atwo"   # kept' in after.data
+
+
+def test_a_file_saved_by_somebody_else_meanwhile_is_not_overwritten(tmp_path: Path) -> None:
+    page = tmp_path / "page.md"
+    before = SourceFile("page.md", b"one")
+    page.write_bytes(b"somebody's newer words")
+    assert [problem.code.code for problem in rewrite(tmp_path, before, SourceFile("page.md", b"two"))] == ["P801"]
+    assert page.read_bytes() == b"somebody's newer words"
+    assert list(tmp_path.iterdir()) == [page]
+
+
+def test_a_rewritten_file_keeps_its_mode_and_a_link_stays_a_link(tmp_path: Path) -> None:
+    page, link = tmp_path / "page.md", tmp_path / "link.md"
+    page.write_bytes(b"one")
+    page.chmod(0o640)
+    link.symlink_to(page)
+    assert rewrite(tmp_path, SourceFile("link.md", b"one"), SourceFile("link.md", b"two")) == ()
+    assert page.read_bytes() == b"two"
+    assert page.stat().st_mode & 0o7777 == 0o640
+    assert link.is_symlink()
