@@ -139,6 +139,7 @@ def _choices(text: str) -> Iterator[str]:
 
 def _joined(first: str, second: str, form: str) -> Iterator[str]:
     """Fill one or two dates, however written, into a form of EDTF."""
-    dates = [_first_readable(rewrite_date(part.strip())) for part in (first, second) if part]
-    if dates and all(dates):
+    parts = (first, second)[: form.count("{}")]
+    dates = [_first_readable(rewrite_date(part.strip())) for part in parts]
+    if all(dates):
         yield form.format(*dates)

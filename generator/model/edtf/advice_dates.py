@@ -111,7 +111,7 @@ _RULES: tuple[tuple[str, _Rewrite], ...] = (
     (r"(?P<date>\d{4}-\d\d-\d\d)[t ]\d\d:.*", lambda m: m["date"]),
 )
 _COMPILED = tuple((re.compile(pattern), rewrite) for pattern, rewrite in _RULES)
-_TOO_FINE = re.compile(r"(\d{4}-\d\d)-\d\d")
+_TOO_FINE = re.compile(r"(\d{4}-(?:0\d|1[0-2]))-\d\d")
 _LETTERS = str.maketrans("xuyep", "XXYES")
 
 

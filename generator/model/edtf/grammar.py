@@ -32,8 +32,6 @@ def _read_interval(text: str) -> Interval:
     if "/" in right:
         raise DateError("an interval has one slash, between its start and its end", middle + right.index("/"))
     interval = Interval(_read_end(left, 0), _read_end(right, middle))
-    if isinstance(interval.start, Edge) and isinstance(interval.end, Edge):
-        raise DateError("an interval needs a date at one end at least")
     first, last = bounds(interval)
     if first is not None and last is not None and first > last:
         raise DateError("the interval ends before it starts", middle)
@@ -50,7 +48,8 @@ def _read_end(text: str, offset: int) -> Single | Edge:
     return read_single(text, offset)
 
 
-def _read_set(text: str) -> DateSet:
+def _read_set(text: str) -> Single | DateSet:
+    """Read a set; one that names a single date is that date."""
     opening, closing = text[0], text[-1]
     if closing != _CLOSING[opening] or len(text) == 1:
         raise DateError(f"a set that opens with {opening} must close with {_CLOSING[opening]}", len(text) - 1)
@@ -61,6 +60,8 @@ def _read_set(text: str) -> DateSet:
         start = offset + len(part) - len(part.lstrip(" "))
         members.append(_read_member(part.strip(" "), start, first=index == 0, last=index == len(parts) - 1))
         offset += len(part) + 1
+    if len(members) == 1 and not isinstance(members[0], Run):
+        return members[0]
     return DateSet(tuple(members), every=opening == "{")
 
 

@@ -1,6 +1,7 @@
 """Reading one date, season or moment: the parts between the separators of intervals and sets."""
 
 import re
+from dataclasses import replace
 from typing import NoReturn
 
 from generator.model.edtf.days import days_in_month
@@ -86,28 +87,28 @@ def _read_parts(found: re.Match[str], offset: int) -> Single:
 
 def _read_year(found: re.Match[str], offset: int) -> Year:
     at = offset + found.start("year")
-    exponent = int(found["exponent"][:9] or 0) if found["exponent"] else 0
+    exponent = int(found["exponent"] or 0)
     digits = found["long"] or found["year"]
-    size = len(digits.removeprefix("-")) + exponent
     if found["long"]:
-        _require_long(found, size, at)
+        _require_long(digits.removeprefix("-"), exponent, at)
     elif digits == "-0000":
         raise DateError("there is no year -0000; the year before 0001 is 0000", at)
-    significant = None
-    if found["significant"]:
-        significant = int(found["significant"][:9])
-        if "X" in digits or not 1 <= significant <= size:
-            raise DateError("S counts the sure digits of the year before it", offset + found.start("significant"))
-    return Year(digits, exponent, significant)
+    year = Year(digits, exponent)
+    if not found["significant"]:
+        return year
+    significant = int(found["significant"])
+    if year.is_masked or not 1 <= significant <= len(str(abs(year.value))):
+        raise DateError("after S stands how many digits of the year are sure", offset + found.start("significant"))
+    return replace(year, significant=significant)
 
 
-def _require_long(found: re.Match[str], size: int, at: int) -> None:
-    if size > LONGEST_YEAR:
-        raise DateError(f"a year of more than {LONGEST_YEAR} digits", at)
-    if size <= 4 and not int((found["exponent"] or "0")[:9]):
-        raise DateError("Y is only for years of more than four digits", at)
-    if found["long"].removeprefix("-").startswith("0"):
+def _require_long(digits: str, exponent: int, at: int) -> None:
+    if digits.startswith("0"):
         raise DateError("a year after Y does not begin with 0", at)
+    if len(digits) + exponent > LONGEST_YEAR:
+        raise DateError(f"a year of more than {LONGEST_YEAR} digits", at)
+    if len(digits) <= 4 and not exponent:
+        raise DateError("Y is only for years of more than four digits", at)
 
 
 def _read_qualifiers(found: re.Match[str]) -> Qualifiers:

@@ -26,8 +26,6 @@ def parse_pair(start: str, end: str) -> When:
     offset counts in the end that is wrong.
     """
     pair = Pair(_read_end(start), _read_end(end))
-    if isinstance(pair.start, Edge) and isinstance(pair.end, Edge):
-        raise DateError("a stretch of time needs a date at one end at least")
     first, last = bounds(pair)
     if first is not None and last is not None and first > last:
         raise DateError(f"“to” ({end}) is before “from” ({start})")

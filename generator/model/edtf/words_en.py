@@ -45,17 +45,26 @@ def _say_stretch(node: Interval | Pair) -> str:
 
 
 def _say_half_stretch(start: Single | DateSet | Edge, end: Single | DateSet | Edge) -> str:
-    if isinstance(end, Edge) and not isinstance(start, Edge):
+    if isinstance(start, Edge) and isinstance(end, Edge):
+        return _say_no_stretch(start, end)
+    if isinstance(end, Edge):
         after = " on" if end is Edge.OPEN else ", end unknown"
         return f"from {_say_end(start)}{after}"
     before = "" if start is Edge.OPEN else ", start unknown"
     return f"until {_say_end(end)}{before}"
 
 
+def _say_no_stretch(start: Edge, end: Edge) -> str:
+    if start is end:
+        return "at all times" if start is Edge.OPEN else "at an unknown time"
+    return "until an unknown time" if start is Edge.OPEN else "from an unknown time on"
+
+
 def _say_end(end: Single | DateSet | Edge) -> str:
     if isinstance(end, Edge):
-        return end.value
-    return _say_set(end) if isinstance(end, DateSet) else say_single(end)
+        return "an unknown time"
+    said = _say_set(end) if isinstance(end, DateSet) else say_single(end)
+    return f"some time {said}" if said.startswith("between") else said
 
 
 def _say_short(start: Date, end: Date) -> str:
@@ -82,14 +91,10 @@ def _is_plain(date: Date) -> bool:
 
 
 def _say_set(node: DateSet) -> str:
-    if len(node.members) == 1 and isinstance(run := node.members[0], Run) and run.start and run.end:
-        start, end = say_single(run.start), say_single(run.end)
-        return f"throughout {start} to {end}" if node.every else f"between {start} and {end}"
     said = [_say_member(member, every=node.every) for member in node.members]
-    link = "and" if node.every else "or"
     if len(said) == 1:
         return said[0]
-    return f"{', '.join(said[:-1])} {link} {said[-1]}"
+    return f"{', '.join(said[:-1])} {'and' if node.every else 'or'} {said[-1]}"
 
 
 def _say_member(member: Single | Run, *, every: bool) -> str:
@@ -101,4 +106,5 @@ def _say_member(member: Single | Run, *, every: bool) -> str:
         return f"{say_single(member.start)} {'and everything after' if every else 'or later'}"
     if member.start is None or member.end is None:
         return ""
-    return f"{say_single(member.start)} to {say_single(member.end)}"
+    start, end = say_single(member.start), say_single(member.end)
+    return f"everything from {start} to {end}" if every else f"between {start} and {end}"

@@ -69,7 +69,9 @@ def _say_day(node: Date, year: str, link: str) -> str:
     if node.day == "XX":
         place = year if node.month == "XX" else _say_month(node.month, year, link)
         return f"some day in {place}" if node.month != "XX" else f"some day of some month of {place}"
-    days = _one_of([str(number) for number in fitting(node.day, LONGEST_MONTH)])
+    days = (
+        _one_of([str(number) for number in fitting(node.day, LONGEST_MONTH)]) if "X" in node.day else str(int(node.day))
+    )
     if "X" in node.month:
         return f"day {days} of {_say_month(node.month, year, link)}"
     return f"{days} {_say_month(node.month, year, link)}"

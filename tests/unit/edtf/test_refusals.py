@@ -1,0 +1,163 @@
+"""What is no date is refused, with the place, the reason and what to type instead."""
+
+import pytest
+
+from generator.model.edtf import DateError, parse
+
+
+def refusal(text: str) -> DateError:
+    with pytest.raises(DateError) as caught:
+        parse(text)
+    return caught.value
+
+
+@pytest.mark.parametrize(
+    ("text", "offset"),
+    [
+        ("2022-01-34", 8),
+        ("2022-02-30", 8),
+        ("2019-02-29", 8),
+        ("1900-02-29", 8),
+        ("2022-13", 5),
+        ("2022-00", 5),
+        ("2022-07-00", 8),
+        ("2022-42", 5),
+        ("2021-23-01", 8),
+        ("2022-1-5", 4),
+        ("XXX1-02-29", 8),
+        ("2004-02-3X", 8),
+        ("2004-2X", 5),
+        ("-0000", 0),
+        ("Y2004", 0),
+        ("Y012345", 0),
+        ("Y12E99", 0),
+        ("Y170000002-06", 11),
+        ("1950S0", 5),
+        ("1950S5", 5),
+        ("19XXS2", 5),
+        ("19XX-", 4),
+        ("2005/2004", 5),
+        ("2004/2005/2006", 9),
+        ("2022-07-15T10:00:00/2022-07-16", 10),
+        ("2022-07T10:00:00", 0),
+        ("2022-07-15T25:00:00", 11),
+        ("2022-07-15T10:60:00", 11),
+        ("2022-07-15T10:00:00+25", 11),
+        ("[2015,2016", 9),
+        ("[2015,2016}", 10),
+        ("[]", 1),
+        ("[2015,]", 6),
+        ("[..]", 1),
+        ("[2016..2015]", 7),
+        ("[2015,..2016]", 6),
+        ("[2015..,2016]", 5),
+        ("[2015/2016]", 5),
+        ("2022/2023/", 9),
+        ("2022~?", 5),
+        ("(2022)", 0),
+        ("2022 ", 4),
+        ("２０２２", 0),
+        ("", 0),
+        ("hello", 0),
+    ],
+)
+def test_what_is_no_date_is_refused_where_it_goes_wrong(text: str, offset: int) -> None:
+    error = refusal(text)
+
+    assert error.offset == offset
+    assert error.reason
+    assert not error.reason.endswith(".")
+
+
+@pytest.mark.parametrize(
+    ("text", "suggestion"),
+    [
+        ("2022-1-5", "2022-01-05"),
+        ("2022/07", "2022-07"),
+        ("2022.07.15", "2022-07-15"),
+        ("20230327", "2023-03-27"),
+        ("27.03.2023", "2023-03-27"),
+        ("27/03/2023", "2023-03-27"),
+        ("03/27/2023", "2023-03-27"),
+        ("2022-27-03", "2022-03-27"),
+        ("July 2022", "2022-07"),
+        ("27 March 2023", "2023-03-27"),
+        ("Monday, March 27th, 2023", "2023-03-27"),
+        ("Sept. 2022", "2022-09"),
+        ("January 34, 2022", "2022-01"),
+        ("2022-01-34", "2022-01"),
+        ("2022-02-30~", "2022-02~"),
+        ("2015-16", "2015/2016"),
+        ("2015?-2016", "2015?/2016"),
+        ("1996–2001", "1996/2001"),
+        ("1999-00", "1999/2000"),
+        ("2016/2015", "2015/2016"),
+        ("July–August 2022", "2022-07/2022-08"),
+        ("3-9 July 2021", "2021-07-03/2021-07-09"),
+        ("2022-07/08", "2022-07/2022-08"),
+        ("c. 2015", "2015~"),
+        ("circa July 2022", "2022-07~"),
+        ("possibly 2015", "2015?"),
+        ("possibly about March 2022", "2022-03%"),
+        ("2015?~", "2015%"),
+        ("2015 (?)", "2015?"),
+        ("1990s", "199X"),
+        ("the early 1990s", "199X"),
+        ("199u", "199X"),
+        ("19th century", "18XX"),
+        ("spring 2021", "2021-21"),
+        ("Fall 2021", "2021-23"),
+        ("Q2 2021", "2021-34"),
+        ("first half of 2021", "2021-40"),
+        ("44 BC", "-0043"),
+        ("1 BCE", "0000"),
+        ("AD 79", "0079"),
+        ("170000002", "Y170000002"),
+        ("Y2004", "2004"),
+        ("since 2006", "2006/.."),
+        ("2006-present", "2006/.."),
+        ("2006/open", "2006/.."),
+        ("from July 2006 on", "2006-07/.."),
+        ("until 2001", "../2001"),
+        ("unknown/2006", "/2006"),
+        ("from 1996 to 2001", "1996/2001"),
+        ("before 2015", "[..2014]"),
+        ("2015 or earlier", "[..2015]"),
+        ("after 2015", "[2016..]"),
+        ("2015 or 2016", "[2015,2016]"),
+        ("between 2015 and 2018", "[2015..2018]"),
+        ("2015 and 2017", "{2015,2017}"),
+        ("[2015,2016", "[2015,2016]"),
+        ("2022-07-15 10:30:00", "2022-07-15T10:30:00"),
+        ("2022-07-15T10:30:00.123+0200", "2022-07-15T10:30:00+02:00"),
+        (" 2022 ", "2022"),
+    ],
+)
+def test_a_common_mistake_is_answered_with_what_to_type(text: str, suggestion: str) -> None:
+    assert refusal(text).suggestion == suggestion
+
+
+@pytest.mark.parametrize("text", ["03/04/2023", "2011/12", "1900s"])
+def test_where_two_readings_are_possible_both_are_named_and_none_is_chosen(text: str) -> None:
+    error = refusal(text)
+
+    assert error.reason.startswith("two readings")
+    assert error.suggestion == ""
+
+
+@pytest.mark.parametrize("text", ["hello", "2022-13", "in the coming months", "2206-Starr", "12:30", "0123"])
+def test_nothing_is_suggested_for_what_is_not_understood(text: str) -> None:
+    if text == "0123":
+        assert parse(text).earliest is not None
+        return
+    assert refusal(text).suggestion == ""
+
+
+def test_a_day_that_does_not_exist_is_named_with_the_length_of_its_month() -> None:
+    assert refusal("2022-01-34").reason == "January 2022 has 31 days, there is no day 34"
+    assert refusal("January 34, 2022").reason == refusal("2022-01-34").reason
+    assert "28 days" in refusal("2019-02-29").reason
+
+
+def test_a_mistyped_span_of_years_is_told_about_the_set_too() -> None:
+    assert "[2015,2016]" in refusal("2015-16").reason
