@@ -7,7 +7,9 @@ of letters, digits and marks; scripts written without spaces have no borders to 
 import re
 import unicodedata
 
-_SPACELESS = re.compile(
+from generator.model.spans import Span
+
+SPACELESS_CHARACTER = re.compile(
     "[\u0e00-\u0fff\u1000-\u109f\u1780-\u17ff\u1950-\u19df\u1a20-\u1aaf\ua9e0-\ua9ff\uaa60-\uaadf"  # South-East Asia
     "\u2e80-\u2fdf\u3005-\u3007\u3021-\u3029\u3031-\u3035\u3038-\u312f\u31a0-\u31ff\u3400-\u4dbf\u4e00-\ua4cf"
     "\uf900-\ufaff\uff66-\uff9f\U0001aff0-\U0001b16f\U00020000-\U000323af]"  # China, Japan
@@ -29,7 +31,7 @@ def splits_word(text: str, index: int) -> bool:
         return before in ".," and after.isdecimal() and index > 1 and text[index - 2].isdecimal()
     if not _is_word(after):
         return after in ".," and before.isdecimal() and text[index + 1 : index + 2].isdecimal()
-    return not (_SPACELESS.match(before) or _SPACELESS.match(after))
+    return not (SPACELESS_CHARACTER.match(before) or SPACELESS_CHARACTER.match(after))
 
 
 def splits_cluster(text: str, index: int) -> bool:
@@ -46,6 +48,16 @@ def splits_cluster(text: str, index: int) -> bool:
     if "\U0001f1e6" <= after <= "\U0001f1ff":
         return _flags_before(text, index) % 2 == 1
     return _joins_syllable(before, after)
+
+
+def whole_characters(text: str, span: Span) -> Span:
+    """Return the span, widened where it begins or ends inside a character."""
+    start, end = span.start, span.end
+    while splits_cluster(text, start):
+        start -= 1
+    while splits_cluster(text, end):
+        end += 1
+    return Span(start, end)
 
 
 def _is_word(character: str) -> bool:

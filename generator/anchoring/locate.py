@@ -59,9 +59,9 @@ def page_of(visible: Visible) -> Page:
 def locate(page: Page, selector: Selector) -> Location:
     """Return where the words of a selector stand."""
     if isinstance(selector, Range):
-        literal = _matches(page, selector.literal)
+        literal = matches(page, selector.literal)
         return _decide(literal, None) if literal else _locate_range(page, selector)
-    return _decide(_matches(page, selector), selector.nth)
+    return _decide(matches(page, selector), selector.nth)
 
 
 def _decide(matches: list[Span], nth: int | None) -> Location:
@@ -74,8 +74,8 @@ def _decide(matches: list[Span], nth: int | None) -> Location:
 
 def _locate_range(page: Page, selector: Range) -> Location:
     """Find the range. Its first part must be unique; of the second part, the nearest that follows is meant."""
-    starts = _matches(page, selector.start)
-    ends = _matches(page, selector.end)
+    starts = matches(page, selector.start)
+    ends = matches(page, selector.end)
     ranges = []
     for start in starts:
         stop = next((end.end for end in ends if end.start >= start.end), None)
@@ -86,8 +86,8 @@ def _locate_range(page: Page, selector: Range) -> Location:
     return Found(ranges[0]) if len(starts) == 1 else Ambiguous(tuple(ranges))
 
 
-def _matches(page: Page, quote: Quote) -> list[Span]:
-    """Return every place of the quoted words in their context, in order."""
+def matches(page: Page, quote: Quote) -> list[Span]:
+    """Return every place of the quoted words in their context, in order, whatever `nth` says."""
     pattern, start, end = _pattern(quote)
     spans = []
     for found in _occurrences(page.folded.text, pattern):

@@ -1,24 +1,95 @@
 """Problems of anchoring, told so that an editor can mend them by pasting."""
 
 from generator.anchoring.locate import Ambiguous, Missing, Page
+from generator.anchoring.near import nearest
+from generator.anchoring.quoting import shortest_at
+from generator.annotations.at import write_at
 from generator.model.codes import Code
 from generator.model.problems import KeyPath, Problem
-from generator.model.selectors import Selector
+from generator.model.selectors import Quote, Range, Selector
 from generator.model.spans import Span
 
 _CONTEXT = 40
+_SHOWN = 80
+_FIXES = 3
 
 
 def lost(page: Page, selector: Selector, location: Missing | Ambiguous, where: KeyPath) -> Problem:
-    """Return the problem of a selector that was not found in one place."""
+    """Return the problem of a selector that does not mean one place: P401 if it means none, else P402."""
     if isinstance(location, Ambiguous):
-        notes = tuple(in_context(page.text, span) for span in location.candidates)
-        return Problem(Code.AT_AMBIGUOUS, where, "the words occur more than once", notes=notes)
-    return Problem(Code.AT_NOT_FOUND, where, "the words are not in the text")
+        return _ambiguous(page, selector, location, where)
+    if location.occurrences and isinstance(selector, Quote):
+        return _too_few(selector, location, where)
+    return _missing(page, selector, where)
 
 
 def in_context(text: str, span: Span) -> str:
-    """Return the words of a span in `[[ ]]` with some words around them, on one line."""
+    """Return the words of a span in `[[ ]]` with the words around them, on one line."""
     start, end = max(span.start - _CONTEXT, 0), min(span.end + _CONTEXT, len(text))
     before, after = text[start : span.start], text[span.end : end]
-    return f"…{before}[[{span.of(text)}]]{after}…".replace("\n", " ")
+    if start:
+        before = "…" + before[before.find(" ") + 1 :] if " " in before else "…" + before
+    if end < len(text):
+        after = after[: after.rfind(" ")] + "…" if " " in after else after + "…"
+    return f"{before}[[{_shown(span.of(text))}]]{after}".replace("\n", " ")
+
+
+def _ambiguous(page: Page, selector: Selector, location: Ambiguous, where: KeyPath) -> Problem:
+    candidates = location.candidates
+    part = _words(selector.start if isinstance(selector, Range) else selector)
+    choices = [_pasteable(page, span) for span in candidates[:_FIXES]]
+    more = " (or the like for another)" if len(candidates) > _FIXES else ""
+    return Problem(
+        Code.AT_AMBIGUOUS,
+        where,
+        f'"{part}" occurs {_times(len(candidates))} in the text; `at` must mean one place',
+        fix=f"say which one is meant: {'  or  '.join(choices)}{more}",
+        notes=tuple(f"{number}. {in_context(page.text, span)}" for number, span in enumerate(candidates, 1)),
+    )
+
+
+def _too_few(selector: Quote, location: Missing, where: KeyPath) -> Problem:
+    return Problem(
+        Code.AT_NOT_FOUND,
+        where,
+        f'"{_words(selector)}" occurs only {_times(location.occurrences)} in the text, but `nth` is {selector.nth}',
+        fix=f"give an nth from 1 to {location.occurrences}",
+    )
+
+
+def _missing(page: Page, selector: Selector, where: KeyPath) -> Problem:
+    quote = selector.literal if isinstance(selector, Range) else selector
+    message = f'"{_words(quote)}" is not in the text'
+    span = nearest(page, selector)
+    if span is None:
+        return Problem(
+            Code.AT_NOT_FOUND,
+            where,
+            f"{message}, nor anything like it",
+            fix="quote words as they stand on the page, or delete the annotation if its words are gone",
+        )
+    return Problem(
+        Code.AT_NOT_FOUND,
+        where,
+        message,
+        fix=_pasteable(page, span),
+        notes=(f"nearest: {in_context(page.text, span)}",),
+    )
+
+
+def _pasteable(page: Page, span: Span) -> str:
+    return f"at: {write_at(shortest_at(page, span))}"
+
+
+def _words(quote: Quote) -> str:
+    if not quote.cuts:
+        return _shown(quote.exact)
+    return _shown(f"{quote.prefix}[[{quote.exact}]]{quote.suffix}")
+
+
+def _shown(text: str) -> str:
+    return text if len(text) <= _SHOWN else f"{text[: _SHOWN - 25].rstrip()} … {text[-20:].lstrip()}"
+
+
+def _times(count: int) -> str:
+    return {1: "once", 2: "twice"}.get(count, f"{count} times")

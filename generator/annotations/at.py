@@ -10,10 +10,15 @@
 | a list of these | several places |
 """
 
+import json
 import re
+from collections.abc import Mapping
 from typing import Any
 
 from generator.model.selectors import Quote, Range, Selector
+
+At = str | Mapping[str, str | int]
+"""One place as an editor writes it: words, or a mapping of `quote`, `nth`, `prefix` and `suffix`."""
 
 _ELLIPSIS = re.compile(r"\s*…\s*|\s+\.\.\.\s+")
 _FIELDS = ("quote", "nth", "prefix", "suffix")
@@ -46,6 +51,14 @@ def parse_at(value: Any) -> tuple[Selector, ...]:
         except AtError as error:
             raise AtError(error.reason, fix=error.fix, offset=error.offset, item=item) from None
     return tuple(selectors)
+
+
+def write_at(value: At) -> str:
+    """Return an `at` as YAML on one line, quoted so that any text is safe; `parse_at` reads it back."""
+    if isinstance(value, str):
+        return json.dumps(value, ensure_ascii=False)
+    fields = (f"{key}: {json.dumps(field, ensure_ascii=False)}" for key, field in value.items())
+    return "{" + ", ".join(fields) + "}"
 
 
 def _parse_one(value: Any) -> Selector:

@@ -1,0 +1,152 @@
+"""Reanchoring: where the words of an annotation stand after the text was edited.
+
+The old words and their context are looked for in the new text. The best passage is accepted only if it keeps enough of
+both, if no other passage comes close, and, where the old text is known, if it leads back to the old place. In doubt the
+answer is no: a wrong place is worse than none.
+"""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from generator.anchoring.locate import Found, Page, locate
+from generator.anchoring.resembling import Remembered, Resembling, resembling
+from generator.anchoring.words import words
+from generator.model.selectors import Range, Selector
+from generator.model.spans import Span
+
+CONTEXT_WORDS = 20
+"""Words of the old text that are remembered on either side."""
+
+_LONG = 40  # words: a longer quote is followed by its two ends
+_END_WORDS = 12
+
+_LEAST_QUOTE = 0.3  # share of the words themselves that must be left, when the context speaks for the place
+_LEAST_CONTEXT = 0.35
+_LEAST_SCORE = 0.5
+_MARGIN = 0.15
+
+_LEAST_CONTEXT_WEIGHT = 1.5  # of rare words: with less, the context says nothing
+_LEAST_BARE_QUOTE = 0.7
+_LEAST_BARE_WEIGHT = 1.2
+_BARE_MARGIN = 0.2
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """The words stand here now. `score` and its parts go from 0 (nothing kept) to 1 (all kept)."""
+
+    span: Span
+    score: float
+    quote: float
+    prefix: float
+    suffix: float
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """No place is proposed: the words are "gone", or two places are too "close". `candidates` are shown to people."""
+
+    reason: Literal["gone", "close"]
+    candidates: tuple[Span, ...] = ()
+
+
+def reanchor(new: Page, selector: Selector, old: Page | None = None) -> Proposal | Refusal:
+    """Propose where in the `new` text the words of a selector stand.
+
+    With the `old` text, in which the selector means one place, the answer is far surer: short and repeated words can be
+    told apart by what stood around them. Without it there is only what the selector quotes.
+    """
+    if old is not None:
+        location = locate(old, selector)
+        if isinstance(location, Found):
+            return follow(old, location.span, new)
+    if isinstance(selector, Range):
+        return _range(reanchor(new, selector.start), reanchor(new, selector.end))
+    return _judge(resembling(new, Remembered(selector.exact, selector.prefix, selector.suffix)))
+
+
+def follow(old: Page, span: Span, new: Page) -> Proposal | Refusal:
+    """Propose where the words of the `old` text at `span` stand in the `new` text."""
+    unmoved = _unmoved(old.text, span, new.text)
+    if unmoved is not None:
+        return Proposal(unmoved, 1.0, 1.0, 1.0, 1.0)
+    quoted = words(old.folded.text, old.folded.index(span.start), old.folded.index(span.end))
+    if len(quoted) > _LONG:
+        first = old.folded.span(quoted[0].start, quoted[_END_WORDS - 1].end)
+        last = old.folded.span(quoted[-_END_WORDS].start, quoted[-1].end)
+        return _range(follow(old, first, new), follow(old, last, new))
+    answer = _judge(resembling(new, remember(old, span)))
+    if isinstance(answer, Proposal) and not _leads_back(new, answer.span, old, span):
+        return Refusal("close", (answer.span,))
+    return answer
+
+
+def remember(page: Page, span: Span) -> Remembered:
+    """Return the words at `span` with their context, for a later `reanchor`."""
+    folded = page.folded
+    start, end = folded.index(span.start), folded.index(span.end)
+    width = 12 * CONTEXT_WORDS
+    before = words(folded.text, max(start - width, 0), start)[-CONTEXT_WORDS:]
+    after = words(folded.text, end, min(end + width, len(folded.text)))[:CONTEXT_WORDS]
+    prefix = folded.text[before[0].start : start] if before else ""
+    suffix = folded.text[end : after[-1].end] if after else ""
+    return Remembered(folded.text[start:end], prefix, suffix)
+
+
+def _judge(found: list[Resembling]) -> Proposal | Refusal:
+    """Accept the best passage, or say why not."""
+    if not found:
+        return Refusal("gone")
+    has_context = found[0].context_weight >= _LEAST_CONTEXT_WEIGHT
+    plausible = [one for one in found if (_speaks_with_context(one) if has_context else _speaks_alone(one))]
+    if not plausible:
+        return Refusal("gone", tuple(one.span for one in found))
+    best = max(plausible, key=lambda one: _score(one, has_context))
+    others = [one for one in found if not one.span.overlaps(best.span)]
+    nearest = max((_score(one, has_context) for one in others), default=0.0)
+    margin = _MARGIN if has_context else _BARE_MARGIN
+    if best.contested or _score(best, has_context) - nearest < margin:
+        return Refusal("close", tuple(one.span for one in found))
+    return Proposal(best.span, _score(best, has_context), best.quote, best.prefix, best.suffix)
+
+
+def _speaks_with_context(one: Resembling) -> bool:
+    return one.quote >= _LEAST_QUOTE and one.context >= _LEAST_CONTEXT and _score(one, True) >= _LEAST_SCORE
+
+
+def _speaks_alone(one: Resembling) -> bool:
+    return one.quote >= _LEAST_BARE_QUOTE and one.quote_weight >= _LEAST_BARE_WEIGHT
+
+
+def _score(one: Resembling, has_context: bool) -> float:
+    return (one.quote + one.context) / 2 if has_context else one.quote
+
+
+def _leads_back(new: Page, place: Span, old: Page, origin: Span) -> bool:
+    """Tell whether, looked for in the old text, the proposed words lead to where the annotation stood."""
+    found = resembling(old, remember(new, place), most=2)
+    return bool(found) and found[0].span.overlaps(origin)
+
+
+def _unmoved(old: str, span: Span, new: str) -> Span | None:
+    """Return the span in the new text if the edit lies clearly behind it or clearly before it."""
+    far_end = min(span.end + 12 * CONTEXT_WORDS, len(old))
+    if old[:far_end] == new[:far_end]:
+        return span
+    start = max(span.start - 12 * CONTEXT_WORDS, 0)
+    shift = len(new) - len(old)
+    if start + shift >= 0 and old[start:] == new[start + shift :]:
+        return Span(span.start + shift, span.end + shift)
+    return None
+
+
+def _range(start: Proposal | Refusal, end: Proposal | Refusal) -> Proposal | Refusal:
+    """Join the places of the two ends of a range or long quote."""
+    if isinstance(start, Refusal):
+        return start
+    if isinstance(end, Refusal):
+        return end
+    if start.span.end > end.span.start:
+        return Refusal("close", (start.span, end.span))
+    score = min(start.score, end.score)
+    return Proposal(Span(start.span.start, end.span.end), score, min(start.quote, end.quote), start.prefix, end.suffix)
