@@ -1,0 +1,75 @@
+"""Where a name is a part of something longer that is no name we know: then it is no mention.
+
+`Arsalan-led`, `anti-Taliban` and `U.S.-Taliban talks` mention; `Gorno-Badakhshan`, `Tehrik-e-Taliban` and
+`Khan-Sharipov` do not, and neither do addresses.
+"""
+
+import re
+from collections.abc import Callable
+
+PREFIXES = frozenset(
+    {"anti", "co", "counter", "ex", "former", "half", "inter", "intra", "mid", "multi", "near", "neo", "non", "now"}
+    | {"pan", "post", "pre", "pro", "pseudo", "quasi", "re", "semi", "self", "sub", "then", "trans", "ultra", "un"}
+)
+"""What makes a compound about the name, not another name, even with a capital (`Anti-Taliban` begins a sentence)."""
+
+PARTICLES = frozenset(
+    {"a", "ad", "al", "an", "ar", "as", "ash", "at", "az", "bin", "da", "de", "di", "e", "ed", "el", "es", "i", "ibn"}
+    | {"o", "ol", "oz", "u", "ud", "ul", "ur", "us", "uz", "ye"}
+)
+"""What ties the words of one name together (`Lashkar-e-Taiba`, `Jamaat-ul-Ahrar`)."""
+
+_HYPHENS = "-\u2010\u2011\xad"
+_BEFORE = re.compile(r"([^\W_][^\s/-]*)-\Z")
+_HYPHENATED = re.compile(rf"[^\W_][{_HYPHENS}]\Z")
+_AFTER = re.compile(rf"[{_HYPHENS}]([^\W_]+)([{_HYPHENS}]?)")
+_ENDS_IN_DOMAIN = re.compile(r"[^\W_]\.\Z")
+_BEGINS_WITH_DOMAIN = re.compile(r"\.[^\W_]")
+_REACH = 60
+
+
+def is_inside_address(text: str, start: int, end: int) -> bool:
+    """Tell whether the words stand in a web or mail address, a handle or a file name."""
+    before, after = text[max(0, start - _REACH) : start], text[end : end + _REACH]
+    around = (before.split()[-1] if before and not before[-1].isspace() else "") + " ".join(after.split()[:1])
+    if "@" in around or "://" in around or before.endswith("_") or after.startswith("_"):
+        return True
+    return _ENDS_IN_DOMAIN.search(before) is not None or _BEGINS_WITH_DOMAIN.match(after) is not None
+
+
+def is_part_of_compound(
+    text: str, start: int, end: int, *, is_person: bool, is_name_before: bool, is_name_at: Callable[[int], bool]
+) -> bool:
+    """Tell whether hyphens make the words of the original text a part of another name.
+
+    `is_name_before` says that a known name ends right before the hyphen; `is_name_at` whether one begins at
+    an offset. Longer dashes are punctuation.
+    """
+    if start > 1 and text[start - 1] in _HYPHENS and not is_name_before and not _prefixed(text, start):
+        return True
+    following = _AFTER.match(text, end)
+    if following is None:
+        return False
+    word, hyphen = following.groups()
+    if hyphen and word.lower() in PARTICLES:
+        return True
+    return is_person and word[0].isupper() and not word.isupper() and not is_name_at(following.start(1))
+
+
+def _prefixed(text: str, start: int) -> bool:
+    """Tell whether the hyphen before `start` joins a word that leaves the name what it is."""
+    before = _BEFORE.search(text[max(0, start - _REACH) : start].translate(_PLAIN))
+    if before is None:
+        return True
+    word = before[1]
+    if word.lower() in PREFIXES:
+        return True
+    if word.lower() in PARTICLES:
+        return False
+    if _HYPHENATED.search(text[max(0, start - _REACH) : start - 1 - len(word)]):
+        return False
+    is_party = len(word) > 1 and word.isupper() and not text[max(0, start - _REACH) : start + _REACH].isupper()
+    return word[0].islower() or is_party
+
+
+_PLAIN = str.maketrans(dict.fromkeys(_HYPHENS, "-"))

@@ -1,0 +1,118 @@
+"""Words of a folded text, as names are made of them, and what may stand between two of one name.
+
+A word is a run of letters, digits and their marks; apostrophes inside it belong to it. Scripts written
+without spaces have no borders to look for: there each character is a word.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from generator.anchoring.names_spelling import article
+
+_SPACELESS = (
+    "\u0e00-\u0fff\u1000-\u109f\u1780-\u17ff\u1950-\u19df\u1a20-\u1aaf\ua9e0-\ua9ff\uaa60-\uaadf"  # South-East Asia
+    "\u2e80-\u2fdf\u3005-\u3007\u3021-\u3029\u3031-\u3035\u3038-\u312f\u31a0-\u31ff\u3400-\u4dbf\u4e00-\ua4cf"
+    "\uf900-\ufaff\uff66-\uff9f\U0001aff0-\U0001b16f\U00020000-\U000323af"  # China, Japan
+)
+_IS_SPACELESS = re.compile(f"[{_SPACELESS}]")
+_LETTER = "[^\\W_²³¹⁰⁴-⁹₀-₉]"  # a reference number stands at a word without being part of it
+_LONGEST_GAP = 4
+_MOST_APOSTROPHES = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """Words that may be a name: their `texts` as they stand, the `breaks` before each but the first, and the `end`."""
+
+    texts: tuple[str, ...]
+    breaks: tuple[str, ...]
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Script:
+    """Patterns for a text's characters: `letter` is one of a word, `word` a word, `gap` what is between two words.
+
+    `marks` are the combining characters that the text holds.
+    """
+
+    letter: str
+    marks: str
+    word: re.Pattern[str]
+    gap: re.Pattern[str]
+
+    def starting_with(self, characters: str) -> re.Pattern[str]:
+        """Return the pattern of a word's beginning, up to its first apostrophe, with one of these characters."""
+        letters = "".join(c for c in characters if not _IS_SPACELESS.match(c))
+        spaceless = "".join(c for c in characters if _IS_SPACELESS.match(c))
+        alternatives = []
+        if letters:
+            beginning = rf"[{re.escape(letters)}](?<!{self.letter}{self.letter})"
+            alternatives.append(rf"{beginning}{self.letter}*(?:'(?={self.letter}))?")
+        if spaceless:
+            alternatives.append(rf"[{spaceless}][{self.marks}]*" if self.marks else f"[{spaceless}]")
+        return re.compile("|".join(alternatives) or r"(?!)")
+
+
+def script_of(characters: frozenset[str]) -> Script:
+    """Return the patterns for a text of these characters."""
+    foreign = frozenset(c for c in characters if c > "\u02ff")
+    marks = "".join(sorted(c for c in foreign if unicodedata.category(c)[0] == "M"))
+    return _script(marks, any(map(_IS_SPACELESS.match, foreign)))
+
+
+@lru_cache(maxsize=64)
+def _script(marks: str, has_spaceless: bool) -> Script:
+    letter = f"(?:{_LETTER}|[{marks}])" if marks else _LETTER
+    if has_spaceless:
+        letter = f"(?:(?![{_SPACELESS}]){letter})"
+    word = rf"{letter}+(?:'{letter}+){{0,{_MOST_APOSTROPHES}}}"
+    one = f"[{_SPACELESS}]" + (f"[{marks}]*" if marks else "")
+    gap = rf"(?:(?!{letter}|[{_SPACELESS}]).){{0,{_LONGEST_GAP}}}"
+    return Script(letter, marks, re.compile(f"{one}|{word}" if has_spaceless else word), re.compile(gap))
+
+
+def phrases(text: str, start: int, script: Script, most: int) -> Iterator[Phrase]:
+    """Yield the runs of one to `most` words that begin at `start`, shortest first.
+
+    What follows an apostrophe in lower case may be an ending (`'s`, Turkish `'ın`): such a word is given
+    without it as well, and then it is the last.
+    """
+    texts: tuple[str, ...] = ()
+    breaks: tuple[str, ...] = ()
+    at = start
+    while len(texts) < most and (word := script.word.match(text, at)) is not None:
+        found = word.group()
+        for cut in _endings(found):
+            yield Phrase((*texts, found[:cut]), breaks, at + cut)
+        texts = (*texts, found)
+        yield Phrase(texts, breaks, word.end())
+        gap = script.gap.match(text, word.end())
+        at = gap.end() if gap else word.end()
+        between = text[word.end() : at]
+        if between == "-":
+            texts = (*texts[:-1], article(found, text[at : at + 2]))
+        breaks = (*breaks, _kind(between, found))
+
+
+def _endings(word: str) -> Iterator[int]:
+    """Yield where a word may be cut: at apostrophes after which it is all of one case."""
+    at = word.find("'")
+    while at > 0:
+        rest = word[at:]
+        if rest == rest.lower() or word == word.upper():
+            yield at
+        at = word.find("'", at + 1)
+
+
+def _kind(gap: str, before: str) -> str:
+    """Return what a gap means: nothing for a space or hyphen, the period of an initial, and an ayn; else its marks."""
+    marks = gap.strip(" ")
+    if marks in ("", "-", "-'"):
+        return ""
+    if marks[0] == "." and len(before) == 1 and marks in (".", ".-"):
+        return ""
+    return marks
