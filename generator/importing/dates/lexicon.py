@@ -1,0 +1,165 @@
+"""The words time expressions are made of, as pieces of patterns, and what they are worth."""
+
+import re
+
+from generator.importing.dates.absolute import MONTH, MONTH_NUMBERS
+from generator.importing.dates.points import Unit
+from generator.importing.words import WEEKDAYS
+
+__all__ = [
+    "COUNT",
+    "DAY",
+    "DECADE_WORDS",
+    "MONTH",
+    "MONTH_NUMBERS",
+    "NEAR",
+    "ORDINAL",
+    "PART",
+    "SEASON",
+    "SEASONS",
+    "UNIT",
+    "WEEKDAY",
+    "YEAR",
+    "count_of",
+    "ordinal_of",
+    "pattern",
+    "unit_of",
+    "weekday_of",
+]
+
+_NUMBERS = {
+    word: number
+    for number, word in enumerate(
+        [
+            "zero",
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+            "thirteen",
+            "fourteen",
+            "fifteen",
+            "sixteen",
+            "seventeen",
+            "eighteen",
+            "nineteen",
+            "twenty",
+        ]
+    )
+}
+_TENS = {word: 10 * n for n, word in enumerate(["thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"], 3)}
+_VAGUE = ("several", "few", "some", "many", "couple")
+_ORDINALS = {
+    word: number
+    for number, word in enumerate(
+        [
+            "first",
+            "second",
+            "third",
+            "fourth",
+            "fifth",
+            "sixth",
+            "seventh",
+            "eighth",
+            "ninth",
+            "tenth",
+            "eleventh",
+            "twelfth",
+            "thirteenth",
+            "fourteenth",
+            "fifteenth",
+            "sixteenth",
+            "seventeenth",
+            "eighteenth",
+            "nineteenth",
+            "twentieth",
+        ],
+        1,
+    )
+}
+_ORDINALS |= {f"twenty-{word}": 20 + number for word, number in list(_ORDINALS.items())[:9]}
+SEASONS = {"spring": ("SP", 21), "summer": ("SU", 22), "autumn": ("FA", 23), "fall": ("FA", 23), "winter": ("WI", 24)}
+DECADE_WORDS = {
+    word: 10 * n
+    for n, word in enumerate(
+        ["twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties"], 2
+    )
+}
+
+_NUMBER_WORD = (
+    rf"(?:(?:{'|'.join(_TENS)}|twenty)[ -](?:{'|'.join(list(_NUMBERS)[1:10])})|{'|'.join([*list(_NUMBERS)[1:], *_TENS])}"
+    r"|(?:a |one |two |three )?hundred|half a)"
+)
+COUNT = rf"(?:\d{{1,4}}(?:\.\d)?|{_NUMBER_WORD}|an?(?: few| couple(?: of)?)?|the|several|a few|few|some|many|couple of)"
+UNIT = (
+    r"(?:minutes?|hours?|days?|nights?|weekends?|fortnights?|weeks?|months?|quarters?|years?|decades?|centur(?:y|ies))"
+)
+DAY = r"(?:3[01]|[12]\d|0?[1-9])"
+ORDINAL = rf"(?:\d{{1,2}}(?:st|nd|rd|th)|{'|'.join(sorted(_ORDINALS, key=len, reverse=True))})"
+YEAR = r"(?:1\d{3}|20\d\d|21\d\d)"
+SEASON = rf"(?:{'|'.join(SEASONS)})"
+WEEKDAY = rf"(?:{'|'.join(WEEKDAYS)}|(?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)\b\.?)"
+PART = r"(?:(?:the\s+)?(?:very\s+)?(?:beginning|start|end|middle|close|first half|second half|latter half|turn)\s+of\s+(?:the\s+)?|(?:the\s+)?(?:early|late|mid|middle)(?:\s+to\s+(?:late|mid|early))?[\s-]+(?:in\s+)?)"
+NEAR = r"(?:(?:about|around|approximately|roughly|nearly|almost|over|more than|less than|at least|up to|only|just|barely|some)\s+)"
+_UNITS: dict[str, Unit] = {
+    "day": "day",
+    "night": "day",
+    "week": "week",
+    "fortnight": "week",
+    "month": "month",
+    "quarter": "quarter",
+    "year": "year",
+    "decade": "decade",
+    "century": "century",
+    "centurie": "century",
+    "weekend": "week",
+}
+
+
+def pattern(text: str, *, after: str = "") -> re.Pattern[str]:
+    """Compile a rule's pattern: whole words, any white space for a space, any case.
+
+    A word does not begin after a currency sign, a slash, a full stop or a hyphen, but for the marks in `after`.
+    """
+    barred = "".join(mark for mark in "$£€/.-" if mark not in after)
+    spaced = text.replace("[ -]", r"[\s-]").replace(" ?", r"\s*").replace(" ", r"\s+")
+    return re.compile(rf"(?<![\w{re.escape(barred)}])(?:{spaced})(?!\w)", re.IGNORECASE)
+
+
+def count_of(text: str) -> int | None:
+    """Return the number a count names, or None for a vague one ("several")."""
+    words = " ".join(text.lower().split())
+    if any(vague in words for vague in _VAGUE):
+        return 2 if "couple" in words else None
+    if words in ("a", "an", "the", "one"):
+        return 1
+    if words[0].isdigit():
+        return int(float(words))
+    if "hundred" in words:
+        return 100 * _NUMBERS.get(words.split()[0], 1)
+    parts = re.split(r"[ -]", words)
+    return sum(_NUMBERS.get(part, _TENS.get(part, 0)) for part in parts) or None
+
+
+def ordinal_of(text: str) -> int:
+    """Return the number an ordinal names."""
+    digits = re.match(r"\d+", text)
+    return int(digits.group()) if digits else _ORDINALS.get(text.lower().replace(" ", "-"), 0)
+
+
+def unit_of(text: str) -> Unit | None:
+    """Return the calendar unit a word names; None for hours and minutes. A fortnight is told as weeks."""
+    return _UNITS.get(text.lower().rstrip("s") if text.lower() != "centuries" else "century")
+
+
+def weekday_of(text: str) -> int:
+    """Return 0 for Monday to 6 for Sunday."""
+    return next(number for number, day in enumerate(WEEKDAYS) if day.lower().startswith(text.lower().rstrip(".")[:3]))

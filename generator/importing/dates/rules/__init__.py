@@ -1,0 +1,35 @@
+"""How time is told: one file is one family of rules. This tuple is the only list of them.
+
+Where two rules match the same words, the longer match counts, then the earlier rule.
+"""
+
+from generator.importing.dates.expression import Rule
+from generator.importing.dates.rules import (
+    anaphora,
+    calendar,
+    clock,
+    durations,
+    months,
+    named,
+    references,
+    relative,
+    repeated,
+    seasons,
+    weekdays,
+    years,
+)
+
+RULES: tuple[Rule, ...] = (
+    *calendar.RULES,
+    *months.RULES,
+    *seasons.RULES,
+    *years.RULES,
+    *weekdays.RULES,
+    *relative.RULES,
+    *anaphora.RULES,
+    *clock.RULES,
+    *durations.RULES,
+    *repeated.RULES,
+    *named.RULES,
+    *references.RULES,
+)

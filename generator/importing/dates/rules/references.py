@@ -1,0 +1,34 @@
+"""Words that point to now, before or later without saying when. They never become a date."""
+
+import re
+
+from generator.importing.dates.expression import Context, Reading, Rule
+from generator.importing.dates.lexicon import pattern
+
+_PRESENT = "now|currently|at present|presently|nowadays|at the moment|these days|to date|so far this"
+_PAST = "recently|lately|formerly|in the past|the past|in recent (?:days|weeks|months|years|decades|times)|recent (?:days|weeks|months|years|decades)|once again(?!.)|previously"
+_FUTURE = "soon|in the future|the future|the near future|in the near future|the coming (?:days|weeks|months|years)|in the coming (?:days|weeks|months|years)|shortly"
+
+
+def _present(match: re.Match[str], context: Context) -> Reading | None:
+    del match, context
+    return Reading("reference", "PRESENT_REF")
+
+
+def _past(match: re.Match[str], context: Context) -> Reading | None:
+    del match, context
+    return Reading("reference", "PAST_REF")
+
+
+def _future(match: re.Match[str], context: Context) -> Reading | None:
+    del match, context
+    return Reading("reference", "FUTURE_REF")
+
+
+_BASIS = "points to a time without saying when"
+
+RULES = (
+    Rule("now", pattern(_PRESENT), _present, _BASIS),
+    Rule("before now", pattern(_PAST), _past, _BASIS),
+    Rule("after now", pattern(_FUTURE), _future, _BASIS),
+)

@@ -1,0 +1,113 @@
+"""From a parsed source text to a draft: the page, its source record, its actors and places."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from generator.anchoring.visible import read_visible
+from generator.importing.body import body_of
+from generator.importing.dates.absolute import whole_dates
+from generator.importing.document import Document
+from generator.importing.furniture import Judged, judge
+from generator.importing.headings import with_headings
+from generator.importing.known import Known
+from generator.importing.metadata.find import find_metadata
+from generator.importing.metadata.record import Metadata
+from generator.importing.suggesting import suggest
+from generator.importing.suggestions import Suggestions
+from generator.markup.convert import to_html
+from generator.model.codes import Code
+from generator.model.entities import Rights
+from generator.model.problems import Location, Problem
+
+
+@dataclass(frozen=True, slots=True)
+class Wishes:
+    """What the editor says on the command line; it outranks what the page says."""
+
+    url: str = ""
+    published: date | None = None
+    rights: Rights = "excerpts"
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A source text made ready: `body` in Markdown, `text` as a reader will see it, `judged` every block's verdict."""
+
+    name: str
+    metadata: Metadata
+    judged: tuple[Judged, ...]
+    body: str
+    text: str
+    suggestions: Suggestions
+    problems: tuple[Problem, ...]
+
+
+def draft(document: Document, name: str, wishes: Wishes, known: Known) -> Draft:
+    """Make a draft of the document read from the file `name`; its problems are warnings, or P702 for no article."""
+    verdicts = judge(document)
+    metadata = _with_wishes(find_metadata(document, verdicts), wishes)
+    judged = _without_title(with_headings(verdicts), metadata.title)
+    body = body_of(one.block for one in judged if not one.reason)
+    text = read_visible(to_html(body)).text
+    problems = [*_impossible_dates(document, name)]
+    if not body:
+        problems.insert(0, _nothing_found(name))
+    if metadata.published is None:
+        problems.append(_undated(name))
+    suggestions = suggest(text, metadata, known)
+    return Draft(name, metadata, judged, body, text, suggestions, tuple(problems))
+
+
+def _with_wishes(found: Metadata, wishes: Wishes) -> Metadata:
+    return Metadata(
+        title=found.title,
+        author=found.author,
+        publisher=found.publisher,
+        published=wishes.published or found.published,
+        published_from="the command line" if wishes.published else found.published_from,
+        url=wishes.url or found.url,
+        language=found.language,
+    )
+
+
+def _without_title(judged: tuple[Judged, ...], title: str) -> tuple[Judged, ...]:
+    """Set aside the title where it opens the article: the page shows it already."""
+    kept = [one for one in judged if not one.reason]
+    if not kept or kept[0].block.text != title or len(kept) == 1:
+        return judged
+    return tuple(Judged(one.block, one.features, "title") if one is kept[0] else one for one in judged)
+
+
+def _impossible_dates(document: Document, name: str) -> list[Problem]:
+    problems = []
+    for block in document.blocks:
+        for found in whole_dates(block.text):
+            if found.day is None:
+                line, column = block.position(found.start)
+                problems.append(
+                    Problem(
+                        Code.IMPORT_DATE_IMPOSSIBLE,
+                        Location(name, line, column),
+                        f"“{block.text[found.start : found.end]}” is not a day of the calendar",
+                        "nothing was made of it; if the day matters, look it up and add the date by hand",
+                    )
+                )
+    return problems
+
+
+def _nothing_found(name: str) -> Problem:
+    return Problem(
+        Code.IMPORT_UNREADABLE,
+        Location(name),
+        "No article was found in this file: it has no paragraph of sentences",
+        "copy the article's text into a .txt file, with a blank line between paragraphs, and import that",
+    )
+
+
+def _undated(name: str) -> Problem:
+    return Problem(
+        Code.IMPORT_NO_DATE,
+        Location(name),
+        "The text does not say when it was published, so “last year” could not be read",
+        "import it again with --published YYYY-MM-DD",
+    )

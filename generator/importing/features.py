@@ -1,0 +1,47 @@
+"""What can be measured of a block without knowing what it means.
+
+The features are those of boilerplate removal by shallow text features (Kohlschütter, Fankhauser and Nejdl, WSDM
+2010) and of jusText (Pomikálek 2011): length, link density, density of function words, capitals, closing mark.
+"""
+
+import re
+from dataclasses import dataclass
+
+from generator.importing.document import Block
+from generator.importing.words import FUNCTION_WORDS
+
+_WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
+_END = re.compile(r"[.!?:;…][\"”’'»)\]]*(?:\s?\[?\d{1,3}\]?)?$")
+
+
+@dataclass(frozen=True, slots=True)
+class Features:
+    """Measures of one block: `words` counted; the others shares from 0 to 1, or yes and no."""
+
+    words: int
+    function_words: float
+    capitals: float
+    linked: float
+    closed: bool
+
+    @property
+    def is_prose(self) -> bool:
+        """Tell sentences from menus, captions, titles and lists of titles."""
+        if self.words < 6 or self.linked > 0.6 or self.function_words < 0.12:
+            return False
+        if self.capitals > 0.5 and self.words < 60:
+            return False
+        return self.closed if self.words < 20 else self.closed or self.function_words >= 0.25
+
+
+def measure(block: Block) -> Features:
+    """Measure a block."""
+    words = _WORD.findall(block.text)
+    count = len(words) or 1
+    return Features(
+        words=len(words),
+        function_words=sum(word.lower() in FUNCTION_WORDS for word in words) / count,
+        capitals=sum(word[0].isupper() or word[0].isdigit() for word in words[1:]) / count,
+        linked=block.linked / (len(block.text) or 1),
+        closed=_END.search(block.text) is not None,
+    )

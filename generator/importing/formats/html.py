@@ -1,0 +1,203 @@
+"""HTML pages, well formed or not: the text a reader sees, block by block, and what the head declares.
+
+Elements are read by the standard library's tokeniser; what ends where follows the HTML standard only as far as
+text needs it (void elements, implied ends of `p`, `li`, `dt`, `dd`, `tr`, `td`).
+"""
+
+import re
+from html import unescape
+from html.parser import HTMLParser
+
+from generator.importing.blocks import BlockBuilder
+from generator.importing.document import Block, BlockKind, Document
+from generator.importing.formats.declarations import linked_data, meta_entry
+from generator.importing.formats.kind import Format
+from generator.importing.words import word_set
+
+_VOID = word_set("area base br col embed hr img input link meta source track wbr")
+_UNSEEN = word_set(
+    "head script style template noscript svg math iframe object canvas audio video select datalist textarea"
+)
+_BLOCKS: dict[str, BlockKind] = {
+    **dict.fromkeys(
+        [
+            "address",
+            "article",
+            "aside",
+            "body",
+            "button",
+            "center",
+            "details",
+            "dialog",
+            "div",
+            "dl",
+            "dt",
+            "dd",
+            "fieldset",
+            "figcaption",
+            "figure",
+            "footer",
+            "form",
+            "header",
+            "hgroup",
+            "hr",
+            "html",
+            "legend",
+            "main",
+            "menu",
+            "nav",
+            "ol",
+            "p",
+            "section",
+            "summary",
+            "table",
+            "tbody",
+            "tfoot",
+            "thead",
+            "ul",
+            "caption",
+            "noscript",
+        ],
+        "paragraph",
+    ),
+    **dict.fromkeys(("h1", "h2", "h3", "h4", "h5", "h6"), "heading"),
+    "li": "item",
+    "blockquote": "quote",
+    "pre": "code",
+    "tr": "row",
+}
+_CELLS = frozenset(("td", "th"))
+_CLOSED_BY_SIBLING = {"li": ("li",), "dt": ("dt", "dd"), "dd": ("dt", "dd"), "tr": ("tr",), "option": ("option",)}
+_KINDS_FROM_OUTSIDE: dict[str, BlockKind] = {"li": "item", "blockquote": "quote", "tr": "row"}
+_HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+_TOKEN = re.compile(r"[A-Za-z]+")
+_PAGE = re.compile(
+    r"\s*(<\?xml[^>]*>\s*)?(<!--.*?-->\s*)*<(!doctype\s+html|html|head|body)\b", re.IGNORECASE | re.DOTALL
+)
+
+
+class _Element:
+    """An open element: its name and type, the words of its id, class and role, and whether a reader sees it."""
+
+    __slots__ = ("hints", "name", "seen", "type")
+
+    def __init__(self, name: str, attributes: dict[str, str], *, seen: bool) -> None:
+        self.name = name
+        self.type = attributes.get("type", "").lower()
+        naming = " ".join(attributes.get(key, "") for key in ("class", "id", "role", "itemprop"))
+        words = () if name in ("html", "body") else _TOKEN.findall(re.sub(r"([a-z])([A-Z])", r"\1 \2", naming))
+        self.hints = frozenset((name, *(word.lower() for word in words)))
+        hidden = "hidden" in attributes or _HIDDEN.search(attributes.get("style", "")) is not None
+        self.seen = seen and not hidden and name not in _UNSEEN
+
+
+class _Reader(HTMLParser):
+    """Turns a stream of tags into blocks."""
+
+    def __init__(self) -> None:
+        super().__init__(convert_charrefs=False)
+        self.stack: list[_Element] = []
+        self.builder = BlockBuilder()
+        self.kind: BlockKind = "paragraph"
+        self.level = 0
+        self.blocks: list[Block] = []
+        self.declared: list[tuple[str, str]] = []
+        self.raw: list[str] = []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        attributes = {name: value or "" for name, value in attrs}
+        self.declared.extend(meta_entry(tag, attributes))
+        if tag == "html" and attributes.get("lang"):
+            self.declared.append(("html:lang", attributes["lang"]))
+        if tag == "br":
+            self._space()
+        self._imply_ends(tag)
+        if tag in _BLOCKS:
+            self._flush()
+            self.kind = _BLOCKS[tag] if tag != "p" else self._kind_outside()
+            self.level = int(tag[1]) if self.kind == "heading" else 0
+        elif tag in _CELLS:
+            self._space()
+        if tag not in _VOID:
+            seen = not self.stack or self.stack[-1].seen
+            self.stack.append(_Element(tag, attributes, seen=seen or tag == "body"))
+            self.raw = []
+
+    def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.handle_starttag(tag, attrs)
+        if tag not in _VOID:
+            self.handle_endtag(tag)
+
+    def handle_endtag(self, tag: str) -> None:
+        depth = next((i for i in range(len(self.stack) - 1, -1, -1) if self.stack[i].name == tag), None)
+        if depth is None:
+            return
+        raw = "".join(self.raw)
+        if tag == "title":
+            self.declared.append(("html:title", " ".join(raw.split())))
+        elif tag == "script" and "ld+json" in self.stack[depth].type:
+            self.declared.extend(linked_data(raw))
+        if tag in _BLOCKS:
+            self._flush()
+        elif tag in _CELLS:
+            self._space()
+        del self.stack[depth:]
+        if tag in _BLOCKS:
+            self.kind, self.level = self._kind_outside(), 0
+
+    def handle_data(self, data: str) -> None:
+        self._text(data)
+
+    def handle_entityref(self, name: str) -> None:
+        self._text(unescape(f"&{name};"))
+
+    def handle_charref(self, name: str) -> None:
+        self._text(unescape(f"&#{name};"))
+
+    def blocks_of(self, content: str) -> tuple[Block, ...]:
+        """Read the whole page."""
+        self.feed(content)
+        self.close()
+        self._flush()
+        return tuple(self.blocks)
+
+    def _text(self, text: str) -> None:
+        self.raw.append(text)
+        if self.stack and not self.stack[-1].seen:
+            return
+        line, column = self.getpos()
+        linked = any(element.name == "a" for element in self.stack)
+        self.builder.add(text, line, column + 1, linked=linked)
+
+    def _space(self) -> None:
+        line, column = self.getpos()
+        self.builder.add(" ", line, column + 1)
+
+    def _kind_outside(self) -> BlockKind:
+        names = (element.name for element in reversed(self.stack))
+        return next((_KINDS_FROM_OUTSIDE[name] for name in names if name in _KINDS_FROM_OUTSIDE), "paragraph")
+
+    def _imply_ends(self, tag: str) -> None:
+        """Close what the start of `tag` closes: a paragraph before any block, an item before its sibling."""
+        closing = _CLOSED_BY_SIBLING.get(tag, ())
+        if tag in _BLOCKS and self.stack and self.stack[-1].name == "p":
+            self.handle_endtag("p")
+        elif self.stack and self.stack[-1].name in closing:
+            self.handle_endtag(self.stack[-1].name)
+
+    def _flush(self) -> None:
+        hints = frozenset().union(*(element.hints for element in self.stack)) if self.stack else frozenset()
+        block = self.builder.block(self.kind, level=self.level, hints=hints)
+        if block:
+            self.blocks.append(block)
+        self.builder = BlockBuilder()
+
+
+def parse(content: str) -> Document:
+    """Read an HTML page; whatever its faults, its visible text comes out in order."""
+    reader = _Reader()
+    blocks = reader.blocks_of(content)
+    return Document(blocks, tuple(reader.declared))
+
+
+FORMAT = Format("HTML", (".html", ".htm", ".xhtml"), lambda content: _PAGE.match(content) is not None, parse)

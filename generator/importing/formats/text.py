@@ -1,0 +1,81 @@
+"""Plain text, as copied from a web page or a mail: one line a paragraph, or lines wrapped at a width."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from generator.importing.blocks import BlockBuilder
+from generator.importing.document import Block, Document
+from generator.importing.formats.kind import Format
+from generator.importing.words import FUNCTION_WORDS
+
+_BULLET = re.compile(r"\s*[•‣◦▪●·*–-]\s+(?=\S)")
+_LAST_WORD = re.compile(r"(\w+)\W*$")
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    number: int
+    text: str
+
+
+def parse(content: str) -> Document:
+    """Read plain text: a block for each paragraph, whether its lines are wrapped or not."""
+    groups = list(_groups(content))
+    wrapped = _is_wrapped(groups)
+    blocks = [block for group in groups for lines in _paragraphs(group, wrapped=wrapped) if (block := _block(lines))]
+    return Document(tuple(blocks))
+
+
+def _groups(content: str) -> Iterator[list[_Line]]:
+    """Yield runs of lines between blank lines."""
+    group: list[_Line] = []
+    for number, line in enumerate(content.split("\n"), 1):
+        if line.strip():
+            group.append(_Line(number, line))
+        elif group:
+            yield group
+            group = []
+    if group:
+        yield group
+
+
+def _is_wrapped(groups: list[list[_Line]]) -> bool:
+    """Tell hard-wrapped text: nearly every line that is not the last of its group is about equally long."""
+    lengths = [len(line.text) for group in groups for line in group[:-1]]
+    widest = max((len(line.text) for group in groups for line in group), default=0)
+    if len(lengths) < 3 or not 40 <= widest <= 120:
+        return False
+    return sum(length > 0.7 * widest for length in lengths) >= 0.7 * len(lengths)
+
+
+def _paragraphs(group: list[_Line], *, wrapped: bool) -> Iterator[list[_Line]]:
+    """Split a group into paragraphs: at bullets, and, unless wrapped, at every line that does not run on."""
+    paragraph: list[_Line] = []
+    for line in group:
+        runs_on = wrapped or (bool(paragraph) and _breaks_off(paragraph[-1].text))
+        if paragraph and (not runs_on or _BULLET.match(line.text)):
+            yield paragraph
+            paragraph = []
+        paragraph.append(line)
+    yield paragraph
+
+
+def _breaks_off(line: str) -> bool:
+    """Tell a line that cannot be a paragraph's end ("… under the"): a copied page breaks lines at its links."""
+    last = _LAST_WORD.search(line)
+    return bool(last and last[1] in FUNCTION_WORDS and line.rstrip()[-1].isalpha())
+
+
+def _block(lines: list[_Line]) -> Block | None:
+    builder = BlockBuilder()
+    bullet = _BULLET.match(lines[0].text)
+    for index, line in enumerate(lines):
+        start = bullet.end() if bullet and index == 0 else 0
+        if index:
+            builder.add(" ", lines[index - 1].number, len(lines[index - 1].text) + 1)
+        builder.add(line.text[start:], line.number, start + 1)
+    return builder.block("item" if bullet else "paragraph")
+
+
+FORMAT = Format("plain text", (".txt", ".text"), lambda content: False, parse)

@@ -1,0 +1,130 @@
+"""Parts the article from its page: finds the run of blocks that is the article, and says why each other is not.
+
+The run is the one with the largest sum of scores (Kadane's algorithm): prose counts its words, short lines cost a
+little, furniture costs more, and a label such as "Related stories" costs so much that the run only goes on past it if a
+greater amount of prose follows.
+"""
+
+from dataclasses import dataclass
+
+from generator.importing.document import Block, Document
+from generator.importing.features import Features, measure
+from generator.importing.furniture_patterns import ANYWHERE, AUTHOR_NOTE, DATE_LINE, ENDINGS, HINTS, OUTSIDE
+
+_ENDING_COST = 150
+_FURNITURE_COST = 12
+_SHORT_COST = 2
+_PROSE_CAP = 120
+_LANDMARK_SHARE = 0.5
+_WORDED_AS_SENTENCES = frozenset(("picture caption", "newsletter line", "e-mail shield"))
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """A block of the page with the verdict: `reason` is empty for the article's own blocks."""
+
+    block: Block
+    features: Features
+    reason: str = ""
+
+
+def judge(document: Document) -> tuple[Judged, ...]:
+    """Judge every block of a document, in order."""
+    features = [measure(block) for block in document.blocks]
+    pairs = list(zip(document.blocks, features, strict=True))
+    reasons = _landmarks(document.blocks, features)
+    reasons = [reason or _by_wording(*pair) for reason, pair in zip(reasons, pairs, strict=True)]
+    first, last = _best_run(document.blocks, features, reasons)
+    verdicts = []
+    for index, (block, measured, reason) in enumerate(zip(document.blocks, features, reasons, strict=True)):
+        if first <= index <= last:
+            verdict = reason
+        else:
+            verdict = reason or _outside(block) or ("before the article" if index < first else "after the article")
+        verdicts.append(Judged(block, measured, verdict))
+    return tuple(verdicts)
+
+
+def _by_wording(block: Block, measured: Features) -> str:
+    """Name the furniture a block says it is. Prose is believed to be prose unless only furniture is worded so."""
+    reasons = (reason for reason, pattern in ANYWHERE if pattern.match(block.text))
+    return next((reason for reason in reasons if reason in _WORDED_AS_SENTENCES or not measured.is_prose), "")
+
+
+def _outside(block: Block) -> str:
+    if AUTHOR_NOTE.match(block.text):
+        return "author note"
+    return next((reason for reason, pattern in OUTSIDE if pattern.match(block.text)), "")
+
+
+def _landmarks(blocks: tuple[Block, ...], features: list[Features]) -> list[str]:
+    """Return a reason for each block that the page's own elements and classes set apart.
+
+    A hint that would take away half of the page's prose is wrong about this page, and is ignored.
+    """
+    prose = sum(measured.words for measured in features if measured.is_prose) or 1
+    reasons = [""] * len(blocks)
+    inside = [_in_article(block) for block in blocks]
+    kept = sum(m.words for m, within in zip(features, inside, strict=True) if within and m.is_prose)
+    if kept > _LANDMARK_SHARE * prose:
+        reasons = ["" if within else "outside the article's element" for within in inside]
+    for reason, hints in HINTS.items():
+        marked = [bool(block.hints & hints) for block in blocks]
+        taken = sum(m.words for m, mark in zip(features, marked, strict=True) if mark and m.is_prose)
+        if taken < _LANDMARK_SHARE * prose:
+            reasons = [reason if mark else old for mark, old in zip(marked, reasons, strict=True)]
+    return reasons
+
+
+def _in_article(block: Block) -> bool:
+    return bool(block.hints & {"article", "main", "articlebody"})
+
+
+def _best_run(blocks: tuple[Block, ...], features: list[Features], reasons: list[str]) -> tuple[int, int]:
+    """Return the first and last index of the run that is the article; (0, -1) if there is no prose at all."""
+    best, bounds, total, start = 0, (0, -1), 0, 0
+    for index, (block, measured, reason) in enumerate(zip(blocks, features, reasons, strict=True)):
+        if total <= 0:
+            total, start = 0, index
+        score = _score(block, measured, reason)
+        total += score
+        if score > 0 and total > best:
+            best, bounds = total, (start, index)
+    if bounds[1] < 0:
+        return bounds
+    return _with_its_heading(blocks, features, reasons, bounds), _with_its_items(blocks, reasons, bounds[1])
+
+
+def _score(block: Block, measured: Features, reason: str) -> int:
+    if ENDINGS.match(block.text):
+        return -_ENDING_COST
+    if reason or _outside(block):
+        return -_FURNITURE_COST - (0 if DATE_LINE.match(block.text) else measured.words // 2)
+    if measured.is_prose:
+        return min(measured.words, _PROSE_CAP)
+    return -_SHORT_COST
+
+
+def _with_its_heading(
+    blocks: tuple[Block, ...], features: list[Features], reasons: list[str], bounds: tuple[int, int]
+) -> int:
+    """Begin the run with prose, or with the one heading right above it that is neither title nor byline."""
+    first, last = bounds
+    while first < last and not features[first].is_prose:
+        first += 1
+    above = first - 1
+    if above < 1 or reasons[above] or _outside(blocks[above]) or ENDINGS.match(blocks[above].text):
+        return first
+    text = blocks[above].text
+    is_heading = features[above].words <= 6 and text[0].isupper() and not any(c.isdigit() for c in text)
+    heads = [i for i in range(above) if features[i].words >= 3 and not reasons[i] and not _outside(blocks[i])]
+    repeated = any(blocks[i].text == text for i in range(above))
+    return above if is_heading and heads and not repeated and blocks[above].level != 1 else first
+
+
+def _with_its_items(blocks: tuple[Block, ...], reasons: list[str], last: int) -> int:
+    """Take in the list items that a closing sentence introduces."""
+    if blocks[last].text.endswith(":"):
+        while last + 1 < len(blocks) and blocks[last + 1].kind == "item" and not reasons[last + 1]:
+            last += 1
+    return last

@@ -1,0 +1,20 @@
+"""What the site has already, so that an import reuses it and overwrites nothing."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from generator.model.entities import Actor, GeoPlace, Source
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """The site's shared records by id, the paths of its files, and which source each page holds.
+
+    `paths` are relative to the site folder; `pages` maps a source id to the path of the page that holds it.
+    """
+
+    actors: Mapping[str, Actor] = field(default_factory=dict)
+    places: Mapping[str, GeoPlace] = field(default_factory=dict)
+    sources: Mapping[str, Source] = field(default_factory=dict)
+    pages: Mapping[str, str] = field(default_factory=dict)
+    paths: frozenset[str] = frozenset()

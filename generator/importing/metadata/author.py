@@ -1,0 +1,50 @@
+"""The author: declared, or named in a byline."""
+
+import re
+
+from generator.importing.document import Document
+from generator.importing.furniture import Judged
+
+_KEYS = (
+    "ld:author",
+    "citation_author",
+    "author",
+    "author(s)",
+    "authors",
+    "article:author",
+    "dc.creator",
+    "dcterms.creator",
+)
+_BYLINE = re.compile(
+    r"(?:(?:written|reported)\s+)?by:?[\s\u00a0]+(.{3,100})$|authors?(?:\(s\))?:[\s|]*(.{3,100})$", re.IGNORECASE
+)
+_REST = re.compile(
+    r"\s*(?:[|•·]|\s[–—-]\s|,?\s+(?:on\s+)?\d|,\s+(?:published|updated|staff|special to)\b).*$", re.IGNORECASE
+)
+_NAME = re.compile(r"[^\W\d_][\w.'’-]*(?:[\s\u00a0]+[\w.'’-]+){0,5}$")
+_INVERTED = re.compile(r"([^\W\d_][\w'’ -]+),\s+([^\W\d_][\w.'’ -]+)$")
+
+
+def find_author(document: Document, judged: tuple[Judged, ...]) -> str:
+    """Return the authors' names, joined by "; "; "" if the page does not name them."""
+    declared = [name for value in document.stated(*_KEYS) if (name := _name(value))]
+    if declared:
+        return "; ".join(dict.fromkeys(declared[:6]))
+    for one in judged:
+        match = _BYLINE.match(one.block.text) if one.reason else None
+        name = _name(_REST.sub("", match[1] or match[2])) if match else ""
+        if name:
+            return name
+    return ""
+
+
+def _name(text: str) -> str:
+    """Return a name in reading order ("Tupuola, Jared G." turned round), or "" for what is none."""
+    text = " ".join(text.split()).strip(" ,;|")
+    if text.startswith(("http:", "https:", "@")) or "@" in text or len(text) > 100:
+        return ""
+    inverted = _INVERTED.match(text)
+    if inverted and len(inverted[1].split()) <= 2:
+        return f"{inverted[2]} {inverted[1]}"
+    parts = re.split(r"\s*(?:,|;| and | & )\s*", text)
+    return text if all(_NAME.match(part) for part in parts) and any(map(str.isupper, text)) else ""

@@ -1,0 +1,30 @@
+"""Puts the metadata of a page together from its declarations and from the lines around the article."""
+
+import re
+
+from generator.importing.document import Document
+from generator.importing.furniture import Judged
+from generator.importing.metadata.author import find_author
+from generator.importing.metadata.published import find_published
+from generator.importing.metadata.publisher import find_publisher
+from generator.importing.metadata.record import Metadata
+from generator.importing.metadata.title import find_title
+
+_URL = re.compile(r"https?://[^\s<>\"']+$")
+
+
+def find_metadata(document: Document, judged: tuple[Judged, ...]) -> Metadata:
+    """Return what the page says about itself; nothing is invented."""
+    title = find_title(document, judged)
+    published, resting_on = find_published(document, judged)
+    urls = (url for url in document.stated("canonical", "og:url", "ld:url", "source", "url") if _URL.match(url))
+    languages = document.stated("html:lang", "ld:inlanguage", "og:locale", "language")
+    return Metadata(
+        title=title,
+        author=find_author(document, judged),
+        publisher=find_publisher(document, judged, title),
+        published=published,
+        published_from=resting_on,
+        url=next(urls, ""),
+        language=next((language.replace("_", "-").split("-")[0].lower() for language in languages), ""),
+    )

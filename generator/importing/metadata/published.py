@@ -1,0 +1,79 @@
+"""The date of publication: what declares it outranks what merely shows a date; "last modified" comes last."""
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from generator.importing.dates.absolute import whole_dates
+from generator.importing.document import Document
+from generator.importing.furniture import Judged
+
+_DECLARED = (
+    (
+        "ld:datepublished",
+        "article:published_time",
+        "citation_publication_date",
+        "citation_date",
+        "dc.date.issued",
+        "dcterms.issued",
+        "dc.date",
+        "datepublished",
+        "date",
+        "pubdate",
+        "time:published",
+        "publication date",
+        "published",
+        "parsely-pub-date",
+        "citation_online_date",
+    ),
+    ("time",),
+)
+_LABELLED = re.compile(r"(?:published|publication date|posted|issued|released|date)\b", re.IGNORECASE)
+_MODIFIED = re.compile(r"(?:last\s+)?(?:modified|updated|edited|reviewed|accessed|retrieved)\b", re.IGNORECASE)
+_UPDATED_KEYS = ("ld:datemodified", "article:modified_time", "og:updated_time", "dcterms.modified", "last-modified")
+_FIRST_LINES = 12
+
+
+def find_published(document: Document, judged: tuple[Judged, ...]) -> tuple[date | None, str]:
+    """Return the day of publication and what it rests on; (None, "") if the page does not say."""
+    candidates = list(_candidates(document, judged))
+    votes = [day for _, day, _ in candidates]
+    best = min(candidates, key=lambda one: (one[0], -votes.count(one[1])), default=None)
+    return (best[1], best[2]) if best else (None, "")
+
+
+def _candidates(document: Document, judged: tuple[Judged, ...]) -> Iterator[tuple[int, date, str]]:
+    """Yield (rank, day, where it stands); a lower rank is more trustworthy."""
+    shown = {found.day for one in judged for found in whole_dates(one.block.text) if not found.ambiguous}
+    for rank, keys in enumerate(_DECLARED):
+        for value in document.stated(*keys):
+            day = _first_day(value, shown)
+            if day:
+                yield rank, day, "declared by the page"
+    first = next((index for index, one in enumerate(judged) if not one.reason), len(judged))
+    for index, one in enumerate(judged):
+        if not one.reason or (index > first and one.reason in ("after the article", "picture caption", "author note")):
+            continue
+        day = _first_day(one.block.text, shown)
+        if day is None:
+            continue
+        if _MODIFIED.search(one.block.text):
+            yield (3 if index < first else 6), day, "the page's note of its last change"
+        elif _LABELLED.match(one.block.text):
+            yield 2, day, "a line that says so"
+        elif index < first and one.reason == "date line":
+            near = first - index <= _FIRST_LINES
+            yield (3 if near else 5), day, "a date above the article"
+    for value in document.stated(*_UPDATED_KEYS):
+        day = _first_day(value, shown)
+        if day:
+            yield 7, day, "the page's note of its last change"
+
+
+def _first_day(text: str, shown: set[date | None]) -> date | None:
+    """Return the first real date; one that can be read two ways is read as the page writes it elsewhere."""
+    iso = re.match(r"(\d{4})[-/](\d\d)[-/](\d\d)", text)
+    for found in whole_dates(f"{iso[1]}-{iso[2]}-{iso[3]}" if iso else text):
+        if found.day is not None:
+            return found.ambiguous if found.ambiguous in shown and found.day not in shown else found.day
+    return None

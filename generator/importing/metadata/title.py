@@ -1,0 +1,67 @@
+"""The title: declared, or the line above the article that looks most like one."""
+
+import re
+
+from generator.importing.document import Document
+from generator.importing.furniture import Judged
+
+_SITE = re.compile(r"\s+[|–—·»-]\s+|\s+::\s+")
+_TITLE_KEYS = ("ld:headline", "citation_title", "og:title", "dc.title", "dcterms.title", "twitter:title", "title")
+_NEVER = frozenset(
+    ("date line", "byline", "section line", "read counter", "picture caption", "share or subscribe line")
+)
+
+
+def find_title(document: Document, judged: tuple[Judged, ...]) -> str:
+    """Return the title of the page, without the site's name; "" if there is none."""
+    head = _head(judged)
+    declared = next((value for value in document.stated(*_TITLE_KEYS) if value), "")
+    page = next(iter(document.stated("html:title")), "")
+    if declared:
+        return _without_site(declared, head)
+    headings = [one.block.text for one in head if one.block.kind == "heading" and one.block.level == 1]
+    if headings:
+        return headings[0] if not page else max(headings, key=lambda text: (text in page, -headings.index(text)))
+    if page:
+        return _without_site(page, head)
+    return _most_like_a_title(head)
+
+
+def _head(judged: tuple[Judged, ...]) -> list[Judged]:
+    """Return the blocks before the article that could be its title; the whole page if it has no article."""
+    first = next((index for index, one in enumerate(judged) if not one.reason), len(judged))
+    return [one for one in judged[:first] if one.reason not in _NEVER]
+
+
+def _without_site(title: str, head: list[Judged]) -> str:
+    """Cut the site's name off: what stands on the page above the article decides, else the longest part."""
+    if not _SITE.search(title):
+        return title
+    shown = {one.block.text for one in head}
+    if title in shown:
+        return title
+    parts = [part.strip() for part in _SITE.split(title) if part.strip()]
+    cuts = [title[: match.start()].strip() for match in _SITE.finditer(title)]
+    return next(
+        (cut for cut in reversed(cuts) if cut in shown), next((part for part in parts if part in shown), cuts[-1])
+    )
+
+
+def _most_like_a_title(head: list[Judged]) -> str:
+    """Score the lines of plain text: long enough, capitalised, repeated, near the article, not a sentence or a menu."""
+    texts = [one.block.text for one in head]
+    if not texts:
+        return ""
+    first = texts[0]
+    parts = [part.strip() for part in _SITE.split(first)]
+    if len(parts) > 1 and parts[0] in texts[1:]:
+        return parts[0]
+
+    def score(index: int) -> float:
+        words = head[index].features.words
+        length = min(words, 8) if words <= 25 else -5
+        nearness = 6 * (index + 1) / len(texts)
+        repeated = 4 * (texts.count(texts[index]) - 1) if words >= 3 else 0
+        return length + nearness + repeated - (6 if texts[index].endswith((".", ":", ",")) else 0)
+
+    return texts[max(range(len(texts)), key=score)]

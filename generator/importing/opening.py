@@ -1,0 +1,52 @@
+"""Opens what an editor names on the command line: the file's bytes, or the problem in plain words."""
+
+import stat
+from dataclasses import dataclass
+from pathlib import Path
+
+from generator.importing.decoding import Refusal, decode
+from generator.model.codes import Code
+from generator.model.problems import Location, Problem
+
+LARGEST = 20_000_000
+"""Bytes: far more than any article, far less than what would stall the machine."""
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A source text as it lies on the disk, and as text."""
+
+    name: str
+    data: bytes
+    text: str
+
+
+def open_text(path: Path) -> Opened | Problem:
+    """Read a file; every way in which that can fail is a P702."""
+    name = str(path)
+    try:
+        status = path.stat()
+        if stat.S_ISDIR(status.st_mode):
+            return _problem(name, "This is a folder, not a text", f"name the files in it, e.g. {path / '*.txt'}")
+        if not stat.S_ISREG(status.st_mode):
+            return _problem(name, "This is not a plain file", "name a text or HTML file")
+        if status.st_size > LARGEST:
+            return _problem(
+                name, f"The file has {status.st_size:,} bytes, more than {LARGEST:,}", "import a part of it"
+            )
+        data = path.read_bytes()
+    except FileNotFoundError:
+        return _problem(name, "There is no such file", "check the name and the folder you are in")
+    except PermissionError:
+        return _problem(name, "You may not read this file", "ask its owner for the right to read it")
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or str(error)
+        return _problem(name, f"The file cannot be read ({reason})", "check the name, and that the disk is there")
+    text = decode(data)
+    if isinstance(text, Refusal):
+        return Problem(Code.IMPORT_UNREADABLE, Location(name, text.line, text.column), text.message, text.fix)
+    return Opened(name, data, text)
+
+
+def _problem(name: str, message: str, fix: str) -> Problem:
+    return Problem(Code.IMPORT_UNREADABLE, Location(name), message, fix)

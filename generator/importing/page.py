@@ -1,0 +1,120 @@
+"""A draft written out: the text of the page, of the actors' pages, and of the entries in the tables."""
+
+from dataclasses import dataclass
+
+from generator.importing.anchors import at_for
+from generator.importing.drafting import Draft
+from generator.importing.emitting import Quoted, Value, front_matter, lines
+from generator.importing.suggestions import SuggestedActor, SuggestedClaim, SuggestedEvent, SuggestedPlace
+from generator.model.entities import Name, Rights
+
+Entry = dict[str, Value]
+
+
+@dataclass(frozen=True, slots=True)
+class WrittenPage:
+    """The text of a page and how many suggestions had no words that match exactly once, so were left out."""
+
+    text: str
+    written: int
+    lost: int
+
+
+def write_page(draft: Draft, source: str, modeline: str = "") -> WrittenPage:
+    """Write the page: front matter with every suggestion that can be anchored, then the body."""
+    found = draft.suggestions
+    lists: dict[str, list[Entry | None]] = {
+        "events": [_event(draft.text, event) for event in found.events],
+        "claims": [_claim(draft.text, claim) for claim in found.claims],
+        "places": [_place(draft.text, place) for place in found.places],
+    }
+    mapping: dict[str, Value] = {"title": Quoted(draft.metadata.title or "Untitled"), "source": source}
+    if draft.metadata.language not in ("", "en"):
+        mapping["language"] = draft.metadata.language
+    if found.actors:
+        mapping["cast"] = [actor.id for actor in found.actors]
+    for key, entries in lists.items():
+        kept = [entry for entry in entries if entry is not None]
+        if kept:
+            mapping[key] = kept
+    all_entries = [entry for entries in lists.values() for entry in entries]
+    lost = all_entries.count(None)
+    return WrittenPage(front_matter(mapping, draft.body, modeline), len(all_entries) - lost, lost)
+
+
+def write_actor(actor: SuggestedActor, modeline: str = "") -> str:
+    """Write the page of an actor."""
+    mapping: dict[str, Value] = {"name": actor.names[0].text, "kind": actor.kind}
+    if len(actor.names) > 1:
+        mapping["aka"] = [_name(name) for name in actor.names[1:]]
+    if actor.confused_with:
+        mapping["not"] = list(actor.confused_with)
+    mapping["suggested"] = True
+    return front_matter(mapping, modeline=modeline)
+
+
+def source_entry(draft: Draft, source: str, original: str, rights: Rights) -> str:
+    """Write the source's entry for `sources.yaml`."""
+    facts = draft.metadata
+    values = {
+        "title": facts.title,
+        "author": facts.author,
+        "publisher": facts.publisher,
+        "published": facts.published.isoformat() if facts.published else "",
+        "url": facts.url,
+        "rights": rights,
+        "original": original,
+    }
+    return _table_entry(source, {key: value for key, value in values.items() if value})
+
+
+def place_entry(place: SuggestedPlace) -> str:
+    """Write a place's entry for `places.yaml`."""
+    return _table_entry(place.id, {"name": place.name, "kind": place.kind})
+
+
+def _table_entry(key: str, values: dict[str, Value]) -> str:
+    return f"{key}:\n" + "".join(f"  {line}\n" for line in lines(values).splitlines())
+
+
+def _name(name: Name) -> Value:
+    if name.kind == "alias" and name.auto:
+        return name.text
+    entry: Entry = {"name": name.text, "kind": name.kind}
+    if not name.auto:
+        entry["auto"] = False
+    return entry
+
+
+def _event(text: str, event: SuggestedEvent) -> Entry | None:
+    at = at_for(text, event.at)
+    if at is None:
+        return None
+    entry: Entry = {"id": event.id, "date": event.date, "at": Quoted(at)}
+    if event.who:
+        entry["who"] = list(event.who)
+    if event.where:
+        entry["where"] = list(event.where)
+    return {**entry, "what": event.what, "suggested": True}
+
+
+def _claim(text: str, claim: SuggestedClaim) -> Entry | None:
+    at = at_for(text, claim.at)
+    if at is None:
+        return None
+    entry: Entry = {"id": claim.id, "by": claim.by, "status": claim.status}
+    if claim.topic:
+        entry["kind"] = claim.topic
+    if claim.likelihood:
+        entry["likelihood"] = claim.likelihood
+    if claim.what:
+        entry["what"] = claim.what
+    return {**entry, "at": Quoted(at), "suggested": True}
+
+
+def _place(text: str, place: SuggestedPlace) -> Entry | None:
+    found = [Quoted(at) for span in place.mentions if (at := at_for(text, span)) is not None]
+    if not found:
+        return None
+    where: Value = found[0] if len(found) == 1 else found
+    return {"at": where, "place": place.id, "suggested": True}

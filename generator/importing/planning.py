@@ -1,0 +1,100 @@
+"""Decides which files an import writes, and whether it may: pure, so that nothing is written before all is known."""
+
+import hashlib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import PurePath
+
+from generator.importing.drafting import Draft
+from generator.importing.known import Known
+from generator.importing.page import place_entry, source_entry, write_actor, write_page
+from generator.importing.slugs import page_slug, source_id, unused
+from generator.model.codes import Code
+from generator.model.entities import Rights
+from generator.model.problems import Location, Problem
+
+ORIGINALS = "content/originals"
+SOURCES = "content/sources.yaml"
+PLACES = "content/places.yaml"
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedFile:
+    """A file to write, `path` relative to the site folder.
+
+    `before` are the bytes that must stand there now: None for a file that must not exist.
+    """
+
+    path: str
+    data: bytes
+    before: bytes | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What one source text becomes. With an error among the problems, there are no files."""
+
+    page: str
+    source: str
+    files: tuple[PlannedFile, ...]
+    problems: tuple[Problem, ...]
+    written: int = 0
+    lost: int = 0
+
+
+def plan(
+    draft: Draft, original: bytes, known: Known, tables: Mapping[str, bytes], rights: Rights, modeline: str = ""
+) -> Plan:
+    """Plan the files for a draft. `tables` are the site's YAML tables as they are now, by path."""
+    digest = hashlib.sha256(original).hexdigest()
+    stored = f"{digest}{PurePath(draft.name).suffix.lower() or '.txt'}"
+    earlier = next((source for source in known.sources.values() if source.original.startswith(digest)), None)
+    slug = page_slug(draft.metadata.title, draft.metadata.published)
+    page = f"content/briefings/{slug}.md"
+    if earlier:
+        return Plan(page, earlier.id, (), (_imported_already(draft, known.pages.get(earlier.id, SOURCES)),))
+    if page.lower() in {path.lower() for path in known.paths}:
+        return Plan(page, "", (), (_page_exists(draft, page),))
+    source = unused(source_id(draft.metadata.publisher, draft.metadata.title, draft.metadata.published), known.sources)
+    written = write_page(draft, source, modeline)
+    files = [PlannedFile(page, written.text.encode())]
+    files += _original(f"{ORIGINALS}/{stored}", original, known)
+    files.append(_appended(SOURCES, source_entry(draft, source, stored, rights), tables))
+    new_places = [place_entry(place) for place in draft.suggestions.places if not place.known]
+    if new_places:
+        files.append(_appended(PLACES, "".join(new_places), tables))
+    for actor in draft.suggestions.actors:
+        if not actor.known:
+            files.append(PlannedFile(f"content/actors/{actor.id}.md", write_actor(actor).encode()))
+    return Plan(page, source, tuple(files), (), written.written, written.lost)
+
+
+def _original(path: str, data: bytes, known: Known) -> list[PlannedFile]:
+    return [] if path in known.paths else [PlannedFile(path, data)]
+
+
+def _appended(path: str, entry: str, tables: Mapping[str, bytes]) -> PlannedFile:
+    """Add an entry at the end of a table; every byte an editor wrote stays."""
+    before = tables.get(path)
+    start = before or b""
+    line_end = b"\r\n" if b"\r\n" in start else b"\n"
+    gap = b"" if not start or start.endswith((b"\n", b"\r")) else line_end
+    return PlannedFile(path, start + gap + entry.encode().replace(b"\n", line_end), before)
+
+
+def _imported_already(draft: Draft, path: str) -> Problem:
+    return Problem(
+        Code.IMPORT_EXISTS,
+        Location(draft.name),
+        f"This text has been imported already: it is {path}",
+        "edit that page; to import anew, delete the page and its entry in content/sources.yaml first",
+    )
+
+
+def _page_exists(draft: Draft, path: str) -> Problem:
+    return Problem(
+        Code.IMPORT_EXISTS,
+        Location(draft.name),
+        f"The page {path} exists already, with another text",
+        "rename that page, or give this text another date with --published YYYY-MM-DD",
+    )

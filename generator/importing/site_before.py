@@ -1,0 +1,26 @@
+"""Reads what an import must know of the site: its records, its tables' bytes, and the paths of its files."""
+
+from pathlib import Path
+
+from generator.importing.known import Known
+from generator.importing.planning import ORIGINALS, PLACES, SOURCES
+from generator.reading.records import read_content
+from generator.reading.walk import walk
+
+
+def read_site(site: Path) -> tuple[Known, dict[str, bytes]]:
+    """Return what the site has, and the bytes of its tables by path.
+
+    Mistakes in the site's own files are none of an import's business (`check` reports them): what can be read counts.
+    """
+    files, _ = walk(site)
+    content, _, _ = read_content(files)
+    originals = (path.name for path in (site / ORIGINALS).glob("*") if path.is_file())
+    known = Known(
+        actors=content.actors,
+        places=content.places,
+        sources=content.sources,
+        pages={page.source: page.path for page in content.briefings if page.source},
+        paths=frozenset((*(file.path for file in files), *(f"{ORIGINALS}/{name}" for name in originals))),
+    )
+    return known, {file.path: file.data for file in files if file.path in (SOURCES, PLACES)}

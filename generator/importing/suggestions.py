@@ -1,0 +1,69 @@
+"""What the importer suggests to the editor; everything here is written with `suggested: true`."""
+
+from dataclasses import dataclass
+
+from generator.annotations.statements import Likelihood, Status
+from generator.model.entities import Name
+from generator.model.spans import Span
+
+
+@dataclass(frozen=True, slots=True)
+class SuggestedActor:
+    """An actor named in the text: `names` chief first, `at` where each of them stands.
+
+    `known` is True if the site has a page for it already: then nothing is written but its id in the cast.
+    """
+
+    id: str
+    kind: str
+    names: tuple[Name, ...]
+    mentions: tuple[Span, ...]
+    confused_with: tuple[str, ...] = ()
+    known: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class SuggestedPlace:
+    """A place named in the text, and where."""
+
+    id: str
+    name: str
+    kind: str
+    mentions: tuple[Span, ...]
+    known: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class SuggestedEvent:
+    """A dated sentence: `date` in EDTF, `resting_on` the time expression's words, `at` the words of the text."""
+
+    id: str
+    date: str
+    at: Span
+    what: str
+    who: tuple[str, ...] = ()
+    where: tuple[str, ...] = ()
+    sentence: Span = Span(0, 0)
+
+
+@dataclass(frozen=True, slots=True)
+class SuggestedClaim:
+    """A statement that somebody makes: `by` an actor's id or "author"."""
+
+    id: str
+    by: str
+    status: Status
+    at: Span
+    what: str = ""
+    topic: str = ""
+    likelihood: Likelihood | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Suggestions:
+    """All suggestions for one text; spans count characters of its visible text."""
+
+    actors: tuple[SuggestedActor, ...] = ()
+    places: tuple[SuggestedPlace, ...] = ()
+    events: tuple[SuggestedEvent, ...] = ()
+    claims: tuple[SuggestedClaim, ...] = ()
