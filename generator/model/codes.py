@@ -37,6 +37,7 @@ class Code(Enum):
     KEY_DUPLICATE = ("P105", Severity.ERROR, "Key stands twice")
     YAML_TAG = ("P106", Severity.ERROR, "YAML tag is refused")
     YAML_ALIAS_BOMB = ("P107", Severity.ERROR, "YAML aliases are refused")
+    YAML_SLOW = ("P108", Severity.NOTE, "Fast YAML reader is missing")
 
     KEY_UNKNOWN = ("P201", Severity.ERROR, "Unknown key")
     KEY_MISSING = ("P202", Severity.ERROR, "Key is missing")

@@ -1,0 +1,1 @@
+"""File to checked record: walk, decode, split, read YAML with positions, schema, rules between pages."""

@@ -1,0 +1,65 @@
+"""Characters that nobody can see: control characters, and marks that turn the direction of writing."""
+
+import re
+import unicodedata
+from collections.abc import Iterable
+
+from generator.model.codes import Code
+from generator.model.problems import Location, Problem
+from generator.reading.lines import LineIndex
+
+CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
+"""C0 and C1 without tab and line breaks."""
+
+NOT_IN_YAML = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufeff\ufffe\uffff]")
+"""The same, and the three further characters that YAML 1.1 refuses (section 5.1)."""
+
+BIDI = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+"""Unicode's property Bidi_Control (UAX #9); in an id they make different things look equal (CVE-2021-42574)."""
+
+_CONTROL_NAMES = {0x00: "NUL", 0x0C: "form feed", 0x1B: "escape", 0x7F: "delete", 0xFEFF: "byte order mark"}
+
+
+def find_hidden(path: str, text: str, lines: LineIndex, yaml_end: int) -> tuple[Problem, ...]:
+    """Return one problem per hidden character and part: the YAML up to offset `yaml_end`, and the body after it.
+
+    Control characters are errors (P002) anywhere; direction marks are errors in YAML (P010), warnings in a body (P003).
+    """
+    return (
+        *_found(Code.CONTROL_CHARACTER, NOT_IN_YAML.finditer(text, 0, yaml_end), path, lines),
+        *_found(Code.BIDI_CONTROL_IN_KEY, BIDI.finditer(text, 0, yaml_end), path, lines),
+        *_found(Code.CONTROL_CHARACTER, CONTROL.finditer(text, yaml_end), path, lines),
+        *_found(Code.BIDI_CONTROL, BIDI.finditer(text, yaml_end), path, lines),
+    )
+
+
+def _found(code: Code, matches: Iterable[re.Match[str]], path: str, lines: LineIndex) -> list[Problem]:
+    first: dict[str, int] = {}
+    count: dict[str, int] = {}
+    for match in matches:
+        first.setdefault(match.group(), match.start())
+        count[match.group()] = count.get(match.group(), 0) + 1
+    return [
+        Problem(
+            code,
+            Location(path, *lines.position(start)),
+            f"{describe(character)}{_times(count[character])}",
+            fix="delete it; it cannot be seen, so delete and retype the words around it",
+        )
+        for character, start in first.items()
+    ]
+
+
+def describe(character: str) -> str:
+    """Name a character with its code point, e.g. "U+202E (right-to-left override)"."""
+    name = _CONTROL_NAMES.get(ord(character)) or unicodedata.name(character, "control character").lower()
+    return f"Invisible character U+{ord(character):04X} ({name})"
+
+
+def _times(count: int) -> str:
+    return f", {count} times in this part of the file" if count > 1 else ""
+
+
+def breaks_yaml(hidden: tuple[Problem, ...]) -> bool:
+    """Tell whether there is a character among the found ones that no YAML parser takes."""
+    return any(problem.code is Code.CONTROL_CHARACTER for problem in hidden)

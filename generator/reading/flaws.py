@@ -1,0 +1,57 @@
+"""YAML of a file, fast if all is well and slowly if not, with flaws in a text turned into problems in a file."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from generator.model.codes import Code
+from generator.model.problems import Location, Problem, Related
+from generator.reading.lines import LineIndex
+from generator.reading.parsing.nodes import Flaw, Mapping, Sequence, to_values
+from generator.reading.parsing.recovery import recover
+from generator.reading.parsing.values import Unusual
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """`values` of the keys that could be read, None if there are no keys at all; `broken` keys could not be read."""
+
+    values: dict[str, Any] | None
+    broken: frozenset[str] = frozenset()
+    problems: tuple[Problem, ...] = ()
+
+
+def read_values_or_flaws(
+    fast: Callable[[], dict[str, Any]], path: str, text: str, lines: LineIndex, start: int = 0, end: int | None = None
+) -> Read:
+    """Return what `fast` reads; if that raises `Unusual`, read the YAML in `text[start:end]` and say what is wrong."""
+    try:
+        return Read(fast())
+    except Unusual:
+        recovered = recover(text[start:end], start)
+    problems = tuple(_problem(path, lines, flaw) for flaw in recovered.flaws)
+    match recovered.root:
+        case Mapping():
+            return Read(to_values(recovered.root), recovered.broken, problems)
+        case None:
+            return Read({} if recovered.broken else None, recovered.broken, problems)
+    return Read(None, problems=(*problems, _not_a_mapping(path, lines, recovered.root)))
+
+
+def _not_a_mapping(path: str, lines: LineIndex, root: Sequence | Any) -> Problem:
+    kind = "a list" if isinstance(root, Sequence) else "a single text"
+    return Problem(
+        Code.YAML_NOT_A_MAPPING,
+        Location(path, *lines.position(root.start)),
+        f"Keys with values were expected here, and this is {kind}",
+        fix="write each line as `key: value`, with a space after the colon",
+    )
+
+
+def _problem(path: str, lines: LineIndex, flaw: Flaw) -> Problem:
+    where = Location(path, *lines.position(flaw.start))
+    if flaw.first is None:
+        return Problem(flaw.code, where, flaw.message, fix=flaw.fix)
+    first = Location(path, *lines.position(flaw.first))
+    message = f"{flaw.message}, here and on line {first.line}"
+    return Problem(flaw.code, where, message, fix=flaw.fix, related=(Related(first, "it stands here first"),))

@@ -1,0 +1,74 @@
+"""A page as read: front matter as plain values, body untouched."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from generator.model.briefings import SourceFile
+from generator.model.problems import Problem
+from generator.reading.characters import breaks_yaml, find_hidden
+from generator.reading.decoding import Decoded, read_text
+from generator.reading.flaws import read_values_or_flaws
+from generator.reading.handler import read_head
+from generator.reading.lines import index_lines, newline_of
+from generator.reading.splitting import Fences, Missing, split_page
+from generator.reading.unclosed import describe_missing, describe_unclosed, find_prose
+
+
+@dataclass(frozen=True, slots=True)
+class FrontMatter:
+    """A page of `content/briefings/` or `content/actors/`, split and parsed, not yet checked.
+
+    `data` holds `str`, `list` and `dict` only; a key with nothing after it has the value "". `broken` are top-level
+    keys that stand in the file but could not be read and are not in `data`: they are reported, and not missing.
+    `text` is the whole file without byte order mark (`bom` says there was one), `body` its part from line `body_line`
+    (from 1) on, with its own line breaks; `newline` is the file's first line break.
+    """
+
+    path: str
+    data: dict[str, Any]
+    body: str
+    body_line: int
+    text: str
+    bom: bool = False
+    newline: str = "\n"
+    broken: frozenset[str] = frozenset()
+
+
+def read_front_matter(file: SourceFile) -> tuple[FrontMatter | None, tuple[Problem, ...]]:
+    """Read a page. None if it has no front matter that could be checked further; the problems say why."""
+    decoded, problems = read_text(file)
+    return (None, problems) if decoded is None else _read_page(file.path, decoded)
+
+
+def _read_page(path: str, decoded: Decoded) -> tuple[FrontMatter | None, tuple[Problem, ...]]:
+    text = decoded.text
+    lines = index_lines(text)
+    parts = split_page(text)
+    if not isinstance(parts, Fences):
+        hidden = find_hidden(path, text, lines, len(text))
+        if isinstance(parts, Missing):
+            return None, (*hidden, describe_missing(path, lines, parts))
+        return None, (*hidden, describe_unclosed(path, lines, find_prose(text, parts.yaml_start, len(text))))
+    hidden = find_hidden(path, text, lines, parts.yaml_end)
+    if breaks_yaml(hidden):
+        return None, hidden
+    read = read_values_or_flaws(
+        lambda: read_head(text[: parts.body_start]), path, text, lines, parts.yaml_start, parts.yaml_end
+    )
+    prose = find_prose(text, parts.yaml_start, parts.yaml_end) if read.problems else None
+    if prose is not None:
+        return None, (*hidden, describe_unclosed(path, lines, prose))
+    problems = (*hidden, *read.problems)
+    if read.values is None:
+        return None, problems
+    page = FrontMatter(
+        path=path,
+        data=read.values,
+        body=text[parts.body_start :],
+        body_line=lines.position(parts.body_start)[0],
+        text=text,
+        bom=decoded.bom,
+        newline=newline_of(text),
+        broken=read.broken,
+    )
+    return page, problems

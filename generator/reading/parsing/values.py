@@ -1,0 +1,62 @@
+"""The fast pass: YAML as plain `dict`, `list` and `str`, with nothing said about anything out of the ordinary.
+
+Every scalar is the string it looks like: `No`, `12:30`, `0123`, `~` and `null` too; a key with nothing after it has the
+value "". Types are the schema's business. Whatever the format forbids raises `Unusual`; `parsing.recovery` then reads
+the same text slowly and says what is wrong and where.
+"""
+
+from typing import Any
+
+import yaml
+
+from generator.reading.parsing.events import MAX_DEPTH, NextEvent, open_events
+
+
+class Unusual(Exception):  # noqa: N818  # not an error yet: the slow pass decides
+    """The text is broken, too deep, or holds a duplicate key, tag, anchor, alias, merge key or second document."""
+
+
+def read_values(text: str) -> dict[str, Any]:
+    """Return the top mapping of `text`, {} if it is empty. Raises `Unusual`."""
+    try:
+        return _document(open_events(text))
+    except yaml.YAMLError as error:
+        raise Unusual from error
+
+
+def _document(get: NextEvent) -> dict[str, Any]:
+    get()  # the stream's start
+    first = get()
+    if isinstance(first, yaml.StreamEndEvent):
+        return {}
+    if first.version or first.tags:
+        raise Unusual
+    top = _value(get(), get, 0)
+    get()  # the document's end
+    if not isinstance(top, dict) or not isinstance(get(), yaml.StreamEndEvent):
+        raise Unusual
+    return top
+
+
+def _value(event: Any, get: NextEvent, depth: int) -> Any:
+    kind = event.__class__  # compared by identity: isinstance costs a fifth of the whole pass
+    if kind is yaml.AliasEvent or event.anchor or event.tag or depth > MAX_DEPTH:
+        raise Unusual
+    if kind is yaml.ScalarEvent:
+        return event.value
+    if kind is yaml.MappingStartEvent:
+        return _mapping(get, depth + 1)
+    items = []
+    while (event := get()).__class__ is not yaml.SequenceEndEvent:
+        items.append(_value(event, get, depth + 1))
+    return items
+
+
+def _mapping(get: NextEvent, depth: int) -> dict[str, Any]:
+    mapping: dict[str, Any] = {}
+    while (event := get()).__class__ is not yaml.MappingEndEvent:
+        key = _value(event, get, depth)
+        if key.__class__ is not str or key in mapping or key == "<<":
+            raise Unusual
+        mapping[key] = _value(get(), get, depth)
+    return mapping

@@ -1,0 +1,74 @@
+"""The site's files on disk: the only place in reading that touches the file system."""
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+from generator.model.briefings import SourceFile
+from generator.model.codes import Code
+from generator.model.problems import Location, Problem
+from generator.model.settings import Limits
+from generator.reading.limits import SETTINGS, file_limit
+from generator.reading.opening import open_plain
+from generator.reading.parsing.events import note_slow_parser
+
+TABLES = ("content/site.yaml", "content/places.yaml", "content/sources.yaml", "content/terms.yaml")
+FOLDERS = ("content/briefings", "content/actors")
+_PAGE_SUFFIXES = {".md", ".markdown", ".mdown", ".mkd"}
+_TABLE_SUFFIXES = {".yaml", ".yml"}
+
+
+def walk(site: Path, limits: Limits | None = None) -> tuple[tuple[SourceFile, ...], tuple[Problem, ...]]:
+    """Read the tables and pages of the site in the folder `site`, in order of path.
+
+    `limits` default to those of the site's settings. Whatever is no plain file inside `content/` is skipped with a
+    problem: links that lead out or in circles, pipes, devices, sockets, folders. Nothing here can hang.
+    """
+    root = (site / "content").resolve()
+    ceiling = limits.file_bytes if limits else _limit_of(site, root)
+    read = [open_plain(site, path, root, ceiling) for path in sorted(_paths(site))]
+    files = tuple(file for file, _ in read if file)
+    return files, (*note_slow_parser(), *_overlooked(site), *(problem for _, found in read for problem in found))
+
+
+def _limit_of(site: Path, root: Path) -> int:
+    if not os.path.lexists(site / SETTINGS):
+        return file_limit(None)
+    settings, _ = open_plain(site, SETTINGS, root, Limits().file_bytes)
+    return file_limit(settings)
+
+
+def _paths(site: Path) -> Iterator[str]:
+    """Yield what is to be read, relative to the site; also what is there but is no file."""
+    yield from (path for path in TABLES if os.path.lexists(site / path))
+    for folder in FOLDERS:
+        yield from (f"{folder}/{name}" for name in _names(site / folder) if name.endswith(".md"))
+
+
+def _names(folder: Path) -> list[str]:
+    """Return the names in a folder but for hidden ones: editors keep locks and swap files under a leading dot."""
+    try:
+        return sorted(entry.name for entry in folder.iterdir() if not entry.name.startswith("."))
+    except OSError:
+        return []
+
+
+def _overlooked(site: Path) -> Iterator[Problem]:
+    """Warn of what looks like pages or tables and is not read because of its name or place."""
+    for name in _names(site / "content"):
+        meant = Path(name).stem.lower() + ".yaml"
+        if Path(name).suffix.lower() in _TABLE_SUFFIXES and f"content/{meant}" in TABLES and name != meant:
+            yield _not_read(f"content/{name}", f"rename it to {meant}, or move it out of this folder")
+    for folder in FOLDERS:
+        if os.path.lexists(site / folder) and not (site / folder).is_dir():
+            yield _not_read(folder, f"make {folder} a folder that holds pages")
+        for name in _names(site / folder):
+            path = Path(name)
+            if path.suffix.lower() in _PAGE_SUFFIXES and path.suffix != ".md":
+                yield _not_read(f"{folder}/{name}", f"rename it to {path.stem}.md, or move it out of this folder")
+            elif any(inner.endswith(".md") for inner in _names(site / folder / name)):
+                yield _not_read(f"{folder}/{name}", f"move its pages up into {folder}: folders inside it are not read")
+
+
+def _not_read(path: str, fix: str) -> Problem:
+    return Problem(Code.NOT_A_PLAIN_FILE, Location(path), "This is not read, because of its name or place", fix=fix)
