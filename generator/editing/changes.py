@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from generator.annotations.at import At, write_at
 from generator.editing.nodes import Keys, Slot, compose, end_of, find
 from generator.editing.removal import remove
 from generator.editing.scalars import scalar
@@ -23,10 +24,10 @@ class Remove:
 
 @dataclass(frozen=True, slots=True)
 class Replace:
-    """Put the string `value` in place of the scalar at `keys`."""
+    """Put `value`, a string or an `at` of several fields, in place of what stands at `keys`."""
 
     keys: Keys
-    value: str
+    value: At
 
 
 Change = Remove | Replace
@@ -49,8 +50,9 @@ def _backwards(change: Change) -> tuple[tuple[bool, str | int], ...]:
 def _splice(text: str, change: Change) -> Splice:
     slot = _slot(text, change.keys)
     if isinstance(change, Replace):
-        value = slot.value
-        return Splice(value.start_mark.index, end_of(value), scalar(change.value, like=value))
+        old = slot.value
+        new = scalar(change.value, like=old) if isinstance(change.value, str) else write_at(change.value)
+        return Splice(old.start_mark.index, end_of(old), new)
     if isinstance(change.keys[-1], int) and len(slot.parent.value) == 1:
         return remove(text, _slot(text, change.keys[:-1]))
     return remove(text, slot)
@@ -66,11 +68,16 @@ def _slot(text: str, keys: Keys) -> Slot:
 def expected(data: Any, changes: Sequence[Change]) -> Any:
     """Return what `data`, the parsed text, must be after `changes`."""
     removals = {change.keys for change in changes if isinstance(change, Remove)}
-    values = {change.keys: change.value for change in changes if isinstance(change, Replace)}
+    values = {change.keys: _as_read(change.value) for change in changes if isinstance(change, Replace)}
     return _rebuild(data, (), removals, values)
 
 
-def _rebuild(data: Any, keys: Keys, removals: set[Keys], values: dict[Keys, str]) -> Any:
+def _as_read(value: At) -> Any:
+    """Return a value as the strict reader reads it: every scalar is a string."""
+    return value if isinstance(value, str) else {name: str(field) for name, field in value.items()}
+
+
+def _rebuild(data: Any, keys: Keys, removals: set[Keys], values: dict[Keys, Any]) -> Any:
     if keys in values:
         return values[keys]
     if isinstance(data, dict):
