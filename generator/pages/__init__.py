@@ -8,7 +8,21 @@ from collections.abc import Iterator
 
 from generator.model.outputs import Planned
 from generator.model.site import SiteIndex
-from generator.pages import about, actor, briefing, home, not_found, timeline
+from generator.pages import (
+    about,
+    actor,
+    actors,
+    briefing,
+    claims,
+    event,
+    home,
+    not_found,
+    place,
+    places,
+    sources,
+    terms,
+    timeline,
+)
 from generator.pages.catalogue import compile_catalogue
 from generator.pages.edition import Edition
 from generator.pages.kind import PageKind
@@ -17,7 +31,15 @@ PAGES: tuple[PageKind, ...] = (
     home.KIND,
     briefing.KIND,
     actor.KIND,
+    event.KIND,
+    place.KIND,
+    sources.KIND,
     timeline.KIND,
+    actors.KIND,
+    places.KIND,
+    claims.KIND,
+    sources.LIST,
+    terms.KIND,
     about.KIND,
     not_found.KIND,
 )

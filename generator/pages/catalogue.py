@@ -72,7 +72,7 @@ def compile_catalogue(site: SiteIndex, edition: Edition) -> Catalogue:
 
 
 def _rights(site: SiteIndex, edition: Edition, briefing: Briefing) -> Rights:
-    """A page's own words are the site's to publish; a source that cannot be looked up is given no more than excerpts."""
+    """Return how much may be shown: all of the site's own words, and of an unknown source no more than excerpts."""
     if briefing.source is None or edition.show_body:
         return "full"
     source = site.content.sources.get(briefing.source)

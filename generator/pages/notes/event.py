@@ -9,8 +9,7 @@ from generator.pages.parts.cites import CiteView, cite_view
 from generator.pages.parts.dates import DateView, date_view
 from generator.pages.parts.event_dates import RelativeDate, relative_date
 from generator.pages.parts.links import Link, Linker
-from generator.pages.parts.speakers import speaker
-from generator.pages.parts.wording import STATUS
+from generator.pages.parts.speakers import Attribution, attribution
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +22,7 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class EventNote:
-    """`event` leads to the event's own page, with what other briefings say of it."""
+    """`event` leads to the event's own page, with what other briefings say of it. `known` says how it stands."""
 
     margin: Margin
     event: Link
@@ -32,8 +31,7 @@ class EventNote:
     relative: RelativeDate | None
     who: tuple[Part, ...]
     where: tuple[Link, ...]
-    status: str
-    speaker: Link
+    known: Attribution | None
     confidence: str
     cite: CiteView | None
 
@@ -47,10 +45,9 @@ def view(linker: Linker, fact: Fact) -> EventNote:
         what=event.what,
         date=date_view(event.when),
         relative=relative_date(linker, event),
-        who=tuple(Part(linker.actor(part.actor), part.role) for part in event.who),
+        who=tuple(Part(linker.short_actor(part.actor), part.role) for part in event.who),
         where=tuple(linker.place(place) for place in event.where),
-        status=STATUS[event.status],
-        speaker=speaker(linker, fact),
+        known=attribution(linker, fact),
         confidence=event.confidence or "",
         cite=cite_view(linker, event.cite),
     )

@@ -7,6 +7,7 @@ from generator.pages.notes.common import Margin, margin
 from generator.pages.parts.cites import CiteView, cite_view
 from generator.pages.parts.links import Linker
 from generator.pages.parts.relations import RelationLine, relation_line
+from generator.pages.parts.speakers import Attribution, attribution
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,6 +16,7 @@ class RelationNote:
 
     margin: Margin
     relation: RelationLine
+    known: Attribution | None
     cite: CiteView | None
 
 
@@ -23,5 +25,6 @@ def view(linker: Linker, fact: Fact) -> RelationNote:
     return RelationNote(
         margin=margin(linker, fact),
         relation=relation_line(linker, fact, fact.statement.subject),
+        known=attribution(linker, fact),
         cite=cite_view(linker, fact.statement.cite),
     )

@@ -15,7 +15,7 @@ class Answer:
     """Another claim that this one answers, or that answers this one."""
 
     status: str
-    speaker: Link
+    speaker: str
     claim: Link
 
 
@@ -65,4 +65,4 @@ def claim_line(linker: Linker, fact: Fact) -> ClaimLine:
 
 
 def _answer(linker: Linker, fact: Fact) -> Answer:
-    return Answer(STATUS[fact.statement.status], speaker(linker, fact), linker.claim(fact.statement.claim))
+    return Answer(STATUS[fact.statement.status].lower(), speaker(linker, fact).text, linker.claim(fact.statement.claim))

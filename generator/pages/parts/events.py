@@ -61,12 +61,18 @@ def event_line(linker: Linker, event: IndexedEvent, statements: Sequence[Fact] =
         where=tuple(linker.place(place) for place in where),
         statuses=" ".join(statuses),
         status_words="" if statuses == ("reported",) else ", ".join(STATUS[status].lower() for status in statuses),
-        words=tuple(Link(linker.briefing(fact.briefing).text, linker.words(fact)) for fact in facts),
+        words=tuple(_words(linker, fact) for fact in facts),
         actors=" ".join(who),
         places=" ".join(where),
         year=_year(when),
         suggested=all(fact.anchored.annotation.suggested for fact in facts),
     )
+
+
+def _words(linker: Linker, fact: Fact) -> Link:
+    """Link to the words under the title of their briefing, or plainly where that is the page the reader is on."""
+    href = linker.words(fact)
+    return Link("in the text" if href.startswith("#") else linker.briefing(fact.briefing).text, href)
 
 
 def by_year(lines: Iterable[EventLine]) -> tuple[YearOfEvents, ...]:

@@ -28,6 +28,14 @@ class Linker:
         record = self.catalogue.site.content.actors.get(actor)
         return Link(record.name, self.address.to(addresses.actor_page(actor))) if record else Link(actor)
 
+    def short_actor(self, actor: str) -> Link:
+        """Link to an actor's page under its abbreviation, if it has one: for narrow columns beside the full name."""
+        record = self.catalogue.site.content.actors.get(actor)
+        names = record.names if record else ()
+        short = next((name.text for name in names if name.kind == "abbreviation"), None)
+        link = self.actor(actor)
+        return Link(short, link.href) if short else link
+
     def place(self, place: str) -> Link:
         """Link to a place's page."""
         record = self.catalogue.site.content.places.get(place)

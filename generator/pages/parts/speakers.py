@@ -1,10 +1,27 @@
 """Who speaks: an actor, the author of the source, or the author of the page."""
 
+from dataclasses import dataclass
 from typing import Any
 
 from generator.annotations.statements import AUTHOR
 from generator.model.site import Fact
 from generator.pages.parts.links import Link, Linker
+from generator.pages.parts.wording import STATUS
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """How a statement stands, in a word, and who says so."""
+
+    status: str
+    speaker: Link
+
+
+def attribution(linker: Linker, fact: Fact) -> Attribution | None:
+    """Return a statement's status and speaker; None where the text's own author simply reports it, as most are."""
+    if fact.statement.by == AUTHOR and fact.statement.status == "reported":
+        return None
+    return Attribution(STATUS[fact.statement.status], speaker(linker, fact))
 
 
 def speaker(linker: Linker, fact: Fact) -> Link:

@@ -1,0 +1,107 @@
+"""All claims: by how they stand, each beside the claims that answer it, with the sources it rests on counted."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from generator.model.outputs import Planned
+from generator.model.site import Fact
+from generator.pages import addresses
+from generator.pages.addresses import Address
+from generator.pages.catalogue import Catalogue
+from generator.pages.frame import Frame, frame
+from generator.pages.kind import PageKind
+from generator.pages.parts.claims import ClaimLine, claim_line
+from generator.pages.parts.independence import independent_sources
+from generator.pages.parts.links import Link, Linker
+from generator.pages.parts.quotations import Quotation, quotations
+from generator.pages.parts.wording import STATUS, STATUS_MEANING, counted
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimEntry:
+    """A claim, where it stands, and in words how many independent sources it rests on."""
+
+    line: ClaimLine
+    rests_on: str
+    quotations: tuple[Quotation, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimsOfStatus:
+    """The claims of one status, and what the status means."""
+
+    status: str
+    label: str
+    meaning: str
+    claims: tuple[ClaimEntry, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SpokenBy:
+    """A speaker, and links to each of their claims on this page."""
+
+    speaker: Link
+    claims: tuple[Link, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimsView:
+    """Claims by status, then an index by speaker."""
+
+    frame: Frame
+    total: str
+    statuses: tuple[ClaimsOfStatus, ...]
+    speakers: tuple[SpokenBy, ...]
+
+
+def plan(catalogue: Catalogue) -> Iterator[Planned]:
+    """Plan the one page of claims."""
+    address = Address(addresses.CLAIMS)
+    linker = Linker(catalogue, address)
+    by_id: dict[str, list[Fact]] = {}
+    for fact in catalogue.site.claims:
+        by_id.setdefault(fact.statement.claim, []).append(fact)
+    entries = tuple(_entry(linker, facts) for facts in by_id.values())
+    yield Planned(
+        address.page,
+        "pages/claims.html",
+        ClaimsView(
+            frame=frame(catalogue, address, "Claims", section=addresses.CLAIMS),
+            total=counted(len(entries), "claim"),
+            statuses=_by_status(entries),
+            speakers=_by_speaker(entries),
+        ),
+    )
+
+
+def _entry(linker: Linker, facts: list[Fact]) -> ClaimEntry:
+    sources = independent_sources(linker.catalogue, facts)
+    return ClaimEntry(
+        line=claim_line(linker, facts[0]),
+        rests_on=counted(sources, "independent source") if sources else "",
+        quotations=tuple(quotation for fact in facts for quotation in quotations(linker, fact)),
+    )
+
+
+def _by_status(entries: tuple[ClaimEntry, ...]) -> tuple[ClaimsOfStatus, ...]:
+    groups = (
+        ClaimsOfStatus(
+            status, STATUS[status], meaning, tuple(entry for entry in entries if entry.line.status == status)
+        )
+        for status, meaning in STATUS_MEANING
+    )
+    return tuple(group for group in groups if group.claims)
+
+
+def _by_speaker(entries: tuple[ClaimEntry, ...]) -> tuple[SpokenBy, ...]:
+    speakers: dict[Link, list[Link]] = {}
+    for entry in entries:
+        line = entry.line
+        speakers.setdefault(line.speaker, []).append(
+            Link(f"{line.what or line.id} ({line.status})", f"#claim-{line.id}")
+        )
+    ordered = sorted(speakers.items(), key=lambda pair: pair[0].text.casefold())
+    return tuple(SpokenBy(speaker, tuple(claims)) for speaker, claims in ordered)
+
+
+KIND = PageKind("claims", plan)

@@ -1,0 +1,86 @@
+"""An event's page: every source's statement of it side by side, who and where, and the claims about it."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from generator.model.outputs import Planned
+from generator.model.site import Fact, IndexedEvent
+from generator.pages import addresses
+from generator.pages.addresses import Address
+from generator.pages.catalogue import Catalogue
+from generator.pages.frame import Frame, frame
+from generator.pages.kind import PageKind
+from generator.pages.notes import event as event_note
+from generator.pages.notes.event import EventNote
+from generator.pages.parts.claims import ClaimLine, claim_line
+from generator.pages.parts.dates import DateView, date_view
+from generator.pages.parts.links import Link, Linker
+from generator.pages.parts.quotations import Quotation, quotations
+from generator.pages.parts.speakers import Attribution
+from generator.pages.parts.speakers import speaker as speaker_of
+from generator.pages.parts.wording import STATUS
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """What one briefing says of the event, and the words it says it in."""
+
+    briefing: Link
+    note: EventNote
+    known: Attribution
+    quotations: tuple[Quotation, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class EventView:
+    """`date` is the first statement's; `conflicting` says that the statements' dates cannot all be true."""
+
+    frame: Frame
+    what: str
+    date: DateView | None
+    conflicting: bool
+    who: tuple[Link, ...]
+    where: tuple[Link, ...]
+    statements: tuple[Statement, ...]
+    claims: tuple[ClaimLine, ...]
+    previous: Link | None
+    next: Link | None
+
+
+def plan(catalogue: Catalogue) -> Iterator[Planned]:
+    """Plan one page for each event; its neighbours are those of the timeline."""
+    events = catalogue.site.events
+    for place, event in enumerate(events):
+        address = Address(addresses.event_page(event.id))
+        linker = Linker(catalogue, address)
+        previous = linker.event(events[place - 1].id) if place else None
+        following = linker.event(events[place + 1].id) if place + 1 < len(events) else None
+        yield Planned(address.page, "pages/event.html", view(linker, event, previous, following))
+
+
+def view(linker: Linker, event: IndexedEvent, previous: Link | None, following: Link | None) -> EventView:
+    """Return all that an event's page shows."""
+    return EventView(
+        frame=frame(linker.catalogue, linker.address, event.what, section=addresses.TIMELINE),
+        what=event.what,
+        date=date_view(event.when),
+        conflicting=event.conflicting,
+        who=tuple(linker.actor(actor) for actor in event.who),
+        where=tuple(linker.place(place) for place in event.where),
+        statements=tuple(_statement(linker, fact) for fact in event.statements),
+        claims=tuple(claim_line(linker, fact) for fact in event.claims),
+        previous=previous,
+        next=following,
+    )
+
+
+def _statement(linker: Linker, fact: Fact) -> Statement:
+    return Statement(
+        briefing=linker.briefing(fact.briefing),
+        note=event_note.view(linker, fact),
+        known=Attribution(STATUS[fact.statement.status], speaker_of(linker, fact)),
+        quotations=quotations(linker, fact),
+    )
+
+
+KIND = PageKind("event", plan)

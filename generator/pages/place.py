@@ -1,0 +1,81 @@
+"""A place's page: where it lies, what lies in it, what happened there, and where it is named."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from generator.model.entities import GeoPlace
+from generator.model.outputs import Planned
+from generator.model.site import IndexedPlace
+from generator.pages import addresses
+from generator.pages.addresses import Address
+from generator.pages.catalogue import Catalogue
+from generator.pages.frame import Frame, frame
+from generator.pages.kind import PageKind
+from generator.pages.parts.concordance import Concordance, concordance
+from generator.pages.parts.events import EventLine, event_line
+from generator.pages.parts.links import Link, Linker
+from generator.pages.parts.places import surroundings
+from generator.pages.parts.strips import Dated, Strip, draw_strip
+from generator.pages.parts.wording import plain
+
+PRECISION = {
+    "point": "Its position is known.",
+    "area": "An area, without sharp borders here.",
+    "unknown": "Its position is not given.",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceView:
+    """`within` runs outwards; `homonyms` are other places of the same name, kept apart."""
+
+    frame: Frame
+    name: str
+    kind: str
+    other_names: tuple[str, ...]
+    within: tuple[Link, ...]
+    inside: tuple[Link, ...]
+    homonyms: tuple[Link, ...]
+    precision: str
+    coordinates: str
+    note: str
+    strip: Strip | None
+    events: tuple[EventLine, ...]
+    concordance: Concordance
+
+
+def plan(catalogue: Catalogue) -> Iterator[Planned]:
+    """Plan one page for each place of the content."""
+    by_name: dict[str, list[str]] = {}
+    for place in catalogue.site.content.places.values():
+        by_name.setdefault(place.name.casefold(), []).append(place.id)
+    for place in catalogue.site.content.places.values():
+        address = Address(addresses.place_page(place.id))
+        entry = catalogue.site.places.get(place.id, IndexedPlace(place.id))
+        linker = Linker(catalogue, address)
+        homonyms = tuple(linker.place(id_) for id_ in by_name[place.name.casefold()] if id_ != place.id)
+        yield Planned(address.page, "pages/place.html", view(linker, place, entry, homonyms))
+
+
+def view(linker: Linker, place: GeoPlace, entry: IndexedPlace, homonyms: tuple[Link, ...]) -> PlaceView:
+    """Return all that a place's page shows."""
+    return PlaceView(
+        frame=frame(linker.catalogue, linker.address, place.name, section=addresses.PLACES),
+        name=place.name,
+        kind=plain(place.kind),
+        other_names=place.aka,
+        within=tuple(linker.place(outer) for outer in surroundings(linker.catalogue, place.id)),
+        inside=tuple(linker.place(inner) for inner in entry.inside),
+        homonyms=homonyms,
+        precision=PRECISION[place.precision],
+        coordinates="{}, {}".format(*place.point) if place.point else "",
+        note=place.note,
+        strip=draw_strip(
+            Dated(event.when, event.what, linker.event(event.id).href) for event in entry.events if event.when
+        ),
+        events=tuple(event_line(linker, event) for event in entry.events),
+        concordance=concordance(linker, entry.mentions),
+    )
+
+
+KIND = PageKind("place", plan)

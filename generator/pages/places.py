@@ -1,0 +1,83 @@
+"""All places, each under the place around it."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from generator.model.outputs import Planned
+from generator.pages import addresses
+from generator.pages.actors import sorting_form
+from generator.pages.addresses import Address
+from generator.pages.catalogue import Catalogue
+from generator.pages.frame import Frame, frame
+from generator.pages.kind import PageKind
+from generator.pages.parts.links import Link, Linker
+from generator.pages.parts.places import surroundings
+from generator.pages.parts.wording import counted, plain
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceBranch:
+    """A place and the places inside it."""
+
+    place: Link
+    kind: str
+    events: str
+    inside: tuple["PlaceBranch", ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PlacesView:
+    """The outermost places, with what lies in them."""
+
+    frame: Frame
+    total: str
+    branches: tuple[PlaceBranch, ...]
+
+
+def plan(catalogue: Catalogue) -> Iterator[Planned]:
+    """Plan the one list of places."""
+    address = Address(addresses.PLACES)
+    linker = Linker(catalogue, address)
+    places = catalogue.site.content.places
+    yield Planned(
+        address.page,
+        "pages/places.html",
+        PlacesView(
+            frame=frame(catalogue, address, "Places", section=addresses.PLACES),
+            total=counted(len(places), "place"),
+            branches=_branches(linker, _outermost(catalogue)),
+        ),
+    )
+
+
+def _outermost(catalogue: Catalogue) -> tuple[str, ...]:
+    """Return the places that lie in no other, and those that lie in a circle of places, so that none is lost."""
+    places = catalogue.site.content.places
+    return tuple(
+        place for place, record in places.items() if record.within not in places or _in_a_circle(catalogue, place)
+    )
+
+
+def _in_a_circle(catalogue: Catalogue, place: str) -> bool:
+    around = (place, *surroundings(catalogue, place))
+    return catalogue.site.content.places[around[-1]].within == place
+
+
+def _branches(linker: Linker, ids: tuple[str, ...], above: frozenset[str] = frozenset()) -> tuple[PlaceBranch, ...]:
+    by_name = sorted(ids, key=lambda id_: (sorting_form(linker.place(id_).text), id_))
+    return tuple(_branch(linker, id_, above | {id_}) for id_ in by_name)
+
+
+def _branch(linker: Linker, place: str, above: frozenset[str]) -> PlaceBranch:
+    site = linker.catalogue.site
+    entry = site.places.get(place)
+    inside = tuple(inner for inner in entry.inside if inner not in above) if entry else ()
+    return PlaceBranch(
+        place=linker.place(place),
+        kind=plain(site.content.places[place].kind),
+        events=counted(len(entry.events), "event") if entry and entry.events else "",
+        inside=_branches(linker, inside, above),
+    )
+
+
+KIND = PageKind("places", plan)

@@ -1,0 +1,116 @@
+"""All sources, and one page for each: what it is, what it is derived from, and every fact that rests on it."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from generator.annotations import BY_KIND
+from generator.model.entities import Source
+from generator.model.outputs import Planned
+from generator.model.site import Fact
+from generator.pages import addresses
+from generator.pages.actors import sorting_form
+from generator.pages.addresses import Address
+from generator.pages.catalogue import Catalogue
+from generator.pages.frame import Frame, frame
+from generator.pages.kind import PageKind
+from generator.pages.parts.links import Link, Linker
+from generator.pages.parts.quotations import Quotation, quotations
+from generator.pages.parts.sources import SourceView, source_view
+from generator.pages.parts.wording import counted
+
+
+@dataclass(frozen=True, slots=True)
+class SourceEntry:
+    """A source and in words how many facts rest on it."""
+
+    source: SourceView
+    facts: str
+
+
+@dataclass(frozen=True, slots=True)
+class SourcesView:
+    """Every source, by publisher or author."""
+
+    frame: Frame
+    total: str
+    sources: tuple[SourceEntry, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CitedFact:
+    """An annotation that rests on the source: its kind in a word, and its words."""
+
+    kind: str
+    letter: str
+    layer: str
+    quotations: tuple[Quotation, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SourcePageView:
+    """A source; `briefings` are the pages that hold its text, `derived` the sources that copy from it."""
+
+    frame: Frame
+    source: SourceView
+    briefings: tuple[Link, ...]
+    derived: tuple[Link, ...]
+    facts: tuple[CitedFact, ...]
+
+
+def plan_list(catalogue: Catalogue) -> Iterator[Planned]:
+    """Plan the one list of sources."""
+    address = Address(addresses.SOURCES)
+    linker = Linker(catalogue, address)
+    sources = sorted(
+        catalogue.site.content.sources.values(),
+        key=lambda source: (sorting_form(source.publisher or source.author or source.title), source.id),
+    )
+    yield Planned(
+        address.page,
+        "pages/sources.html",
+        SourcesView(
+            frame=frame(catalogue, address, "Sources", section=addresses.SOURCES),
+            total=counted(len(sources), "source"),
+            sources=tuple(
+                SourceEntry(
+                    source_view(linker, source),
+                    counted(len(catalogue.site.citations.get(source.id, ())), "annotation"),
+                )
+                for source in sources
+            ),
+        ),
+    )
+
+
+def plan_pages(catalogue: Catalogue) -> Iterator[Planned]:
+    """Plan one page for each source of the content."""
+    for source in catalogue.site.content.sources.values():
+        address = Address(addresses.source_page(source.id))
+        yield Planned(address.page, "pages/source.html", view(Linker(catalogue, address), source))
+
+
+def view(linker: Linker, source: Source) -> SourcePageView:
+    """Return all that a source's page shows."""
+    site = linker.catalogue.site
+    return SourcePageView(
+        frame=frame(
+            linker.catalogue, linker.address, source.title or source.publisher or source.id, section=addresses.SOURCES
+        ),
+        source=source_view(linker, source),
+        briefings=tuple(
+            linker.briefing(page.briefing.slug) for page in site.briefings if page.briefing.source == source.id
+        ),
+        derived=tuple(
+            linker.source(other.id) for other in site.content.sources.values() if source.id in other.derived_from
+        ),
+        facts=tuple(_cited(linker, fact) for fact in site.citations.get(source.id, ())),
+    )
+
+
+def _cited(linker: Linker, fact: Fact) -> CitedFact:
+    kind = BY_KIND[fact.anchored.annotation.kind]
+    return CitedFact(kind.kind.capitalize(), kind.letter, kind.layer, quotations(linker, fact))
+
+
+LIST = PageKind("sources", plan_list)
+KIND = PageKind("source", plan_pages)
