@@ -8,8 +8,8 @@ from generator.model.briefings import SourceFile
 from generator.model.codes import Code
 from generator.model.problems import Location, Problem
 from generator.reading.decoding import decode
-from generator.reading.splitting import Fences, split_page
 from generator.reading.parsing.values import Unusual, read_values
+from generator.reading.splitting import Fences, split_page
 
 
 def edit_page(file: SourceFile, changes: Sequence[Change]) -> tuple[SourceFile | None, tuple[Problem, ...]]:
