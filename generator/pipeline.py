@@ -6,19 +6,21 @@ problems; a page with errors drops out, and the problems of all stages are repor
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from itertools import chain
 from pathlib import Path
 
 from generator.anchoring.anchor import anchor
 from generator.anchoring.names import NameMatcher, compile_names, find_names
 from generator.anchoring.visible import read_visible
 from generator.indexing.site_index import index_site
-from generator.markup.convert import mark_up
+from generator.markup.convert import mark_up, to_html
 from generator.model.briefings import AnchoredBriefing, Briefing
-from generator.model.content import Content
 from generator.model.outputs import Output
 from generator.model.problems import Problem
+from generator.model.settings import Settings
 from generator.model.site import SiteIndex
 from generator.pages import plan_pages
+from generator.pages.edition import Edition
 from generator.publishing.assets import gather_assets
 from generator.publishing.render import make_environment, render
 from generator.publishing.theme import find_theme
@@ -51,38 +53,40 @@ class Built:
 def check(site: Path, wanted: Wanted, base_url: str | None = None) -> Checked:
     """Read the folder `site` and say everything that is wrong with the pages that are `wanted`."""
     files, unreadable = walk(site)
-    content, unreadable_content, texts = read_content(files)
-    contradictions = check_rules(content)
+    content, mistaken, texts = read_content(files)
+    contradictory = check_rules(content)
     if base_url is not None:
         content = replace(content, settings=replace(content.settings, base_url=base_url))
     chosen, left_out = select(content, wanted)
-    names = compile_names(chosen.actors.values())
-    prepared = [prepare(briefing, chosen, names) for briefing in chosen.briefings]
-    index = index_site(chosen, [page for page, _ in prepared if page])
-    problems = (
-        *unreadable,
-        *unreadable_content,
-        *contradictions,
-        *(p for _, found in prepared for p in found),
-    )
-    return Checked(index, left_out, place(problems, texts), texts)
+    names = compile_names(content.actors.values(), (place.name for place in content.places.values()))
+    sound = [prepare(briefing, chosen.settings, names) for briefing in chosen.briefings]
+    unsound = [prepare(briefing, chosen.settings, names) for briefing in content.unsound.briefings]
+    index = index_site(chosen, [page for page, _ in sound if page])
+    adrift = chain.from_iterable(problems for _, problems in (*sound, *unsound))
+    problems = place((*unreadable, *mistaken, *contradictory, *adrift), texts)
+    return Checked(index, left_out, problems, texts)
 
 
 def prepare(
-    briefing: Briefing, content: Content, names: NameMatcher
+    briefing: Briefing, settings: Settings, names: NameMatcher
 ) -> tuple[AnchoredBriefing | None, tuple[Problem, ...]]:
     """Take one page from Markdown to anchored HTML; None if its body cannot be converted."""
-    page, costly = mark_up(briefing, content.settings.limits)
+    page, costly = mark_up(briefing, settings.limits)
     if page is None:
         return None, costly
     visible = read_visible(page.html)
-    anchored, lost = anchor(page, visible, find_names(visible.text, names, cast=briefing.cast, off=briefing.names_off))
+    named = find_names(visible.text, names, cast=briefing.cast, off=briefing.names_off, raised=visible.raised)
+    anchored, lost = anchor(page, visible, named)
     return anchored, (*costly, *lost)
 
 
-def build(site: Path, wanted: Wanted, base_url: str | None = None) -> Built:
-    """Render the whole site in memory; writing it is `generator.publishing.write.publish`."""
+def build(site: Path, wanted: Wanted, base_url: str | None = None, *, show_body: bool = False) -> Built:
+    """Render the whole site in memory; writing it is `generator.publishing.write.publish`.
+
+    `show_body` shows source texts whole whatever their rights: for the editor's own eyes, never to be published.
+    """
     checked = check(site, wanted, base_url)
     theme = find_theme(site)
-    pages, failed = render(plan_pages(checked.index), make_environment(theme))
+    planned = plan_pages(checked.index, Edition(prose=to_html, show_body=show_body))
+    pages, failed = render(planned, make_environment(theme))
     return Built(checked, (*pages, *gather_assets(theme)), (*checked.problems, *failed))

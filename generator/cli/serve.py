@@ -30,7 +30,7 @@ def command(site: Path, port: int, open_: bool) -> int:
     options.require_content(site)
 
     def make_snapshot(before: Snapshot) -> Snapshot:
-        built = build(site, options.wanted(drafts=True, suggestions=True), base_url="")
+        built = build(site, options.wanted(drafts=True, suggestions=True), base_url="", show_body=True)
         report = format_problems(built.problems, built.checked.texts)
         return before.after_build(built.outputs, report, broken=has_errors(built.problems))
 
