@@ -6,25 +6,29 @@ from collections.abc import Iterable
 
 from generator.model.codes import Code
 from generator.model.problems import Location, Problem
-from generator.reading.lines import LineIndex
+from generator.reading.lines import LineIndex, index_lines
 
-CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
-"""C0 and C1 without tab and line breaks."""
+_C0_AND_C1 = r"\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f"  # without tab and line breaks
+_REFUSED_BY_YAML = r"\ufeff\ufffe\uffff"  # YAML 1.1, section 5.1
+_BIDI_CONTROL = r"\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"  # Unicode's property of that name, UAX #9
 
-NOT_IN_YAML = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufeff\ufffe\uffff]")
-"""The same, and the three further characters that YAML 1.1 refuses (section 5.1)."""
-
-BIDI = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
-"""Unicode's property Bidi_Control (UAX #9); in an id they make different things look equal (CVE-2021-42574)."""
+CONTROL = re.compile(f"[{_C0_AND_C1}]")
+NOT_IN_YAML = re.compile(f"[{_C0_AND_C1}{_REFUSED_BY_YAML}]")
+BIDI = re.compile(f"[{_BIDI_CONTROL}]")
+"""In an id, direction marks make different things look equal (CVE-2021-42574)."""
+_ANY_OF_THEM = re.compile(f"[{_C0_AND_C1}{_REFUSED_BY_YAML}{_BIDI_CONTROL}]")
 
 _CONTROL_NAMES = {0x00: "NUL", 0x0C: "form feed", 0x1B: "escape", 0x7F: "delete", 0xFEFF: "byte order mark"}
 
 
-def find_hidden(path: str, text: str, lines: LineIndex, yaml_end: int) -> tuple[Problem, ...]:
+def find_hidden(path: str, text: str, yaml_end: int) -> tuple[Problem, ...]:
     """Return one problem per hidden character and part: the YAML up to offset `yaml_end`, and the body after it.
 
     Control characters are errors (P002) anywhere; direction marks are errors in YAML (P010), warnings in a body (P003).
     """
+    if not _ANY_OF_THEM.search(text):  # as in nearly every file: one look instead of four
+        return ()
+    lines = index_lines(text)
     return (
         *_found(Code.CONTROL_CHARACTER, NOT_IN_YAML.finditer(text, 0, yaml_end), path, lines),
         *_found(Code.BIDI_CONTROL_IN_KEY, BIDI.finditer(text, 0, yaml_end), path, lines),

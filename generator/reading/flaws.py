@@ -6,7 +6,7 @@ from typing import Any
 
 from generator.model.codes import Code
 from generator.model.problems import Location, Problem, Related
-from generator.reading.lines import LineIndex
+from generator.reading.lines import LineIndex, index_lines
 from generator.reading.parsing.nodes import Flaw, Mapping, Sequence, to_values
 from generator.reading.parsing.recovery import recover
 from generator.reading.parsing.values import Unusual
@@ -22,13 +22,14 @@ class Read:
 
 
 def read_values_or_flaws(
-    fast: Callable[[], dict[str, Any]], path: str, text: str, lines: LineIndex, start: int = 0, end: int | None = None
+    fast: Callable[[], dict[str, Any]], path: str, text: str, start: int = 0, end: int | None = None
 ) -> Read:
     """Return what `fast` reads; if that raises `Unusual`, read the YAML in `text[start:end]` and say what is wrong."""
     try:
         return Read(fast())
     except Unusual:
         recovered = recover(text[start:end], start)
+    lines = index_lines(text)
     problems = tuple(_problem(path, lines, flaw) for flaw in recovered.flaws)
     match recovered.root:
         case Mapping():

@@ -9,7 +9,7 @@ from generator.reading.characters import breaks_yaml, find_hidden
 from generator.reading.decoding import Decoded, read_text
 from generator.reading.flaws import read_values_or_flaws
 from generator.reading.handler import read_head
-from generator.reading.lines import index_lines, newline_of
+from generator.reading.lines import count_breaks, index_lines, newline_of
 from generator.reading.splitting import Fences, Missing, split_page
 from generator.reading.unclosed import describe_missing, describe_unclosed, find_prose
 
@@ -42,22 +42,21 @@ def read_front_matter(file: SourceFile) -> tuple[FrontMatter | None, tuple[Probl
 
 def _read_page(path: str, decoded: Decoded) -> tuple[FrontMatter | None, tuple[Problem, ...]]:
     text = decoded.text
-    lines = index_lines(text)
     parts = split_page(text)
     if not isinstance(parts, Fences):
-        hidden = find_hidden(path, text, lines, len(text))
+        hidden, lines = find_hidden(path, text, len(text)), index_lines(text)
         if isinstance(parts, Missing):
             return None, (*hidden, describe_missing(path, lines, parts))
         return None, (*hidden, describe_unclosed(path, lines, find_prose(text, parts.yaml_start, len(text))))
-    hidden = find_hidden(path, text, lines, parts.yaml_end)
+    hidden = find_hidden(path, text, parts.yaml_end)
     if breaks_yaml(hidden):
         return None, hidden
     read = read_values_or_flaws(
-        lambda: read_head(text[: parts.body_start]), path, text, lines, parts.yaml_start, parts.yaml_end
+        lambda: read_head(text[: parts.body_start]), path, text, parts.yaml_start, parts.yaml_end
     )
     prose = find_prose(text, parts.yaml_start, parts.yaml_end) if read.problems else None
     if prose is not None:
-        return None, (*hidden, describe_unclosed(path, lines, prose))
+        return None, (*hidden, describe_unclosed(path, index_lines(text), prose))
     problems = (*hidden, *read.problems)
     if read.values is None:
         return None, problems
@@ -65,7 +64,7 @@ def _read_page(path: str, decoded: Decoded) -> tuple[FrontMatter | None, tuple[P
         path=path,
         data=read.values,
         body=text[parts.body_start :],
-        body_line=lines.position(parts.body_start)[0],
+        body_line=count_breaks(text[: parts.body_start]) + 1,
         text=text,
         bom=decoded.bom,
         newline=newline_of(text),

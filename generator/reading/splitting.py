@@ -8,7 +8,7 @@ import re
 from dataclasses import dataclass
 
 FENCE = re.compile(r"^-{3,}[ \t]*(?:\r\n|\r|\n|\Z)")
-CLOSING = re.compile(r"(?:(?<=\n)|(?<=\r))-{3,}[ \t]*(?:\r\n|\r|\n|\Z)")
+CLOSING = re.compile(r"[\r\n](?P<fence>-{3,}[ \t]*(?:\r\n|\r|\n|\Z))")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +40,7 @@ def split_page(text: str) -> Fences | Missing | Unclosed:
     if opening is None:
         blank = len(text) - len(text.lstrip())
         return Missing(late=blank if blank and FENCE.match(text[blank:]) else None)
-    closing = CLOSING.search(text, opening.end())
+    closing = CLOSING.search(text, opening.end() - 1)
     if closing is None:
         return Unclosed(opening.end())
-    return Fences(opening.end(), closing.start(), closing.end())
+    return Fences(opening.end(), closing.start("fence"), closing.end())

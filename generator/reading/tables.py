@@ -7,7 +7,6 @@ from generator.model.problems import Problem
 from generator.reading.characters import breaks_yaml, find_hidden
 from generator.reading.decoding import read_text
 from generator.reading.flaws import read_values_or_flaws
-from generator.reading.lines import index_lines
 from generator.reading.parsing.values import read_values
 
 
@@ -20,9 +19,8 @@ def read_table(file: SourceFile) -> tuple[dict[str, Any], tuple[Problem, ...]]:
     if decoded is None:
         return {}, problems
     text = decoded.text
-    lines = index_lines(text)
-    hidden = find_hidden(file.path, text, lines, len(text))
+    hidden = find_hidden(file.path, text, len(text))
     if breaks_yaml(hidden):
         return {}, hidden
-    read = read_values_or_flaws(lambda: read_values(text), file.path, text, lines)
+    read = read_values_or_flaws(lambda: read_values(text), file.path, text)
     return read.values or {}, (*hidden, *read.problems)
