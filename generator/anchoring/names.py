@@ -46,10 +46,10 @@ def find_names(
         text = fold(_without_references(text.original if isinstance(text, Folded) else text, raised))
     folded = text if isinstance(text, Folded) else fold(text)
     matches = []
-    for start, end, names in Search(folded, matcher).run():
+    for _, span, names in Search(folded, matcher).run():
         owners = {name.actor for name in names}
         if len(owners) == 1 and owners <= wanted and all(name.matchable for name in names):
-            matches.append(NameMatch(folded.span(start, end), names[0].actor, names[0].text))
+            matches.append(NameMatch(span, names[0].actor, names[0].text))
     return matches
 
 

@@ -7,6 +7,8 @@
 import re
 from collections.abc import Callable
 
+from generator.model.spans import Span
+
 PREFIXES = frozenset(
     {"anti", "co", "counter", "ex", "former", "half", "inter", "intra", "mid", "multi", "near", "neo", "non", "now"}
     | {"pan", "post", "pre", "pro", "pseudo", "quasi", "re", "semi", "self", "sub", "then", "trans", "ultra", "un"}
@@ -19,32 +21,33 @@ PARTICLES = frozenset(
 )
 """What ties the words of one name together (`Lashkar-e-Taiba`, `Jamaat-ul-Ahrar`)."""
 
+_REACH = 60
 _HYPHENS = "-\u2010\u2011\xad"
 _BEFORE = re.compile(r"([^\W_][^\s/-]*)-\Z")
 _HYPHENATED = re.compile(rf"[^\W_][{_HYPHENS}]\Z")
 _AFTER = re.compile(rf"[{_HYPHENS}]([^\W_]+)([{_HYPHENS}]?)")
 _ENDS_IN_DOMAIN = re.compile(r"[^\W_]\.\Z")
 _BEGINS_WITH_DOMAIN = re.compile(r"\.[^\W_]")
-_REACH = 60
+_JOINING = frozenset(f"._@/:=+&?~%{_HYPHENS}")
 
 
-def is_inside_address(text: str, start: int, end: int) -> bool:
-    """Tell whether the words stand in a web or mail address, a handle or a file name."""
-    before, after = text[max(0, start - _REACH) : start], text[end : end + _REACH]
-    around = (before.split()[-1] if before and not before[-1].isspace() else "") + " ".join(after.split()[:1])
-    if "@" in around or "://" in around or before.endswith("_") or after.startswith("_"):
-        return True
-    return _ENDS_IN_DOMAIN.search(before) is not None or _BEGINS_WITH_DOMAIN.match(after) is not None
+def touches(text: str, span: Span) -> bool:
+    """Tell whether a character stands directly at the words that could make them a part of something longer."""
+    after = text[span.end : span.end + 2]
+    return text[span.start - 1 : span.start] in _JOINING or (after[:1] in _JOINING and not after[1:].isspace())
 
 
-def is_part_of_compound(
-    text: str, start: int, end: int, *, is_person: bool, is_name_before: bool, is_name_at: Callable[[int], bool]
+def is_part_of_more(
+    text: str, span: Span, *, is_person: bool, is_name_before: bool, is_name_at: Callable[[int], bool]
 ) -> bool:
-    """Tell whether hyphens make the words of the original text a part of another name.
+    """Tell whether the words of the original text are a part of an address, or by hyphens of another name.
 
-    `is_name_before` says that a known name ends right before the hyphen; `is_name_at` whether one begins at
-    an offset. Longer dashes are punctuation.
+    `is_name_before` says that a known name ends right before the hyphen; `is_name_at` whether one begins at an
+    offset. Longer dashes are punctuation.
     """
+    start, end = span.start, span.end
+    if _is_inside_address(text[max(0, start - _REACH) : start], text[end : end + _REACH]):
+        return True
     if start > 1 and text[start - 1] in _HYPHENS and not is_name_before and not _prefixed(text, start):
         return True
     following = _AFTER.match(text, end)
@@ -54,6 +57,14 @@ def is_part_of_compound(
     if hyphen and word.lower() in PARTICLES:
         return True
     return is_person and word[0].isupper() and not word.isupper() and not is_name_at(following.start(1))
+
+
+def _is_inside_address(before: str, after: str) -> bool:
+    """Tell whether words between these two stand in a web or mail address, a handle or a file name."""
+    around = "".join([*before[-1:].strip() and before.split()[-1:], *after[:1].strip() and after.split()[:1]])
+    if "@" in around or "://" in around or before.endswith("_") or after.startswith("_"):
+        return True
+    return _ENDS_IN_DOMAIN.search(before) is not None or _BEGINS_WITH_DOMAIN.match(after) is not None
 
 
 def _prefixed(text: str, start: int) -> bool:

@@ -1,8 +1,8 @@
 """Capitals: a name is written with its own, except where the text has capitals for reasons of its own.
 
-The text may capitalise a word that the name has in lower case (`Al-Qaida` begins a sentence, `Islamic State
-Of Iraq` a headline), and write a whole block in capitals. It may not write a name in lower case, but for a
-leading `The`.
+The text may capitalise a word that the name has in lower case (`Al-Qaida` begins a sentence, `Islamic State Of Iraq`
+a headline), and write a whole block in capitals. It may not write a name in lower case, but for a leading `The` or
+`Al`.
 """
 
 import re
@@ -11,42 +11,44 @@ from generator.anchoring.folding import Folded
 from generator.anchoring.names_index import KnownName
 from generator.anchoring.names_spelling import cased, same_marks
 from generator.anchoring.names_words import Phrase
+from generator.model.spans import Span
 
 _REACH = 200
+_FREE = frozenset({("the", "The"), ("al", "Al")})
+"""What a name may begin with in either case."""
 
 
-def is_written_as(name: KnownName, phrase: Phrase, text: str, *, shouted: bool) -> bool:
-    """Tell whether the phrase, whose key is the name's, is written as the name may be.
+def is_written_as(name: KnownName, phrase: Phrase, folded: Folded, span: Span) -> bool:
+    """Tell whether the phrase, whose key is the name's and which is `span` of the original, is written as it may be.
 
-    `shouted` says that the text around has capitals only. There an abbreviation could be any word (`WHO`):
-    it is none if the folded `text` has that word in lower case.
+    In a block of capital letters only, an abbreviation could be any word (`WHO`): it is none if the text has that
+    word in lower case.
     """
-    words = [text.replace("'", "") for text in phrase.texts]
-    if not all(map(same_marks, words, name.words)):
-        return False
-    if name.is_abbreviation or (shouted and len(words) == 1 and name.words[0].isupper()):
-        is_word = shouted and re.search(rf"\b{re.escape(words[0].lower())}\b", text) is not None
-        return [cased(word) for word in words] == [cased(word) for word in name.words] and not is_word
-    return all(
-        _is_cased_as(cased(word), cased(written), is_first=not index, shouted=shouted)
-        for index, (word, written) in enumerate(zip(words, name.words, strict=True))
-    )
+    words = phrase.texts
+    if words != name.words:
+        words = tuple(text.replace("'", "") for text in words)
+        if not all(map(same_marks, words, name.words)) or not _is_cased_as(words, name, folded.original, span):
+            return False
+    if len(words) == 1 and words[0].isupper() and _shouts(folded.original, span):
+        return re.search(rf"\b{re.escape(words[0].lower())}\b", folded.text) is None
+    return True
 
 
-def _is_cased_as(word: str, written: str, *, is_first: bool, shouted: bool) -> bool:
-    if word == written or (shouted and word == written.upper()):
+def _is_cased_as(words: tuple[str, ...], name: KnownName, text: str, span: Span) -> bool:
+    pairs = [(cased(word), cased(written)) for word, written in zip(words, name.words, strict=True)]
+    if name.is_abbreviation:
+        return all(word == written for word, written in pairs)
+    if pairs[0] in _FREE:
+        pairs = pairs[1:]
+    if all(word in (written, written[0].upper() + written[1:]) for word, written in pairs):
         return True
-    if is_first and word == "the" and written == "The":
-        return True
-    return written[0].islower() and word == written[0].upper() + written[1:]
+    return all(word == written.upper() for word, written in pairs) and _shouts(text, span)
 
 
-def shouts(folded: Folded, start: int, end: int) -> bool:
-    """Tell whether the block around, as far as it is near, has several words and capital letters only."""
-    span = folded.span(start, end)
-    near = folded.original[max(0, span.start - _REACH) : span.end + _REACH]
-    before, after = span.start - max(0, span.start - _REACH), len(near)
-    first = near.rfind("\n", 0, before) + 1
-    last = near.find("\n", before)
-    block = near[first : last if last >= 0 else after]
+def _shouts(text: str, span: Span) -> bool:
+    """Tell whether the block around, as far as it is near, has more than these words and capital letters only."""
+    first = max(0, span.start - _REACH)
+    first = max(first, text.rfind("\n", first, span.start) + 1)
+    last = text.find("\n", span.end, span.end + _REACH)
+    block = text[first : last if last >= 0 else span.end + _REACH]
     return block.isupper() and len(block) > len(span) + 2

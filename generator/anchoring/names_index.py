@@ -1,16 +1,15 @@
 """The names of all actors, compiled once for a site: which words begin a name, and whose a name is."""
 
+from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
 from generator.anchoring.folding import fold
 from generator.anchoring.names_spelling import cased
-from generator.anchoring.names_words import Phrase, phrases, script_of
+from generator.anchoring.names_words import phrases, script_of
 from generator.model.entities import Actor, Name
-
-_MOST_WORDS = 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,9 +48,19 @@ class NameMatcher:
     """
 
     names: Mapping[str, tuple[KnownName, ...]]
-    longest: Mapping[str, int]
+    beginnings: frozenset[str]
+    first_words: tuple[str, ...]
     initials: frozenset[str]
     actors: frozenset[str]
+
+    def begins_with(self, key: str) -> bool:
+        """Tell whether a name is, or begins with, the word of this key."""
+        return key in self.beginnings or key in self.names
+
+    def has_first_word_like(self, beginning: str) -> bool:
+        """Tell whether the first word of a name begins with these letters."""
+        index = bisect_left(self.first_words, beginning)
+        return index < len(self.first_words) and self.first_words[index].startswith(beginning)
 
     @property
     def shared(self) -> tuple[SharedName, ...]:
@@ -67,9 +76,7 @@ class NameMatcher:
     def hiding(self, texts: Iterable[str]) -> "NameMatcher":
         """Return a matcher for which these words are names of nobody: neither they nor names inside them are found."""
         hidden = compile_names((), texts)
-        names = {**self.names, **hidden.names}
-        longest = {key: max(most, self.longest.get(key, 0)) for key, most in hidden.longest.items()}
-        return NameMatcher(names, {**self.longest, **longest}, self.initials | hidden.initials, self.actors)
+        return _matcher({**self.names, **hidden.names}, self.actors)
 
 
 def compile_names(actors: Iterable[Actor], others: Iterable[str] = ()) -> NameMatcher:
@@ -87,26 +94,27 @@ def compile_names(actors: Iterable[Actor], others: Iterable[str] = ()) -> NameMa
     for text in others:
         for key, known in _known(Name(text, auto=False), "", is_person=False):
             names[key].append(known)
-    longest: dict[str, int] = {}
-    for key in names:
-        words = key.split(" ")
-        longest[words[0]] = max(len(words), longest.get(words[0], 0))
-    initials = {first[0] for first in longest}
+    return _matcher({key: tuple(sorted(set(entries), key=_order)) for key, entries in names.items()}, frozenset(ids))
+
+
+def _matcher(names: Mapping[str, tuple[KnownName, ...]], actors: frozenset[str]) -> NameMatcher:
     return NameMatcher(
-        MappingProxyType({key: tuple(sorted(set(entries), key=_order)) for key, entries in names.items()}),
-        MappingProxyType(longest),
-        frozenset(initials | {initial.upper() for initial in initials if len(initial.upper()) == 1}),
-        frozenset(ids),
+        MappingProxyType(names),
+        frozenset(key[:space] for key in names for space in _spaces(key)),
+        tuple(sorted({key.split(" ", 1)[0] for key in names})),
+        frozenset(initial for entries in names.values() for name in entries for initial in _initials(name)),
+        actors,
     )
 
 
-def key_of(phrase: Phrase) -> str:
-    """Return what all spellings of a name have in common: its words folded and in lower case, joined by spaces.
+def _initials(name: KnownName) -> set[str]:
+    """Return the characters a name may begin with: its own, its capital, and the small one of an article."""
+    first = cased(name.words[0])
+    return {first[0], name.words[0][0], first[0].upper(), *(first[0].lower() if first in ("The", "Al") else ())}
 
-    A mark between two words that is part of the name (`AT&T`) stands before the second.
-    """
-    words = [cased(text).lower() for text in phrase.texts]
-    return " ".join([words[0], *map("".join, zip(phrase.breaks, words[1:], strict=True))])
+
+def _spaces(key: str) -> list[int]:
+    return [index for index, character in enumerate(key) if character == " "]
 
 
 def _known(name: Name, actor: str, *, is_person: bool) -> list[tuple[str, KnownName]]:
@@ -116,7 +124,7 @@ def _known(name: Name, actor: str, *, is_person: bool) -> list[tuple[str, KnownN
     first = script.word.search(text)
     if first is None:
         return []
-    *_, phrase = phrases(text, first.start(), script, _MOST_WORDS)
+    *_, phrase = phrases(text, first.start(), script, _Everything())
     known = KnownName(
         name.text,
         actor,
@@ -126,8 +134,14 @@ def _known(name: Name, actor: str, *, is_person: bool) -> list[tuple[str, KnownN
         name.kind == "abbreviation",
         text.endswith("."),
     )
-    bare = Phrase(phrase.texts, tuple(mark.replace(".", "") for mark in phrase.breaks), phrase.end)
-    return [(key, known) for key in sorted({key_of(phrase), key_of(bare)})]
+    return [(key, known) for key in sorted({phrase.key, phrase.key.replace(" .", " ")})]
+
+
+class _Everything(Container[str]):
+    """Holds every key: a name is read to its end."""
+
+    def __contains__(self, key: object) -> bool:
+        return True
 
 
 def _order(known: KnownName) -> tuple[str, str, bool]:

@@ -4,20 +4,21 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from generator.anchoring.folding import Folded
-from generator.anchoring.names_borders import is_inside_address, is_part_of_compound
-from generator.anchoring.names_case import is_written_as, shouts
-from generator.anchoring.names_index import KnownName, NameMatcher, key_of
-from generator.anchoring.names_spelling import article, cased
+from generator.anchoring.names_borders import is_part_of_more, touches
+from generator.anchoring.names_case import is_written_as
+from generator.anchoring.names_index import KnownName, NameMatcher
+from generator.anchoring.names_spelling import article, cased, spelling_key
 from generator.anchoring.names_words import phrases, script_of
+from generator.model.spans import Span
 
 _ASCII = frozenset(map(chr, range(128)))
 
 
 class Found(NamedTuple):
-    """Characters `start` to `end` of the folded text, and the known names that they may be, of one actor or more."""
+    """Words up to `end` of the folded text, where they stand in the original, and the known names they may be."""
 
-    start: int
     end: int
+    span: Span
     names: tuple[KnownName, ...]
 
 
@@ -33,14 +34,13 @@ class Search:
 
     def run(self) -> Iterator[Found]:
         """Yield the names from left to right."""
-        longest = self._matcher.longest
         begins: dict[str, bool] = {}
         done = 0
         for match in self._script.starting_with("".join(sorted(self._initials()))).finditer(self._text):
             word = match.group()
             may_begin = begins.get(word)
             if may_begin is None:
-                may_begin = begins[word] = word[-1] == "'" or self._key(word) in longest
+                may_begin = begins[word] = self._may_begin(word)
             if may_begin and (start := match.start()) >= done:
                 found = self._longest(start, is_name_before=0 < done == start - 1)
                 if found is not None:
@@ -54,23 +54,23 @@ class Search:
             return known & _ASCII
         return frozenset(c for c in self._characters if c in known or (c > "\x7f" and cased(c)[:1] in known))
 
-    def _key(self, word: str) -> str:
-        """Return the key of a word at the beginning of a name; any article counts as `al`."""
-        key = cased(word).lower()
-        return key if key in self._matcher.longest else article(key, key[1:])
+    def _may_begin(self, word: str) -> bool:
+        """Tell whether a name may begin with this word, which may be an article or end at an apostrophe."""
+        key = spelling_key(word)
+        if self._matcher.begins_with(key) or self._matcher.begins_with(article(key, key[1:])):
+            return True
+        return word.endswith("'") and self._matcher.has_first_word_like(key)
 
     def _longest(self, start: int, *, is_name_before: bool) -> Found | None:
         """Return the longest name that begins at `start` and is no part of something else."""
+        original = self._folded.original
         for found in self._names_at(start):
-            span = self._folded.span(found.start, found.end)
-            original = self._folded.original
-            if "\n" in span.of(original) or is_inside_address(original, span.start, span.end):
+            if len(found.span) > 1 and "\n" in found.span.of(original):
                 continue
-            if not is_part_of_compound(
+            if not touches(original, found.span) or not is_part_of_more(
                 original,
-                span.start,
-                span.end,
-                is_person=any(name.is_person for name in found.names),
+                found.span,
+                is_person=found.names[0].is_person,
                 is_name_before=is_name_before,
                 is_name_at=self._is_name_at,
             ):
@@ -83,12 +83,13 @@ class Search:
 
     def _names_at(self, start: int) -> Iterator[Found]:
         """Yield the known names that are written at `start`, longest first, whatever is around them."""
-        word = self._script.word.match(self._text, start)
-        most = self._matcher.longest.get(self._key(word.group()), 1) if word else 0
-        for phrase in reversed(list(phrases(self._text, start, self._script, most))):
-            known = self._matcher.names.get(key_of(phrase), ())
-            shouted = bool(known) and shouts(self._folded, start, phrase.end)
-            names = tuple(name for name in known if is_written_as(name, phrase, self._text, shouted=shouted))
-            if names:
-                has_period = names[0].ends_with_period and self._text.startswith(".", phrase.end)
-                yield Found(start, phrase.end + has_period, names)
+        for phrase in reversed(list(phrases(self._text, start, self._script, self._matcher.beginnings))):
+            known = self._matcher.names.get(phrase.key)
+            if known is None:
+                continue
+            span = self._folded.span(start, phrase.end)
+            names = tuple([name for name in known if is_written_as(name, phrase, self._folded, span)])
+            if names and names[0].ends_with_period and self._text.startswith(".", phrase.end):
+                yield Found(phrase.end + 1, self._folded.span(start, phrase.end + 1), names)
+            elif names:
+                yield Found(phrase.end, span, names)

@@ -15,6 +15,7 @@ No other variant is guessed: `Massoud` and `Masood` are two aliases for an edito
 
 import re
 import unicodedata
+from functools import lru_cache
 
 _LETTERS = str.maketrans(
     {"ø": "o", "Ø": "O", "ł": "l", "Ł": "L", "đ": "d", "Đ": "D", "ħ": "h", "Ħ": "H", "ı": "i", "ŧ": "t", "Ŧ": "T"}
@@ -24,6 +25,12 @@ _LETTERS = str.maketrans(
 _E_AFTER_A = re.compile(r"(?<=[aA])e")
 _CAPITAL_E_AFTER_A = re.compile(r"(?<=[aA])E")
 _SHORTEST_WITH_AE = 5
+
+
+@lru_cache(maxsize=20_000)
+def spelling_key(word: str) -> str:
+    """Return what all spellings of a word have in common, in lower case."""
+    return cased(word).lower()
 
 
 def cased(word: str) -> str:

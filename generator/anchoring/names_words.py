@@ -6,11 +6,12 @@ without spaces have no borders to look for: there each character is a word.
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
-from generator.anchoring.names_spelling import article
+from generator.anchoring.names_spelling import article, spelling_key
 
 _SPACELESS = (
     "\u0e00-\u0fff\u1000-\u109f\u1780-\u17ff\u1950-\u19df\u1a20-\u1aaf\ua9e0-\ua9ff\uaa60-\uaadf"  # South-East Asia
@@ -23,12 +24,15 @@ _LONGEST_GAP = 4
 _MOST_APOSTROPHES = 3
 
 
-@dataclass(frozen=True, slots=True)
-class Phrase:
-    """Words that may be a name: their `texts` as they stand, the `breaks` before each but the first, and the `end`."""
+class Phrase(NamedTuple):
+    """Words that may be a name, up to `end` of the text: their `texts` as they stand, and the `key` of all spellings.
+
+    The key is the words folded and in lower case, joined by spaces; a mark between two words that belongs to the
+    name (`AT&T`) stands before the second.
+    """
 
     texts: tuple[str, ...]
-    breaks: tuple[str, ...]
+    key: str
     end: int
 
 
@@ -75,27 +79,29 @@ def _script(marks: str, has_spaceless: bool) -> Script:
     return Script(letter, marks, re.compile(f"{one}|{word}" if has_spaceless else word), re.compile(gap))
 
 
-def phrases(text: str, start: int, script: Script, most: int) -> Iterator[Phrase]:
-    """Yield the runs of one to `most` words that begin at `start`, shortest first.
+def phrases(text: str, start: int, script: Script, leads_on: Container[str]) -> Iterator[Phrase]:
+    """Yield the runs of words that begin at `start`, shortest first, as long as the last one's key `leads_on`.
 
-    What follows an apostrophe in lower case may be an ending (`'s`, Turkish `'ın`): such a word is given
-    without it as well, and then it is the last.
+    What follows an apostrophe in lower case may be an ending (`'s`, Turkish `'ın`): such a word is given without it
+    as well, and then it is the last.
     """
     texts: tuple[str, ...] = ()
-    breaks: tuple[str, ...] = ()
+    key = mark = ""
     at = start
-    while len(texts) < most and (word := script.word.match(text, at)) is not None:
-        found = word.group()
-        for cut in _endings(found):
-            yield Phrase((*texts, found[:cut]), breaks, at + cut)
+    while (word := script.word.match(text, at)) is not None:
+        found, end = word.group(), word.end()
+        if "'" in found:
+            for cut in _endings(found):
+                yield Phrase((*texts, found[:cut]), key + mark + spelling_key(found[:cut]), at + cut)
+        if text.startswith("-", end):
+            found = article(found, text[end + 1 : end + 3])
         texts = (*texts, found)
-        yield Phrase(texts, breaks, word.end())
-        gap = script.gap.match(text, word.end())
-        at = gap.end() if gap else word.end()
-        between = text[word.end() : at]
-        if between == "-":
-            texts = (*texts[:-1], article(found, text[at : at + 2]))
-        breaks = (*breaks, _kind(between, found))
+        key = key + mark + spelling_key(found)
+        yield Phrase(texts, key, end)
+        if key not in leads_on or (gap := script.gap.match(text, end)) is None:
+            return
+        mark = " " + _kind(gap.group(), found)
+        at = gap.end()
 
 
 def _endings(word: str) -> Iterator[int]:
