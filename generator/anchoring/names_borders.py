@@ -61,7 +61,7 @@ def is_part_of_more(
 
 def _is_inside_address(before: str, after: str) -> bool:
     """Tell whether words between these two stand in a web or mail address, a handle or a file name."""
-    around = "".join([*before[-1:].strip() and before.split()[-1:], *after[:1].strip() and after.split()[:1]])
+    around = "".join(_LAST_CHUNK.findall(before)) + "".join(_FIRST_CHUNK.findall(after))
     if "@" in around or "://" in around or before.endswith("_") or after.startswith("_"):
         return True
     return _ENDS_IN_DOMAIN.search(before) is not None or _BEGINS_WITH_DOMAIN.match(after) is not None
@@ -83,4 +83,6 @@ def _prefixed(text: str, start: int) -> bool:
     return word[0].islower() or is_party
 
 
+_LAST_CHUNK = re.compile(r"\S+\Z")
+_FIRST_CHUNK = re.compile(r"\A\S+")
 _PLAIN = str.maketrans(dict.fromkeys(_HYPHENS, "-"))
