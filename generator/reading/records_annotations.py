@@ -1,0 +1,56 @@
+"""From the checked entries of a page to its annotations."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from typing import Any
+
+from generator.annotations import TYPES
+from generator.annotations.entry import Entry, Form
+from generator.model.annotations import Annotation, Reference
+from generator.model.problems import Problem
+from generator.reading.records_permalinks import Draft, permalinks
+
+
+def annotations_of(
+    form: Form, data: Mapping[str, Any], places: Mapping[str, Sequence[int]], path: str, slug: str
+) -> tuple[tuple[Annotation, ...], tuple[Problem, ...]]:
+    """Return the annotations of a page in the order of the types and of the file.
+
+    `data` is what the editor wrote; `places` are the indexes in it of the entries of lists that lost some.
+    """
+    drafts = tuple(_drafts(form, places))
+    ids, problems = permalinks(drafts, path, slug)
+    made = tuple(
+        Annotation(
+            kind=draft.type.kind,
+            id=id_,
+            keys=draft.keys,
+            at=draft.entry.at,
+            at_keys=_at_keys(draft, data),
+            statement=draft.type.state(draft.entry, id_),
+            references=draft.references,
+            suggested=draft.entry.suggested,
+        )
+        for draft, id_ in zip(drafts, ids, strict=True)
+    )
+    return made, problems
+
+
+def _drafts(form: Form, places: Mapping[str, Sequence[int]]) -> Iterator[Draft]:
+    for kind in TYPES:
+        entries: tuple[Entry, ...] = getattr(form, kind.key)
+        for index, entry in zip(places.get(kind.key, range(len(entries))), entries, strict=True):
+            keys = (kind.key, index)
+            references = tuple(_inside(keys, reference) for reference in kind.refer(entry))
+            yield Draft(kind, keys, entry, references)
+
+
+def _inside(keys: tuple[str, int], reference: Reference) -> Reference:
+    return replace(reference, keys=(*keys, *reference.keys))
+
+
+def _at_keys(draft: Draft, data: Mapping[str, Any]) -> tuple[tuple[str | int, ...], ...]:
+    key, index = draft.keys
+    if isinstance(data[key][index].get("at"), list):
+        return tuple((key, index, "at", item) for item in range(len(draft.entry.at)))
+    return ((key, index, "at"),) if draft.entry.at else ()

@@ -1,0 +1,51 @@
+"""Places inside places, and sources drawn from sources, never lead back to where they began."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from generator.model.codes import Code
+from generator.model.content import Content
+from generator.model.problems import KeyPath, Problem
+
+
+def rule(content: Content) -> Iterable[Problem]:
+    """Name each circle once, at the entry of it that comes first."""
+    places = {place.id: (place.within,) if place.within else () for place in content.places.values()}
+    for circle in _circles(places):
+        where = KeyPath("content/places.yaml", (circle[0], "within"))
+        yield _problem(where, f"The place `{circle[0]}` lies inside itself", circle, "within")
+    sources = {source.id: source.derived_from for source in content.sources.values()}
+    for circle in _circles(sources):
+        where = KeyPath("content/sources.yaml", (circle[0], "derived_from"))
+        yield _problem(where, f"The source `{circle[0]}` is derived from itself", circle, "derived_from")
+
+
+def _problem(where: KeyPath, message: str, circle: Sequence[str], key: str) -> Problem:
+    way = " → ".join((*circle, circle[0]))
+    return Problem(Code.CIRCLE, where, f"{message}: {way}", f"delete the `{key}` that is wrong")
+
+
+def _circles(edges: Mapping[str, Sequence[str]]) -> Iterator[list[str]]:
+    """Walk depth first, without recursion, and return a circle for every edge that leads back onto the way."""
+    done: set[str] = set()
+    for start in edges:
+        if start in done:
+            continue
+        way, ahead = [start], [iter(edges[start])]
+        on_way = {start}
+        while way:
+            following = next(ahead[-1], None)
+            if following is None:
+                ahead.pop()
+                done.add(way[-1])
+                on_way.discard(way.pop())
+            elif following in on_way:
+                yield _from_least(way[way.index(following) :])
+            elif following in edges and following not in done:
+                way.append(following)
+                on_way.add(following)
+                ahead.append(iter(edges[following]))
+
+
+def _from_least(circle: list[str]) -> list[str]:
+    least = circle.index(min(circle))
+    return circle[least:] + circle[:least]

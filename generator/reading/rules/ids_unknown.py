@@ -1,0 +1,81 @@
+"""Every id that something points at exists."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from generator.annotations.ids import shown
+from generator.model.annotations import Reference
+from generator.model.briefings import Briefing
+from generator.model.codes import Code
+from generator.model.content import Content
+from generator.model.problems import KeyPath, Problem
+from generator.reading.rules.known import known
+
+
+@dataclass(frozen=True, slots=True)
+class _Table:
+    code: Code
+    noun: str
+    where: str
+
+
+_TABLES = {
+    "actor": _Table(Code.ACTOR_UNKNOWN, "actor", "create `content/actors/{id}.md`"),
+    "place": _Table(Code.PLACE_UNKNOWN, "place", "add `{id}: {{name: …}}` to content/places.yaml"),
+    "source": _Table(Code.SOURCE_UNKNOWN, "source", "add `{id}: {{title: …}}` to content/sources.yaml"),
+    "term": _Table(Code.TERM_UNKNOWN, "term", "add `{id}: {{name: …}}` to content/terms.yaml"),
+    "event": _Table(Code.EVENT_UNKNOWN, "event", "write the id of an entry under `events`, on any page"),
+    "claim": _Table(Code.CLAIM_UNKNOWN, "claim", "write the id of an entry under `claims`, on any page"),
+    "event or actor": _Table(Code.EVENT_UNKNOWN, "event or actor", "write the id of an event or of an actor"),
+    "verb": _Table(
+        Code.VERB_UNKNOWN, "verb", "declare it in content/site.yaml: `verbs: {{{id}: {{label: …, inverse: …}}}}`"
+    ),
+}
+
+
+def rule(content: Content) -> Iterable[Problem]:
+    """Name every id that is not defined, with the one that was probably meant."""
+    ids = known(content)
+    for path, reference in _references(content):
+        table, id_ = reference.table, reference.id
+        if id_ not in ids.ids[table] and not ids.has(table, id_):
+            where = KeyPath(path, reference.keys, reference.on, reference.offset)
+            yield _unknown(where, _TABLES[table], id_, ids.guess(table, id_))
+
+
+def _unknown(where: KeyPath, table: _Table, id_: str, meant: str | None) -> Problem:
+    """Say which id is unknown. The near id comes first, the way to define a new one after it."""
+    new = table.where.format(id=id_) if id_.isprintable() else "type the id again"
+    fix = f"did you mean `{meant}`? If not, {new}" if meant else new
+    return Problem(table.code, where, f"There is no {table.noun} `{shown(id_)}`", fix)
+
+
+def _references(content: Content) -> Iterator[tuple[str, Reference]]:
+    for page in content.pages():
+        for reference in _of_page(page):
+            yield page.path, reference
+    yield from _between_records(content)
+
+
+def _between_records(content: Content) -> Iterator[tuple[str, Reference]]:
+    for actor in content.actors.values():
+        for index, id_ in enumerate(actor.confused_with):
+            yield actor.path, Reference("actor", id_, ("not", index))
+    for place in content.places.values():
+        if place.within:
+            yield "content/places.yaml", Reference("place", place.within, (place.id, "within"))
+    for source in content.sources.values():
+        for index, id_ in enumerate(source.derived_from):
+            yield "content/sources.yaml", Reference("source", id_, (source.id, "derived_from", index))
+    for term in content.terms.values():
+        if term.cite:
+            yield "content/terms.yaml", Reference("source", term.cite, (term.id, "cite"))
+
+
+def _of_page(page: Briefing) -> Iterator[Reference]:
+    if page.source:
+        yield Reference("source", page.source, ("source",))
+    for index, id_ in enumerate(page.cast):
+        yield Reference("actor", id_, ("cast", index))
+    for annotation in page.annotations:
+        yield from annotation.references

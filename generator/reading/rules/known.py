@@ -1,0 +1,77 @@
+"""Which ids there are, and what somebody may have meant who wrote another."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+
+from generator.annotations.ids import make_id
+from generator.model.annotations import Annotation
+from generator.model.briefings import Briefing
+from generator.model.content import Content
+from generator.reading.schema.nearest import nearest
+
+_ID = re.compile(r"[\w-]+")
+
+
+def annotations(content: Content, kind: str) -> Iterator[tuple[Briefing, Annotation]]:
+    """Return the annotations of one kind on all pages, sound or not, each with its page."""
+    for page in content.pages():
+        for annotation in page.annotations:
+            if annotation.kind == kind:
+                yield page, annotation
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """The ids of a site by table. `spoken` leads from names, folded to the form of ids, to the ids they belong to.
+
+    `maybe` are words of files that could not be parsed: any of them may be an id, so none counts as unknown.
+    """
+
+    ids: Mapping[str, frozenset[str]]
+    spoken: Mapping[str, Mapping[str, str]]
+    maybe: frozenset[str]
+    guesses: dict[tuple[str, str], str | None] = field(default_factory=dict)  # the same slip is often made many times
+
+    def has(self, table: str, id_: str) -> bool:
+        """Tell whether the id is defined, or may be in a file that could not be parsed."""
+        return id_ in self.ids[table] or id_ in self.maybe
+
+    def guess(self, table: str, id_: str) -> str | None:
+        """Return the id that was probably meant: by a name, or by the fewest slips of the fingers."""
+        if (table, id_) not in self.guesses:
+            spoken = self.spoken.get(table, {})
+            folded = make_id(id_)
+            meant = folded if folded in self.ids[table] else spoken.get(folded)
+            if meant is None:
+                near = nearest(id_, (*self.ids[table], *spoken))
+                meant = spoken.get(near, near) if near else None
+            self.guesses[table, id_] = meant
+        return self.guesses[table, id_]
+
+
+def known(content: Content) -> Known:
+    """Gather the ids of a site: those of records, of pages, and of what has errors."""
+    ids: dict[str, Iterable[str]] = {
+        "actor": content.actors,
+        "place": content.places,
+        "source": content.sources,
+        "term": content.terms,
+        "verb": (verb.id for verb in content.settings.verbs),
+        "event": (one.statement.event for _, one in annotations(content, "event")),
+        "claim": (one.statement.claim for _, one in annotations(content, "claim")),
+    }
+    unsound = content.unsound
+    sets = {table: frozenset(found) | unsound.ids.get(table, frozenset()) for table, found in ids.items()}
+    sets["event or actor"] = sets["event"] | sets["actor"]
+    maybe = frozenset(word for text in unsound.texts for word in _ID.findall(text))
+    return Known(sets, _spoken(content), maybe)
+
+
+def _spoken(content: Content) -> dict[str, dict[str, str]]:
+    actors = ((name.text, actor.id) for actor in content.actors.values() for name in actor.names)
+    places = ((name, place.id) for place in content.places.values() for name in (place.name, *place.aka))
+    terms = ((name, term.id) for term in content.terms.values() for name in (term.name, *term.aka))
+    labels = ((label, verb.id) for verb in content.settings.verbs for label in (verb.label,))
+    tables = {"actor": actors, "place": places, "term": terms, "verb": labels}
+    return {table: {make_id(name): id_ for name, id_ in names} for table, names in tables.items()}

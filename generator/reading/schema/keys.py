@@ -1,0 +1,43 @@
+"""Which keys are known at a place of a form: for “did you mean …?”."""
+
+from collections.abc import Iterator
+from typing import Any, get_args
+
+from pydantic import BaseModel
+
+Loc = tuple[str | int, ...]
+
+
+def form_at(form: type[BaseModel], loc: Loc) -> type[BaseModel] | None:
+    """Return the form that the mapping at `loc` (as pydantic counts it) is checked against."""
+    here: Any = form
+    for step in loc:
+        if _is_form(here):
+            here = next((field.annotation for name, field in _fields(here) if name == step), None)
+        here = _inner(here)
+    return here if _is_form(here) else None
+
+
+def keys_of(form: type[BaseModel]) -> tuple[str, ...]:
+    """Return the keys that an editor may type into a form."""
+    return tuple(name for name, _ in _fields(form))
+
+
+def _fields(form: type[BaseModel]) -> Iterator[tuple[str, Any]]:
+    for name, field in form.model_fields.items():
+        yield field.alias or name, field
+
+
+def _inner(annotation: Any) -> Any:
+    """Return the form inside a list, a mapping, an `Annotated` or an optional, or the annotation itself."""
+    if _is_form(annotation):
+        return annotation
+    for argument in get_args(annotation):
+        found = _inner(argument)
+        if _is_form(found):
+            return found
+    return annotation
+
+
+def _is_form(annotation: Any) -> bool:
+    return isinstance(annotation, type) and issubclass(annotation, BaseModel)
