@@ -1,4 +1,4 @@
-"""Dates that claim an order are in it: forecasts lie ahead, corrections follow, sources are read once they are there."""
+"""Dates that claim an order are in it: forecasts lie ahead, corrections follow, sources are read when they exist."""
 
 from collections.abc import Iterable
 
