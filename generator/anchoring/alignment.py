@@ -1,16 +1,18 @@
 """Word by word: which word of an old passage became which word of a new one.
 
-Global alignment of the old passage within the new one (Needleman and Wunsch 1970, with free ends in the new one).
-Words that resemble each other (an ending, a slip of the pen) count as nearly the same.
+Global alignment of the old passage within the new one (Needleman and Wunsch 1970, with free ends in the new one), with
+exchanged neighbours as a step of its own (Damerau 1964). Words that resemble each other (an ending, a slip of the pen)
+count as nearly the same.
 """
 
-from collections.abc import Sequence
-from difflib import SequenceMatcher
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 _MISMATCH = -0.3
 _GAP = -0.25
 _RESEMBLANCE = 0.7
+_EXCHANGED = 0.9
 _ALIKE = 0.75
 
 
@@ -23,50 +25,95 @@ class Pair(NamedTuple):
 
 def align(old: Sequence[str], new: Sequence[str]) -> list[Pair | None]:
     """Return for each old word its counterpart, or None if it was left out."""
-    known: dict[tuple[str, str], float] = {}
-    width = len(new) + 1
-    previous = [0.0] * width
-    likenesses: list[list[float]] = []
+    places: dict[str, list[int]] = defaultdict(list)
+    for column, word in enumerate(new):
+        places[word].append(column)
+    likenesses = _likenesses(old, places, len(new))
+    rows = [[0.0] * (len(new) + 1)]
     moves: list[bytearray] = []
-    for word in old:
-        row = [previous[0] + _GAP]
-        move = bytearray(width)
-        move[0] = 1
-        alike = [_likeness(word, other, known) for other in new]
-        best = row[0]
-        for column, likeness in enumerate(alike, 1):
-            diagonal = previous[column - 1] + (likeness or _MISMATCH)
-            left_out, inserted = previous[column] + _GAP, best + _GAP
-            best = diagonal
-            if left_out > best:
-                best = left_out
-                move[column] = 1
-            if inserted > best:
-                best = inserted
-                move[column] = 2
-            row.append(best)
-        likenesses.append(alike)
+    for number, likeness in enumerate(likenesses):
+        row, move = _next_row(rows[-1], likeness)
+        if number:
+            exchanged = _exchanges(old[number - 1], old[number], new, places)
+            _improve(row, move, rows[-2], exchanged)
+        rows.append(row)
         moves.append(move)
-        previous = row
-    return _trace(moves, likenesses, previous.index(max(previous)))
+    return _trace(moves, likenesses, rows[-1].index(max(rows[-1])))
 
 
 def resemble(word: str, other: str) -> bool:
-    """Tell whether two different words are probably forms or spellings of one."""
-    if word[0] != other[0] or min(len(word), len(other)) < 4 or abs(len(word) - len(other)) > 3:
+    """Tell whether two different words are probably forms or spellings of one: they differ in one short stretch."""
+    shorter, longer = sorted((len(word), len(other)))
+    if shorter < 4 or word[0] != other[0]:
         return False
-    return SequenceMatcher(None, word, other, autojunk=False).ratio() >= _ALIKE
+    same = 1
+    while same < shorter and word[same] == other[same]:
+        same += 1
+    ending = 0
+    while ending < shorter - same and word[-1 - ending] == other[-1 - ending]:
+        ending += 1
+    return same + ending >= _ALIKE * longer
 
 
-def _likeness(word: str, other: str, known: dict[tuple[str, str], float]) -> float:
-    if word == other:
-        return 1.0
-    if word[0] != other[0]:
-        return 0.0
-    key = (word, other)
-    if key not in known:
-        known[key] = _RESEMBLANCE if resemble(word, other) else 0.0
-    return known[key]
+def _next_row(previous: Sequence[float], likeness: Sequence[float]) -> tuple[list[float], bytearray]:
+    """Return the scores of the next old word against every new one, and how each was reached.
+
+    A move is 0 for counterparts, 1 if the old word was left out, 2 if the new one was put in, 3 if it and the word
+    before changed places.
+    """
+    best = previous[0] + _GAP
+    row = [best]
+    move = bytearray(len(previous))
+    move[0] = 1
+    corner = previous[0]
+    for column, alike in enumerate(likeness, 1):
+        above = previous[column]
+        inserted = best + _GAP
+        best = corner + (alike or _MISMATCH)
+        corner = above
+        if above + _GAP > best:
+            best = above + _GAP
+            move[column] = 1
+        if inserted > best:
+            best = inserted
+            move[column] = 2
+        row.append(best)
+    return row, move
+
+
+def _exchanges(first: str, second: str, new: Sequence[str], places: Mapping[str, list[int]]) -> list[int]:
+    """Return where in the new passage two neighbours stand in the other order: the indices after them."""
+    if first == second:
+        return []
+    return [column + 1 for column in places.get(first, ()) if column and new[column - 1] == second]
+
+
+def _improve(row: list[float], move: bytearray, before: Sequence[float], exchanged: Sequence[int]) -> None:
+    """Let two old words that changed places meet their counterparts, where that is the better way."""
+    for column in exchanged:
+        score = before[column - 2] + 2 * _EXCHANGED
+        if score > row[column]:
+            row[column] = score
+            move[column] = 3
+            for following in range(column + 1, len(row)):
+                if row[following - 1] + _GAP <= row[following]:
+                    break
+                row[following] = row[following - 1] + _GAP
+                move[following] = 2
+
+
+def _likenesses(old: Sequence[str], places: Mapping[str, list[int]], width: int) -> list[list[float]]:
+    """Return for each old word how like it each new one is; `places` are the indices of the new words."""
+    rows: dict[str, list[float]] = {}
+    for word in old:
+        if word in rows:
+            continue
+        row = rows[word] = [0.0] * width
+        for other, columns in places.items():
+            if word == other or resemble(word, other):
+                for column in columns:
+                    row[column] = 1.0 if word == other else _RESEMBLANCE
+    return [rows[word] for word in old]
 
 
 def _trace(moves: list[bytearray], likenesses: list[list[float]], column: int) -> list[Pair | None]:
@@ -79,7 +126,12 @@ def _trace(moves: list[bytearray], likenesses: list[list[float]], column: int) -
             column -= 1
             continue
         row -= 1
-        if not move:
+        if move == 3:
+            pairs[row] = Pair(column - 2, _EXCHANGED)
+            pairs[row - 1] = Pair(column - 1, _EXCHANGED)
+            row -= 1
+            column -= 2
+        elif not move:
             column -= 1
             pairs[row] = Pair(column, likenesses[row][column])
     return pairs

@@ -5,30 +5,39 @@ both, if no other passage comes close, and, where the old text is known, if it l
 answer is no: a wrong place is worse than none.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
 from generator.anchoring.locate import Found, Page, locate
 from generator.anchoring.resembling import Remembered, Resembling, resembling
-from generator.anchoring.words import words
+from generator.anchoring.words import Word, is_spaceless, words
 from generator.model.selectors import Range, Selector
 from generator.model.spans import Span
 
 CONTEXT_WORDS = 20
-"""Words of the old text that are remembered on either side."""
+"""Words of the old text that are remembered on either side; in scripts without spaces it is `CONTEXT_CHARACTERS`."""
+
+CONTEXT_CHARACTERS = 50
+_CONTEXT_WIDTH = 240
 
 _LONG = 40  # words: a longer quote is followed by its two ends
 _END_WORDS = 12
 
-_LEAST_QUOTE = 0.3  # share of the words themselves that must be left, when the context speaks for the place
+_LEAST_QUOTE = 0.45  # share of the words themselves that must be left, when some context speaks for the place
 _LEAST_CONTEXT = 0.35
+_LITTLE_QUOTE = 0.25  # the same, when nearly all context does, and one of the words left is rare
+_NEARLY_ALL_CONTEXT = 0.7
+_RARE = 0.35
 _LEAST_SCORE = 0.5
 _MARGIN = 0.15
 
-_LEAST_CONTEXT_WEIGHT = 1.5  # of rare words: with less, the context says nothing
-_LEAST_BARE_QUOTE = 0.7
-_LEAST_BARE_WEIGHT = 1.2
-_BARE_MARGIN = 0.2
+_MUCH_CONTEXT = 4.0  # rare words of it: with less, a selector is judged as a whole, and strictly
+_LEAST_WHOLE = 0.75
+_LEAST_DENSITY = 0.7
+_LEAST_KEPT = 6
+_STRICT_QUOTE = 0.6
+_STRICT_MARGIN = 0.3
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +71,7 @@ def reanchor(new: Page, selector: Selector, old: Page | None = None) -> Proposal
             return follow(old, location.span, new)
     if isinstance(selector, Range):
         return _range(reanchor(new, selector.start), reanchor(new, selector.end))
-    return _judge(resembling(new, Remembered(selector.exact, selector.prefix, selector.suffix)))
+    return _judge(resembling(new, Remembered(selector.exact, selector.prefix, selector.suffix)), known=False)
 
 
 def follow(old: Page, span: Span, new: Page) -> Proposal | Refusal:
@@ -75,7 +84,7 @@ def follow(old: Page, span: Span, new: Page) -> Proposal | Refusal:
         first = old.folded.span(quoted[0].start, quoted[_END_WORDS - 1].end)
         last = old.folded.span(quoted[-_END_WORDS].start, quoted[-1].end)
         return _range(follow(old, first, new), follow(old, last, new))
-    answer = _judge(resembling(new, remember(old, span)))
+    answer = _judge(resembling(new, remember(old, span)), known=True)
     if isinstance(answer, Proposal) and not _leads_back(new, answer.span, old, span):
         return Refusal("close", (answer.span,))
     return answer
@@ -85,41 +94,56 @@ def remember(page: Page, span: Span) -> Remembered:
     """Return the words at `span` with their context, for a later `reanchor`."""
     folded = page.folded
     start, end = folded.index(span.start), folded.index(span.end)
-    width = 12 * CONTEXT_WORDS
-    before = words(folded.text, max(start - width, 0), start)[-CONTEXT_WORDS:]
-    after = words(folded.text, end, min(end + width, len(folded.text)))[:CONTEXT_WORDS]
-    prefix = folded.text[before[0].start : start] if before else ""
-    suffix = folded.text[end : after[-1].end] if after else ""
+    before = words(folded.text, max(start - _CONTEXT_WIDTH, 0), start)
+    after = words(folded.text, end, min(end + _CONTEXT_WIDTH, len(folded.text)))
+    first = before[-_context_size(before) :]
+    last = after[: _context_size(after)]
+    prefix = folded.text[first[0].start : start] if first else ""
+    suffix = folded.text[end : last[-1].end] if last else ""
     return Remembered(folded.text[start:end], prefix, suffix)
 
 
-def _judge(found: list[Resembling]) -> Proposal | Refusal:
-    """Accept the best passage, or say why not."""
+def _context_size(context: Sequence[Word]) -> int:
+    single = sum(is_spaceless(word.text) for word in context)
+    return CONTEXT_CHARACTERS if single * 2 > len(context) else CONTEXT_WORDS
+
+
+def _judge(found: list[Resembling], *, known: bool) -> Proposal | Refusal:
+    """Accept the best passage, or say why not. `known` says that the context comes from the old text itself."""
     if not found:
         return Refusal("gone")
-    has_context = found[0].context_weight >= _LEAST_CONTEXT_WEIGHT
-    plausible = [one for one in found if (_speaks_with_context(one) if has_context else _speaks_alone(one))]
+    candidates = tuple(one.span for one in found)
+    in_context = known or found[0].context_weight >= _MUCH_CONTEXT
+    plausible = [one for one in found if (_is_in_context(one) if in_context else _is_itself(one))]
     if not plausible:
-        return Refusal("gone", tuple(one.span for one in found))
-    best = max(plausible, key=lambda one: _score(one, has_context))
-    others = [one for one in found if not one.span.overlaps(best.span)]
-    nearest = max((_score(one, has_context) for one in others), default=0.0)
-    margin = _MARGIN if has_context else _BARE_MARGIN
-    if best.contested or _score(best, has_context) - nearest < margin:
-        return Refusal("close", tuple(one.span for one in found))
-    return Proposal(best.span, _score(best, has_context), best.quote, best.prefix, best.suffix)
+        return Refusal("gone", candidates)
+    score = _score_in_context if in_context else _score_of_itself
+    best = max(plausible, key=score)
+    others = [score(one) for one in found if not one.span.overlaps(best.span)]
+    if score(best) - max(others, default=0.0) < (_MARGIN if known else _STRICT_MARGIN):
+        return Refusal("close", candidates)
+    return Proposal(best.span, score(best), best.quote, best.prefix, best.suffix)
 
 
-def _speaks_with_context(one: Resembling) -> bool:
-    return one.quote >= _LEAST_QUOTE and one.context >= _LEAST_CONTEXT and _score(one, True) >= _LEAST_SCORE
+def _is_in_context(one: Resembling) -> bool:
+    return one.quote >= _LEAST_QUOTE and one.context >= _LEAST_CONTEXT and _score_in_context(one) >= _LEAST_SCORE
 
 
-def _speaks_alone(one: Resembling) -> bool:
-    return one.quote >= _LEAST_BARE_QUOTE and one.quote_weight >= _LEAST_BARE_WEIGHT
+def _is_itself(one: Resembling) -> bool:
+    return (
+        one.quote >= _STRICT_QUOTE
+        and one.whole >= _LEAST_WHOLE
+        and one.density >= _LEAST_DENSITY
+        and one.kept >= _LEAST_KEPT
+    )
 
 
-def _score(one: Resembling, has_context: bool) -> float:
-    return (one.quote + one.context) / 2 if has_context else one.quote
+def _score_in_context(one: Resembling) -> float:
+    return (one.quote + one.context) / 2
+
+
+def _score_of_itself(one: Resembling) -> float:
+    return one.whole
 
 
 def _leads_back(new: Page, place: Span, old: Page, origin: Span) -> bool:
@@ -130,10 +154,10 @@ def _leads_back(new: Page, place: Span, old: Page, origin: Span) -> bool:
 
 def _unmoved(old: str, span: Span, new: str) -> Span | None:
     """Return the span in the new text if the edit lies clearly behind it or clearly before it."""
-    far_end = min(span.end + 12 * CONTEXT_WORDS, len(old))
+    far_end = min(span.end + _CONTEXT_WIDTH, len(old))
     if old[:far_end] == new[:far_end]:
         return span
-    start = max(span.start - 12 * CONTEXT_WORDS, 0)
+    start = max(span.start - _CONTEXT_WIDTH, 0)
     shift = len(new) - len(old)
     if start + shift >= 0 and old[start:] == new[start + shift :]:
         return Span(span.start + shift, span.end + shift)

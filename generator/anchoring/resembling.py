@@ -6,15 +6,16 @@
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from generator.anchoring.alignment import Pair, align
+from generator.anchoring.alignment import align
 from generator.anchoring.folding import fold
 from generator.anchoring.locate import Page
 from generator.anchoring.voting import vote
 from generator.anchoring.words import Word, words
 from generator.model.spans import Span
 
-_SLACK = 0.3  # of the passage's length: how far words put in or left out may have moved its ends
+_SLACK = 0.25  # of the passage's length: how far words put in or left out may have moved its ends
 _SWAPPED = 0.8
+_DIVIDING = 5
 
 
 class Remembered(NamedTuple):
@@ -26,11 +27,12 @@ class Remembered(NamedTuple):
 
 
 class Resembling(NamedTuple):
-    """A passage of a text, and how much of what is remembered it keeps, by weight of rare words, 0 to 1.
+    """A passage of a text, and how much of what is remembered it keeps, from 0 to 1, rare words weighing more.
 
-    `quote` is the share of the words themselves, `prefix` and `suffix` of their context, which weighs
-    `context_weight` in all; `quote_weight` is what the kept words weigh together. `contested` says that the
-    remembered context held the same words once more, and that one of the two is gone.
+    `quote` is the share of the words themselves, `prefix` and `suffix` of their context, `context` of both, and `whole`
+    of all together; `rarest` is the weight of the rarest quoted word found again. `kept` counts the words found again,
+    and `density` is their share of the longer of the two passages, context included. `context_weight` says how much
+    context there is to compare: 1 for each rare word.
     """
 
     span: Span
@@ -38,35 +40,36 @@ class Resembling(NamedTuple):
     prefix: float
     suffix: float
     context: float
+    whole: float
+    rarest: float
+    kept: int
+    density: float
     context_weight: float
-    quote_weight: float
-    contested: bool
 
 
-def resembling(page: Page, remembered: Remembered, most: int = 4) -> list[Resembling]:
+def resembling(page: Page, remembered: Remembered, most: int = 3) -> list[Resembling]:
     """Return the passages of a page that resemble what is remembered, the most likely first, at most so many."""
     whole = fold(remembered.prefix + remembered.exact + remembered.suffix)
-    first, last = len(remembered.prefix), len(remembered.prefix) + len(remembered.exact)
+    first = whole.index(len(remembered.prefix))
+    last = whole.index(len(remembered.prefix) + len(remembered.exact))
     passage = words(whole.text)
-    quoted = [
-        number
-        for number, word in enumerate(passage)
-        if first <= whole.origin(word.start) and word.start < whole.index(last)
-    ]
+    quoted = range(_index_from(passage, first), _index_from(passage, last))
     if not quoted:
         return []
-    text = _lower(page.folded.text)
-    ballot = vote(passage, text, most)
-    slack = int(len(whole.text) * _SLACK) + 40
+    ballot = vote(passage, _lower(page.folded.text), most)
+    slack = int(len(whole.text) * _SLACK) + 24
     found: list[Resembling] = []
     for place in ballot.places:
-        window = words(
-            page.folded.text, max(place.start - slack, 0), min(place.start + len(whole.text) + slack, len(text))
-        )
+        stop = min(place.start + len(whole.text) + slack, len(page.folded.text))
+        window = words(page.folded.text, max(place.start - slack, 0), stop)
         one = _measure(page, passage, quoted, window, ballot.weights)
         if one is not None and all(one.span != other.span for other in found):
             found.append(one)
     return sorted(found, key=lambda one: -(one.quote + one.context))
+
+
+def _index_from(passage: Sequence[Word], offset: int) -> int:
+    return next((number for number, word in enumerate(passage) if word.start >= offset), len(passage))
 
 
 def _lower(text: str) -> str:
@@ -76,29 +79,48 @@ def _lower(text: str) -> str:
 
 
 def _measure(
-    page: Page, passage: Sequence[Word], quoted: Sequence[int], window: Sequence[Word], weights: Mapping[str, float]
+    page: Page, passage: Sequence[Word], quoted: range, window: Sequence[Word], weights: Mapping[str, float]
 ) -> Resembling | None:
     """Return what became of the quoted words in a window of the page; None if nothing stands in their place."""
     pairs = align([word.text for word in passage], [word.text for word in window])
-    counterparts = [pair.new for number in quoted if (pair := pairs[number]) is not None]
+    counterparts = sorted(pair.new for number in quoted if (pair := pairs[number]) is not None)
     if not counterparts:
         return None
-    span = page.folded.span(window[counterparts[0]].start, window[counterparts[-1]].end)
+    kept = window[counterparts[0] : counterparts[-1] + 1]
     likeness = [pair.likeness if pair else 0.0 for pair in pairs]
-    _forgive_swaps(passage, quoted, window[counterparts[0] : counterparts[-1] + 1], likeness)
+    doubtful = [number for number in quoted if _may_be_another(passage, number, quoted, likeness)]
+    _forgive_swaps(passage, quoted, kept, likeness)
+    for number in doubtful:
+        likeness[number] = 0.0
     weight = [weights[word.text] for word in passage]
     before, after = range(quoted[0]), range(quoted[-1] + 1, len(passage))
-    context = [*before, *after]
+    again = [pair.new for pair, alike in zip(pairs, likeness, strict=True) if pair and alike]
     return Resembling(
-        span,
+        page.folded.span(kept[0].start, kept[-1].end),
         _share(quoted, likeness, weight),
         _share(before, likeness, weight),
         _share(after, likeness, weight),
-        _share(context, likeness, weight),
-        sum(weight[number] for number in context),
-        sum(likeness[number] * weight[number] for number in quoted),
-        _is_contested(passage, quoted, pairs),
+        _share([*before, *after], likeness, weight),
+        _share(range(len(passage)), likeness, weight),
+        max((weight[number] for number in quoted if likeness[number]), default=0.0),
+        len(again),
+        len(again) / max(len(passage), max(again) + 1 - min(again)) if again else 0.0,
+        sum(weight[number] for number in (*before, *after)),
     )
+
+
+def _may_be_another(passage: Sequence[Word], number: int, quoted: range, likeness: Sequence[float]) -> bool:
+    """Tell whether what looks like a quoted word may as well be the same word of the context, which is gone.
+
+    Words kept between the two tell them apart.
+    """
+    for other, word in enumerate(passage):
+        if word.text != passage[number].text or other in quoted or likeness[other] == 1:
+            continue
+        between = range(min(number, other) + 1, max(number, other))
+        if sum(likeness[one] == 1 for one in between) < _DIVIDING:
+            return True
+    return False
 
 
 def _share(numbers: Sequence[int], likeness: Sequence[float], weight: Sequence[float]) -> float:
@@ -116,14 +138,3 @@ def _forgive_swaps(passage: Sequence[Word], quoted: Sequence[int], kept: Sequenc
         if likeness[number] < _SWAPPED and passage[number].text in spare:
             spare.remove(passage[number].text)
             likeness[number] = _SWAPPED
-
-
-def _is_contested(passage: Sequence[Word], quoted: Sequence[int], pairs: Sequence[Pair | None]) -> bool:
-    """Tell whether the same words stood in the context too and are not all there any more."""
-    exact = [passage[number].text for number in quoted]
-    for start in range(len(passage) - len(exact) + 1):
-        if start == quoted[0] or [word.text for word in passage[start : start + len(exact)]] != exact:
-            continue
-        if any(pair is None or pair.likeness < 1 for pair in pairs[start : start + len(exact)]):
-            return True
-    return False

@@ -13,6 +13,7 @@ from generator.anchoring.words import Word, is_spaceless
 
 _MOST_OCCURRENCES = 64
 _LEAST_TOLERANCE = 48
+_LEAST_SHARE = 0.4  # of the best place's votes: with fewer, a place cannot come close to it
 
 
 class Place(NamedTuple):
@@ -98,7 +99,7 @@ def _peaks(votes: list[_Vote], total: float, tolerance: int, most: int) -> tuple
         gathered.append(Place((votes[first].start + vote.start) // 2, weight / total))
     peaks: list[Place] = []
     for place in sorted(gathered, key=lambda place: -place.share):
-        if len(peaks) == most:
+        if len(peaks) == most or (peaks and place.share < _LEAST_SHARE * peaks[0].share):
             break
         if all(abs(place.start - peak.start) > tolerance for peak in peaks):
             peaks.append(place)
