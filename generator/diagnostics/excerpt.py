@@ -1,0 +1,58 @@
+"""The line that a problem is about, with a caret under the place."""
+
+import re
+from collections.abc import Sequence
+
+from generator.diagnostics.terminal import expand, width
+from generator.model.problems import Location
+
+COLUMNS = 100
+"""The widest excerpt; a longer line is cut around the caret."""
+
+_LINE_BREAK = re.compile(r"\r\n|\r|\n")
+_ELLIPSIS = "…"
+
+
+def split_lines(text: str) -> list[str]:
+    """Return the lines of a file as positions count them: ended by LF, CRLF or a lone CR."""
+    return _LINE_BREAK.split(text)
+
+
+def excerpt(lines: Sequence[str], where: Location) -> tuple[str, ...]:
+    """Return the source line with its number and a line with the caret; nothing for a line that is blank or not there."""
+    if not 1 <= where.line <= len(lines) or not lines[where.line - 1].strip():
+        return ()
+    line, at = lines[where.line - 1], where.column - 1
+    before = _last(line[:at], COLUMNS * 2 // 3)
+    after = _first(line[at:], COLUMNS - width(before))
+    number = str(where.line)
+    return (
+        f"  {number} | {before}{after}".rstrip(),
+        f"  {' ' * len(number)} | {' ' * width(before)}^",
+    )
+
+
+def _last(text: str, columns: int) -> str:
+    """Return the end of `text`, printable, in at most so many columns."""
+    shown = expand(text[-columns:])
+    if len(text) <= columns and width(shown) <= columns:
+        return shown
+    return _ELLIPSIS + _fitting(shown[::-1], columns - 1)[::-1]
+
+
+def _first(text: str, columns: int) -> str:
+    """Return the start of `text`, printable, in at most so many columns."""
+    shown = expand(text[:columns])
+    if len(text) <= columns and width(shown) <= columns:
+        return shown
+    return _fitting(shown, columns - 1) + _ELLIPSIS
+
+
+def _fitting(text: str, columns: int) -> str:
+    """Return as many characters from the start of `text` as fit."""
+    used = 0
+    for index, character in enumerate(text):
+        used += width(character)
+        if used > columns:
+            return text[:index]
+    return text
