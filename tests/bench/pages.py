@@ -10,7 +10,7 @@ during border river valley district province town village road bridge market sch
 fighters leaders people families talks agreement report statement claim denial attack protest election harvest winter
 summer spring month year week early late new old former local national northern southern eastern western crossed reached
 held left moved said denied claimed reported announced confirmed warned asked agreed refused returned opened closed
-began ended grew fell rose remained near between across along under over about several many few some most first second last
+began ended grew fell rose remained near between across along under over about several many few some most first second
 """.split()  # noqa: SIM905  # readable as prose
 
 CAST = 20
