@@ -22,13 +22,17 @@ PARTICLES = frozenset(
 """What ties the words of one name together (`Lashkar-e-Taiba`, `Jamaat-ul-Ahrar`)."""
 
 _REACH = 60
-_HYPHENS = "-\u2010\u2011\xad"
+_HYPHENS = "-\u2010\u2011"
 _BEFORE = re.compile(r"([^\W_][^\s/-]*)-\Z")
 _HYPHENATED = re.compile(rf"[^\W_][{_HYPHENS}]\Z")
 _AFTER = re.compile(rf"[{_HYPHENS}]([^\W_]+)([{_HYPHENS}]?)")
+_ELIDED = re.compile(r"([^\W_]+)['‘’ʼʿʾ]\Z")  # the l' of French, and the O' of another name
 _ENDS_IN_DOMAIN = re.compile(r"[^\W_]\.\Z")
 _BEGINS_WITH_DOMAIN = re.compile(r"\.[^\W_]")
-_JOINING = frozenset(f"._@/:=+&?~%{_HYPHENS}")
+_LAST_CHUNK = re.compile(r"\S+\Z")
+_FIRST_CHUNK = re.compile(r"\A\S+")
+_PLAIN = str.maketrans(dict.fromkeys(_HYPHENS, "-"))
+_JOINING = frozenset(f"._@/:=+&?~%'‘’ʼʿʾ{_HYPHENS}")
 
 
 def touches(text: str, span: Span) -> bool:
@@ -48,6 +52,9 @@ def is_part_of_more(
     start, end = span.start, span.end
     if _is_inside_address(text[max(0, start - _REACH) : start], text[end : end + _REACH]):
         return True
+    elided = _ELIDED.search(text, max(0, start - _REACH), start)
+    if elided is not None and not elided[1].islower():
+        return True
     if start > 1 and text[start - 1] in _HYPHENS and not is_name_before and not _prefixed(text, start):
         return True
     following = _AFTER.match(text, end)
@@ -62,7 +69,7 @@ def is_part_of_more(
 def _is_inside_address(before: str, after: str) -> bool:
     """Tell whether words between these two stand in a web or mail address, a handle or a file name."""
     around = "".join(_LAST_CHUNK.findall(before)) + "".join(_FIRST_CHUNK.findall(after))
-    if "@" in around or "://" in around or before.endswith("_") or after.startswith("_"):
+    if any(sign in around for sign in ("@", "://", "www.")) or before.endswith("_") or after.startswith("_"):
         return True
     return _ENDS_IN_DOMAIN.search(before) is not None or _BEGINS_WITH_DOMAIN.match(after) is not None
 
@@ -81,8 +88,3 @@ def _prefixed(text: str, start: int) -> bool:
         return False
     is_party = len(word) > 1 and word.isupper() and not text[max(0, start - _REACH) : start + _REACH].isupper()
     return word[0].islower() or is_party
-
-
-_LAST_CHUNK = re.compile(r"\S+\Z")
-_FIRST_CHUNK = re.compile(r"\A\S+")
-_PLAIN = str.maketrans(dict.fromkeys(_HYPHENS, "-"))

@@ -93,7 +93,8 @@ def compile_names(actors: Iterable[Actor], others: Iterable[str] = ()) -> NameMa
                 names[key].append(known)
     for text in others:
         for key, known in _known(Name(text, auto=False), "", is_person=False):
-            names[key].append(known)
+            if not any(name.actor for name in names[key]):
+                names[key].append(known)
     return _matcher({key: tuple(sorted(set(entries), key=_order)) for key, entries in names.items()}, frozenset(ids))
 
 
@@ -110,7 +111,9 @@ def _matcher(names: Mapping[str, tuple[KnownName, ...]], actors: frozenset[str])
 def _initials(name: KnownName) -> set[str]:
     """Return the characters a name may begin with: its own, its capital, and the small one of an article."""
     first = cased(name.words[0])
-    return {first[0], name.words[0][0], first[0].upper(), *(first[0].lower() if first in ("The", "Al") else ())}
+    if first.lower() == "al":
+        return set("aAeE")
+    return {first[0], name.words[0][0], first[0].upper(), *(first[0].lower() if first == "The" else ())}
 
 
 def _spaces(key: str) -> list[int]:

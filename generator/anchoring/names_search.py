@@ -1,5 +1,6 @@
 """The search: which known names stand where in a folded text, the longest first."""
 
+import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -11,6 +12,7 @@ from generator.anchoring.names_spelling import article, cased, spelling_key
 from generator.anchoring.names_words import phrases, script_of
 from generator.model.spans import Span
 
+_FINAL_PERIOD = re.compile(r"\.(?![^\W_])")
 _ASCII = frozenset(map(chr, range(128)))
 
 
@@ -89,7 +91,7 @@ class Search:
                 continue
             span = self._folded.span(start, phrase.end)
             names = tuple([name for name in known if is_written_as(name, phrase, self._folded, span)])
-            if names and names[0].ends_with_period and self._text.startswith(".", phrase.end):
+            if names and names[0].ends_with_period and _FINAL_PERIOD.match(self._text, phrase.end):
                 yield Found(phrase.end + 1, self._folded.span(start, phrase.end + 1), names)
             elif names:
                 yield Found(phrase.end, span, names)
