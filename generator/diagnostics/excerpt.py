@@ -19,7 +19,7 @@ def split_lines(text: str) -> list[str]:
 
 
 def excerpt(lines: Sequence[str], where: Location) -> tuple[str, ...]:
-    """Return the source line with its number and a line with the caret; nothing for a line that is blank or not there."""
+    """Return the source line with its number and a line with the caret; nothing for a blank or missing line."""
     if not 1 <= where.line <= len(lines) or not lines[where.line - 1].strip():
         return ()
     line, at = lines[where.line - 1], where.column - 1

@@ -2,7 +2,7 @@
 
 import re
 
-from generator.reading.parsing.trouble import Cause, Trouble, key_and_value, line_at, quote_fix
+from generator.reading.parsing.trouble import Cause, Trouble, key_and_value, line_at, quote_fix, quote_fix_at
 
 
 def reserved_sign(trouble: Trouble) -> Cause | None:
@@ -80,7 +80,7 @@ def bracket_in_text(trouble: Trouble) -> Cause | None:
     else:
         return None
     message = f"`{trouble.text[start]}` starts a list or a set of keys here, because the value has no quotes"
-    return Cause(start, message, quote_fix(trouble.line))
+    return Cause(start, message, quote_fix_at(trouble))
 
 
 def block_text_on_same_line(trouble: Trouble) -> Cause | None:
@@ -103,7 +103,7 @@ def colon_in_value(trouble: Trouble) -> Cause | None:
         begun = max(trouble.text.rfind(sign, 0, trouble.at) for sign in ",{[")
         if re.search(r"[\r\n]", trouble.text[begun : trouble.at].strip(" \r\n,{[")):
             return None
-        fix = "put the whole value in quotes"
+        fix = quote_fix_at(trouble)
     elif "mapping values" in trouble.said and key_and_value(trouble.text[trouble.line_start : trouble.at] + " "):
         fix = quote_fix(trouble.line)
     else:

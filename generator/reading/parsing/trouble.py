@@ -9,6 +9,9 @@ from generator.reading.parsing.nodes import TooDeep
 
 _KEY_VALUE = re.compile(r"[ \t]*(?:-[ \t]+)*(?P<key>[^\s:#{\[\-][^:]*?)[ \t]*:[ \t]+(?P<value>.*)")
 
+_BRACKETED = re.compile(r"\[(?!\[).*\]|\{(?!\{).*\}")
+_LONGEST_FIX = 200
+
 
 @dataclass(frozen=True, slots=True)
 class Trouble:
@@ -88,8 +91,17 @@ def quoted(value: str) -> str:
 
 
 def quote_fix(line: str) -> str:
-    """Return the line with its value in quotes, ready to paste, or an advice where the line is not `key: value`."""
+    """Return the value of `key: value` in quotes, ready to paste, or an advice where `line` is something else."""
     parts = key_and_value(line)
-    if not parts or not parts[1]:
-        return 'put the whole value in quotes: key: "value"'
+    if not parts or not parts[1] or len(line) > _LONGEST_FIX or _BRACKETED.fullmatch(parts[1]):
+        return "put the whole value in quotes"
     return f"put the whole value in quotes: {parts[0]}: {quoted(parts[1])}"
+
+
+def quote_fix_at(trouble: Trouble) -> str:
+    """Return the fix of `quote_fix` for the value at the trouble's place, be it a line or an entry between brackets."""
+    if "',' or '" not in trouble.said:
+        return quote_fix(trouble.line)
+    start = max(trouble.text.rfind(sign, 0, trouble.at) for sign in ",{[\n\r") + 1
+    rest = re.split(r"[,}\r\n]", trouble.text[trouble.at :], maxsplit=1)[0]
+    return quote_fix(trouble.text[start : trouble.at] + rest)
