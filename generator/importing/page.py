@@ -90,7 +90,8 @@ def _event(text: str, event: SuggestedEvent) -> Entry | None:
     at = at_for(text, event.at)
     if at is None:
         return None
-    entry: Entry = {"id": event.id, "date": event.date, "at": Quoted(at)}
+    date: Value = event.date if isinstance(event.date, str) else {"from": event.date[0], "to": event.date[1]}
+    entry: Entry = {"id": event.id, "date": date, "at": Quoted(at)}
     if event.who:
         entry["who"] = list(event.who)
     if event.where:

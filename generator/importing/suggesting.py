@@ -1,10 +1,22 @@
 """Names every suggestion the importer makes about a text, in order."""
 
+from generator.importing.actors import name_kinds, suggest_actors
+from generator.importing.claims import suggest_claims
+from generator.importing.events import suggest_events
 from generator.importing.known import Known
 from generator.importing.metadata.record import Metadata
+from generator.importing.places import suggest_places
 from generator.importing.suggestions import Suggestions
 
 
 def suggest(text: str, metadata: Metadata, known: Known) -> Suggestions:
     """Return suggestions for the visible text of a page."""
-    return Suggestions()
+    named = name_kinds(text)
+    actors = suggest_actors(named, metadata.author, known)
+    places = suggest_places(named, known)
+    return Suggestions(
+        actors=actors,
+        places=places,
+        events=suggest_events(text, metadata.published, actors, places),
+        claims=suggest_claims(text, actors),
+    )

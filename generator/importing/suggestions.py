@@ -35,15 +35,15 @@ class SuggestedPlace:
 
 @dataclass(frozen=True, slots=True)
 class SuggestedEvent:
-    """A dated sentence: `date` in EDTF, `resting_on` the time expression's words, `at` the words of the text."""
+    """A dated sentence: `date` in EDTF or as the pair of its ends, `basis` what the date rests on."""
 
     id: str
-    date: str
+    date: str | tuple[str, str]
     at: Span
     what: str
     who: tuple[str, ...] = ()
     where: tuple[str, ...] = ()
-    sentence: Span = Span(0, 0)
+    basis: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -110,7 +110,8 @@ def _ago(match: re.Match[str], context: Context) -> Reading | None:
 
 def _past_span(match: re.Match[str], context: Context) -> Reading | None:
     """Read "the past decade", "the last two years": up to the day of publication, its beginning approximate."""
-    count = count_of(match["n"]) if match["n"] else 1
+    plural = match["u"].lower().endswith("s")
+    count = count_of(match["n"]) if match["n"] else None if plural else 1
     value = duration_value(count, match["u"])
     unit = unit_of(match["u"])
     if context.reference is None or count is None or unit is None or match["u"].lower() == "day":

@@ -1,0 +1,93 @@
+"""Suggests events: every sentence that tells something with a date."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+
+from generator.importing.dates.extents import Extent, find_extents
+from generator.importing.sentences import sentences
+from generator.importing.slugs import slug, unused
+from generator.importing.suggestions import SuggestedActor, SuggestedEvent, SuggestedPlace
+from generator.importing.wording import label
+from generator.importing.words import FUNCTION_WORDS
+from generator.model.spans import Span
+
+_NO_EVENT_AFTER = re.compile(r"\s+(?:report|study|election results|budget|edition|season|model|Act|Agreement|Treaty|Convention|Resolution|Statute|Strategy|Plan|World Cup)\b")
+_WORDS_OF_AT = 5
+_LOCATED = re.compile(
+    r"\b(?:in|at|near|across|throughout|inside|within|on|into|(?:districts?|provinces?|city|town|village|region|cities) of)\s+"
+    r"(?:the\s+)?(?:\w+ern\s+|[A-Z]\w+[’']s\s+|[A-Z][\w\s]*,\s(?:and\s)?)*$"
+)
+
+
+def suggest_events(
+    text: str, reference: date | None, actors: Sequence[SuggestedActor], places: Sequence[SuggestedPlace]
+) -> tuple[SuggestedEvent, ...]:
+    """Return an event for each date told in a sentence, in text order; dates in the names of acts are none."""
+    spans = sentences(text)
+    used: set[str] = set()
+    found = []
+    for extent in find_extents(text, reference):
+        sentence = next((span for span in spans if span.start <= extent.start < span.end), None)
+        if sentence is None or not _tells(text, sentence, extent):
+            continue
+        when = Span(extent.start, min(extent.end, sentence.end))
+        what = label(text, sentence, when)
+        id_ = unused(_id(what), used)
+        used.add(id_)
+        found.append(
+            SuggestedEvent(
+                id=id_,
+                date=extent.pair or extent.date,
+                at=_words_around(text, sentence, when),
+                what=what,
+                who=_near(sentence, actors),
+                where=_near(sentence, tuple(_where(text, place) for place in places)),
+                basis=extent.basis,
+            )
+        )
+    return tuple(found)
+
+
+def _tells(text: str, sentence: Span, extent: Extent) -> bool:
+    """Want a sentence with a verb's worth of words, and a date that is not part of a document's name."""
+    words = re.findall(r"[^\W\d_]+", sentence.of(text))
+    if len(words) < 5 or not any(word.lower() in FUNCTION_WORDS for word in words):
+        return False
+    return _NO_EVENT_AFTER.match(text, extent.end) is None
+
+
+def _words_around(text: str, sentence: Span, when: Span) -> Span:
+    """Return the date's words and the few that follow in the same clause: the part of the sentence to highlight."""
+    words = list(re.finditer(r"[^\s,;:.()]+(?:\.[^\s,;:.()]+)*\.?", text[when.end : sentence.end]))
+    end = when.end
+    for word in words[:_WORDS_OF_AT]:
+        between = text[end : when.end + word.start()]
+        if re.search(r"[;:()“”\"]", between):
+            break
+        end = when.end + word.end()
+    end = min(end, sentence.end)
+    part = text[when.start : end].rstrip(" .,;:\u00a0")
+    return Span(when.start, when.start + len(part))
+
+
+def _where(text: str, place: SuggestedPlace) -> SuggestedPlace:
+    """Keep the mentions that say where something is: "in Kabul", not "Kabul's rulers" nor "the U.S.-led forces"."""
+    spans = (span for span in place.mentions if _LOCATED.search(text, max(0, span.start - 40), span.start))
+    return replace(place, mentions=tuple(spans))
+
+
+def _near(sentence: Span, found: Sequence[SuggestedActor] | Sequence[SuggestedPlace]) -> tuple[str, ...]:
+    """Return the ids told in the sentence, in text order."""
+    firsts = [
+        (min(span.start for span in one.mentions if sentence.contains(span)), one.id)
+        for one in found
+        if any(sentence.contains(span) for span in one.mentions)
+    ]
+    return tuple(id_ for _, id_ in sorted(firsts))
+
+
+def _id(what: str) -> str:
+    words = [word for word in slug(what, 80).split("-") if word not in FUNCTION_WORDS]
+    return "-".join(words[:4])[:40].strip("-") or "event"

@@ -1,0 +1,62 @@
+"""Takes off a run what is not the name: titles, adjectives of nationality, offices."""
+
+import re
+
+from generator.importing.names.gazetteer import BY_NAME, is_adjective
+from generator.importing.names.lexicon import INNER_TITLES, ORGANISATION, TITLES
+from generator.importing.names.runs import Run
+from generator.model.spans import Span
+
+
+def split_run(run: Run) -> tuple[Run, ...]:
+    """Split "Afghanistan-Tajikistan" and the like: two countries with a hyphen are two names."""
+    parts = re.split(r"[-–]", run.text)
+    if len(parts) > 1 and all(part in BY_NAME or is_adjective(part) for part in parts):
+        found, start = [], run.span.start
+        for part in parts:
+            found.append(Run(Span(start, start + len(part)), part, run.initial and start == run.span.start))
+            start += len(part) + 1
+        return tuple(found)
+    return _at_inner_title(run)
+
+
+def _at_inner_title(run: Run) -> tuple[Run, ...]:
+    """Split "Liberal Party Prime Minister Jane Doe" into the party and the person with her title."""
+    words = list(re.finditer(r"[^ \u00a0]+", run.text))
+    for index, word in enumerate(words[1:-1], 1):
+        rest = [later.group() for later in words[index + 1 :]]
+        if word.group() in INNER_TITLES and not {"of", "for"} & set(rest) and not set(rest) & ORGANISATION:
+            if words[index - 1].group() in TITLES or is_adjective(words[index - 1].group()):
+                return (run,)
+            start = run.span.start
+            before = run.text[: words[index - 1].end()]
+            after = run.text[word.start() :]
+            return (
+                Run(Span(start, start + len(before)), before, run.initial),
+                Run(Span(start + word.start(), run.span.end), after, False),
+            )
+    return (run,)
+
+
+def bare_name(run: Run) -> tuple[Run | None, bool]:
+    """Return the run without titles in front, and whether there was one; None for a title or adjective alone."""
+    words = list(re.finditer(r"[^ \u00a0]+", run.text))
+    titled = False
+    index = 0
+    while index < len(words):
+        word = words[index].group().rstrip(".")
+        rest = [later.group() for later in words[index + 1 :]]
+        if word in TITLES and not (rest and rest[0] in ("of", "for", "Of")):
+            if any(later in ORGANISATION for later in rest) and not titled and word not in ("Mr", "Dr", "President"):
+                break
+            titled = True
+        elif not (is_adjective(word) and rest and rest[0].rstrip(".") in TITLES):
+            break
+        index += 1
+    if index == len(words):
+        return None, titled
+    start = words[index].start()
+    text = run.text[start:]
+    if all(is_adjective(word) or word.endswith("ists") for word in re.split(r"[ \u00a0-]", text)):
+        return None, titled
+    return Run(Span(run.span.start + start, run.span.end), text, run.initial and start == 0), titled

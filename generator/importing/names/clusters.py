@@ -1,0 +1,161 @@
+"""Joins the names that mean one and the same: abbreviations, told aliases, surnames, variant spellings."""
+
+import re
+import unicodedata
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from generator.importing.names.abbreviations import Abbreviation, find_abbreviations
+from generator.importing.names.aliases import ToldAlias, told_aliases
+from generator.importing.names.cleaning import bare_name, split_run
+from generator.importing.names.gazetteer import BY_ADJECTIVE, BY_NAME, is_adjective
+from generator.importing.names.lexicon import ORGANISATION, PLACE
+from generator.importing.names.runs import Run, find_runs
+from generator.model.entities import Name, NameKind
+from generator.model.spans import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A name where it stands; `titled` if a title or office stands before it."""
+
+    span: Span
+    text: str
+    titled: bool = False
+    initial: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Cluster:
+    """One and the same under all its names, the chief one first; mentions in text order."""
+
+    names: tuple[Name, ...]
+    mentions: tuple[Mention, ...]
+
+    @property
+    def name(self) -> str:
+        """The chief name."""
+        return self.names[0].text
+
+
+def folded(name: str) -> str:
+    """Return a name for comparison: without case, accents, article, possessive and kinds of hyphen and quote."""
+    text = unicodedata.normalize("NFKD", name.casefold()).replace("\u00a0", " ")
+    text = "".join(c for c in text if not unicodedata.combining(c)).replace("–", "-").replace("’", "'")
+    return re.sub(r"^the |'s$", "", text.strip())
+
+
+def find_clusters(text: str) -> tuple[Cluster, ...]:
+    """Return everything the text names, in order of first mention."""
+    pairs = [pair for pair in find_abbreviations(text) if _names_something(pair)]
+    mentions = _mentions(text, pairs)
+    runs = tuple(Run(one.span, one.text, one.initial) for one in mentions)
+    aliases = told_aliases(text, runs)
+    keys = _Sets(folded(one.text) for one in mentions)
+    for pair in pairs:
+        keys.join(folded(pair.short), folded(pair.long))
+    for alias in aliases:
+        keys.join(folded(alias.name), folded(alias.other))
+    names = {folded(one.text): one.text for one in reversed(mentions)}
+    for first, second in _same_person(names):
+        keys.join(first, second)
+    groups: dict[str, list[Mention]] = defaultdict(list)
+    for one in mentions:
+        groups[keys.root(folded(one.text))].append(one)
+    kinds = _kinds(pairs, aliases)
+    return tuple(Cluster(_names(group, kinds), tuple(group)) for group in groups.values())
+
+
+def _names_something(pair: Abbreviation) -> bool:
+    """Keep pairs that name somebody: a capitalised long form, a short form mostly of capitals."""
+    capitals = sum(c.isupper() for c in pair.short)
+    first = pair.long.split()[0]
+    words = [word for word in pair.long.split() if len(word) > 3]
+    proper = sum(word[0].isupper() for word in words) > len(words) / 2 if words else False
+    return capitals >= 2 and capitals >= len(pair.short) / 2 and proper and first[0].isupper()
+
+
+def _mentions(text: str, pairs: Iterable[Abbreviation]) -> list[Mention]:
+    """Return all mentions in text order; what an abbreviation was told for is a name as a whole."""
+    told = {pair.long: pair for pair in pairs}
+    spans = [Span(m.start(), m.end()) for long in told for m in re.finditer(re.escape(long), text)]
+    found = [Mention(span, span.of(text)) for span in spans]
+    for run in find_runs(text):
+        for part in split_run(run):
+            name, titled = bare_name(part)
+            if name and not any(name.span.overlaps(span) for span in spans):
+                found.append(Mention(name.span, name.text, titled, name.initial))
+    return sorted(found, key=lambda one: one.span)
+
+
+def _same_person(names: dict[str, str]) -> Iterable[tuple[str, str]]:
+    """Yield pairs of names of one person: a surname alone, when one full name has it, and a variant spelling."""
+    full = [key for key, text in names.items() if looks_personal(text)]
+    by_surname: dict[str, list[str]] = defaultdict(list)
+    for key in full:
+        by_surname[key.split()[-1]].append(key)
+    for key, text in names.items():
+        owners = by_surname.get(key, [])
+        if len(key.split()) == 1 and len({_given(owner) for owner in owners}) == 1 and not is_adjective(text):
+            yield from ((owner, key) for owner in owners)
+    for index, first in enumerate(full):
+        for second in full[index + 1 :]:
+            if _are_variants(first, second):
+                yield first, second
+
+
+def looks_personal(text: str) -> bool:
+    """Tell what can be a person's full name: two to four words, none of an institution, a country or a place."""
+    words = text.split()
+    if not 2 <= len(words) <= 5 or any(word in ORGANISATION or word in PLACE or word in BY_NAME for word in words):
+        return False
+    return not any(word.isupper() and len(word.strip(".")) > 1 or word in BY_ADJECTIVE or any(c.isdigit() for c in word) for word in words) and " of " not in text and "&" not in text
+
+
+def _given(name: str) -> str:
+    return name.split()[0]
+
+
+def _are_variants(first: str, second: str) -> bool:
+    """Tell spellings of one name: all words but one equal, and that one with the same consonants."""
+    one, two = first.split(), second.split()
+    different = [(a, b) for a, b in zip(one, two, strict=False) if a != b]
+    return len(one) == len(two) >= 2 and len(different) == 1 and _skeleton(different[0][0]) == _skeleton(different[0][1])
+
+
+def _skeleton(word: str) -> str:
+    """Return the consonants of a word, doubled ones once: Massoud and Masood are both msd."""
+    return re.sub(r"(.)\1+", r"\1", re.sub(r"[aeiouyhw'-]", "", word))
+
+
+def _kinds(pairs: Iterable[Abbreviation], aliases: Iterable[ToldAlias]) -> dict[str, NameKind]:
+    kinds: dict[str, NameKind] = {folded(alias.other): alias.kind for alias in aliases}
+    return kinds | {folded(pair.short): "abbreviation" for pair in pairs}
+
+
+def _names(group: list[Mention], kinds: dict[str, NameKind]) -> tuple[Name, ...]:
+    """Return the names of a cluster, the chief one first: the first told that is no alias, and the longest of these."""
+    texts = list(dict.fromkeys(" ".join(one.text.split()) for one in group))
+    first_of: dict[str, str] = {}
+    for text in texts:
+        first_of.setdefault(folded(text), text)
+    unique = list(first_of.values())
+    plain = [text for text in unique if folded(text) not in kinds] or unique
+    chief = max(plain, key=lambda text: (len(text.split()), -unique.index(text)))
+    return (Name(chief, "full"), *(Name(text, kinds.get(folded(text), "alias")) for text in unique if text != chief))
+
+
+class _Sets:
+    """Disjoint sets of keys (union-find)."""
+
+    def __init__(self, keys: Iterable[str]) -> None:
+        self.parents = {key: key for key in keys}
+
+    def root(self, key: str) -> str:
+        while self.parents.setdefault(key, key) != key:
+            key = self.parents[key]
+        return key
+
+    def join(self, first: str, second: str) -> None:
+        self.parents[self.root(second)] = self.root(first)

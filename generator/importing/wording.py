@@ -1,0 +1,71 @@
+"""Short labels in the text's own words: what an event or a claim is called until an editor says it better."""
+
+import re
+
+from generator.importing.words import FUNCTION_WORDS
+from generator.model.spans import Span
+
+_MOST_WORDS = 12
+_CLAUSE_END = re.compile(r"(?:,\s+(?:which|who|whose|while|where|whereas|although|though|but|and|including|as|when|after|before|prompting|leading|causing|describing)\b|;|:\s|\s[–—]\s|\s\()")
+_LEAD_IN = re.compile(
+    r"(?:(?:and|but|however|meanwhile|moreover|furthermore|indeed|also|then|incidentally|as a result|in addition|for example|while),?\s+)+", re.IGNORECASE
+)
+_LEFT_OVER = re.compile(r"^(?:in|on|since|during|by|from|at|until|over|as of|after|before|between|late|early|mid|the|of|and)?\s*[,.;:]\s*", re.IGNORECASE)
+
+
+_RELATIVE = re.compile(r"(?:which|who)\s+", re.IGNORECASE)
+_NAME = re.compile(r"[A-Z][\w.’'-]*(?:\s(?:of\s)?[A-Z][\w.’'-]*)*")
+_SUBORDINATE = re.compile(r"(?:If|While|Although|Though|Unlike|Despite|Amid|Because|Given|Whereas|Even)\b[^,]{8,}?,\s+")
+
+
+def label(text: str, sentence: Span, date: Span) -> str:
+    """Return a few words of the sentence around the date, without the date itself; they need not be unique."""
+    clause = _clause(text, sentence, date)
+    before = text[clause.start : max(clause.start, min(date.start, clause.end))].rstrip()
+    after = text[min(max(date.end, clause.start), clause.end) : clause.end].lstrip()
+    before = re.sub(r"\s*,?\s*\b(?:in|on|since|during|by|from|at|until|over|as of|after|before|between|of|late|early|mid|the|and)\s*$", "", before, flags=re.IGNORECASE)
+    words = _trimmed(re.sub(r"\(\s*\)", "", f"{before} {after}" if before else after))
+    words = _with_antecedent(text, clause, words)
+    return words[:1].upper() + words[1:] if words else text[date.start : date.end]
+
+
+def _with_antecedent(text: str, clause: Span, words: str) -> str:
+    """Put the name in front of a clause with "which" or "who" in the place of that word."""
+    pronoun = _RELATIVE.match(words)
+    if pronoun is None:
+        return words
+    names = _NAME.findall(text[max(0, clause.start - 80) : clause.start])
+    return _trimmed(f"{names[-1]} {words[pronoun.end() :]}") if names else words[pronoun.end() :]
+
+
+def phrase(text: str, span: Span) -> str:
+    """Return the words of a span, cut to a label's length."""
+    return _trimmed(span.of(text))
+
+
+def _clause(text: str, sentence: Span, date: Span) -> Span:
+    """Return the part of the sentence between clause borders that holds the date; a date in front belongs to what follows."""
+    borders = [match for match in _CLAUSE_END.finditer(text, sentence.start, sentence.end)]
+    start, end = sentence.start, sentence.end
+    for border in borders:
+        if border.start() >= date.end and border.start() - sentence.start > 25 and border.start() - date.end > 12:
+            end = min(end, border.start())
+        elif border.end() <= date.start and date.start - border.end() > 25:
+            start = max(start, border.start() + 1)
+    opening = _SUBORDINATE.match(text, sentence.start, sentence.end)
+    if opening and opening.end() < date.start:
+        start = max(start, opening.end())
+    return Span(start, max(start, end))
+
+
+def _trimmed(words: str) -> str:
+    words = " ".join(words.replace("\n", " ").split())
+    words = _LEFT_OVER.sub("", words)
+    words = _LEAD_IN.sub("", words, count=1) if _LEAD_IN.match(words) else words
+    words = re.sub(r"\s+([,.;:])", r"\1", words).strip(" ,.;:–—")
+    parts = words.split(" ")
+    if len(parts) > _MOST_WORDS:
+        parts = parts[:_MOST_WORDS]
+        while len(parts) > 3 and parts[-1].lower().strip(",;") in FUNCTION_WORDS:
+            parts.pop()
+    return " ".join(parts).strip(" ,.;:–—(")
