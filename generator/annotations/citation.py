@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from generator.annotations.entry import Entry
 from generator.annotations.fields import SourceId
 from generator.annotations.kind import AnnotationType
-from generator.model.annotations import Reference
+from generator.model.annotations import Keys, Reference
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,9 +31,9 @@ def state(entry: CitationEntry, _id: str) -> Citation:
     return Citation(entry.source, entry.quote)
 
 
-def refer(entry: CitationEntry) -> tuple[Reference, ...]:
+def refer(entry: CitationEntry, keys: Keys) -> tuple[Reference, ...]:
     """Return the source's id."""
-    return (Reference("source", entry.source, ("source",)),)
+    return (Reference("source", entry.source, (*keys, "source")),)
 
 
 TYPE = AnnotationType("citation", "citations", CitationEntry, state, refer, "note", "S")

@@ -10,7 +10,7 @@ from generator.annotations.fields import BareSource, DateOrPair, Refers, Speaker
 from generator.annotations.kind import AnnotationType
 from generator.annotations.mistakes import Mistake, Mistakes
 from generator.annotations.statements import AUTHOR, Cite, Confidence, Likelihood, Status
-from generator.model.annotations import Reference
+from generator.model.annotations import Keys, Reference
 from generator.model.codes import Code
 from generator.model.edtf import When
 
@@ -109,15 +109,15 @@ def state(entry: ClaimEntry, id_: str) -> Claim:
     )
 
 
-def refer(entry: ClaimEntry) -> tuple[Reference, ...]:
+def refer(entry: ClaimEntry, keys: Keys) -> tuple[Reference, ...]:
     """Return the ids of the speaker, of what the claim is about and answers, and of the cited source."""
-    references = refer_cite(entry.cite)
+    references = refer_cite(entry.cite, keys)
     if entry.by != AUTHOR:
-        references += (Reference("actor", entry.by, ("by",)),)
+        references += (Reference("actor", entry.by, (*keys, "by")),)
     if entry.about:
-        references += (Reference("event or actor", entry.about, ("about",)),)
+        references += (Reference("event or actor", entry.about, (*keys, "about")),)
     if entry.answers:
-        references += (Reference("claim", entry.answers, ("answers",)),)
+        references += (Reference("claim", entry.answers, (*keys, "answers")),)
     return references
 
 

@@ -4,7 +4,7 @@ from pydantic import BaseModel, ConfigDict
 
 from generator.annotations.fields import At, Flag, Id, SourceId
 from generator.annotations.statements import Cite
-from generator.model.annotations import Reference
+from generator.model.annotations import Keys, Reference
 
 
 class Form(BaseModel):
@@ -36,9 +36,9 @@ class CiteEntry(Form):
     """The source's own words."""
 
 
-def refer_cite(entry: CiteEntry | None) -> tuple[Reference, ...]:
+def refer_cite(entry: CiteEntry | None, keys: Keys) -> tuple[Reference, ...]:
     """Return the id of the cited source. Of a bare `cite: id` the keys lead a step too far; the value is found."""
-    return (Reference("source", entry.source, ("cite", "source")),) if entry else ()
+    return (Reference("source", entry.source, (*keys, "cite", "source")),) if entry else ()
 
 
 def stated_cite(entry: CiteEntry | None) -> Cite | None:

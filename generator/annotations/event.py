@@ -11,7 +11,7 @@ from generator.annotations.fields import BareSource, DateOrPair, Id, PlaceId, Re
 from generator.annotations.kind import AnnotationType
 from generator.annotations.mistakes import Mistake, Mistakes
 from generator.annotations.statements import AUTHOR, Cite, Confidence, Status
-from generator.model.annotations import Reference
+from generator.model.annotations import Keys, Reference
 from generator.model.codes import Code
 from generator.model.edtf import When
 
@@ -124,11 +124,11 @@ def state(entry: EventEntry, _id: str) -> Event:
 
 
 def _relative(entry: RelativeEntry | None) -> Relative | None:
-    if entry is None:
-        return None
-    if entry.after:
-        return Relative("after", entry.after, entry.within or "")
-    return Relative("before", entry.before or "", entry.within or "")
+    return Relative(*_order(entry), entry.within or "") if entry else None
+
+
+def _order(entry: RelativeEntry) -> tuple[str, str]:
+    return ("after", entry.after) if entry.after else ("before", entry.before or "")
 
 
 def _participants(who: list[str] | dict[str, str]) -> tuple[Participant, ...]:
@@ -137,19 +137,19 @@ def _participants(who: list[str] | dict[str, str]) -> tuple[Participant, ...]:
     return tuple(map(Participant, who))
 
 
-def refer(entry: EventEntry) -> tuple[Reference, ...]:
+def refer(entry: EventEntry, keys: Keys) -> tuple[Reference, ...]:
     """Return the ids of everybody who takes part, the places, the event it follows, the speaker and the source."""
     if isinstance(entry.who, dict):
-        references = [Reference("actor", actor, ("who", actor), "key") for actor in entry.who]
+        references = [Reference("actor", actor, (*keys, "who", actor), "key") for actor in entry.who]
     else:
-        references = [Reference("actor", actor, ("who", index)) for index, actor in enumerate(entry.who)]
-    references += [Reference("place", place, ("where", index)) for index, place in enumerate(entry.where)]
+        references = [Reference("actor", actor, (*keys, "who", index)) for index, actor in enumerate(entry.who)]
+    references += [Reference("place", place, (*keys, "where", index)) for index, place in enumerate(entry.where)]
     if entry.by != AUTHOR:
-        references.append(Reference("actor", entry.by, ("by",)))
-    relative = _relative(entry.rel)
-    if relative:
-        references.append(Reference("event", relative.event, ("rel", relative.order)))
-    return (*references, *refer_cite(entry.cite))
+        references.append(Reference("actor", entry.by, (*keys, "by")))
+    if entry.rel:
+        order, event = _order(entry.rel)
+        references.append(Reference("event", event, (*keys, "rel", order)))
+    return (*references, *refer_cite(entry.cite, keys))
 
 
 TYPE = AnnotationType("event", "events", EventEntry, state, refer, "event", "E")

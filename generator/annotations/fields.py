@@ -32,7 +32,7 @@ class Refers:
         return {**handler(core_schema), "x-table": self.table}
 
 
-def _shape(name: str) -> WithJsonSchema:
+def shape(name: str) -> WithJsonSchema:
     """Name what an editor may type; `generator.reading.schema.shapes` has it as JSON Schema."""
     return WithJsonSchema({"x-shape": name})
 
@@ -41,9 +41,9 @@ _NOT_EMPTY = StringConstraints(min_length=1)
 
 Text = Annotated[str, _NOT_EMPTY]
 Id = Annotated[str, AfterValidator(check_id), WithJsonSchema({"type": "string", "x-table": "new id"})]
-At = Annotated[tuple[Selector, ...], PlainValidator(read_at), _shape("at")]
-Date = Annotated[When, PlainValidator(read_date), _shape("date")]
-DateOrPair = Annotated[When, PlainValidator(read_date_or_pair), _shape("date-or-pair")]
+At = Annotated[tuple[Selector, ...], PlainValidator(read_at), shape("at")]
+Date = Annotated[When, PlainValidator(read_date), shape("date")]
+DateOrPair = Annotated[When, PlainValidator(read_date_or_pair), shape("date-or-pair")]
 Flag = Annotated[bool, PlainValidator(read_flag), WithJsonSchema({"type": "boolean"})]
 WholeNumber = Annotated[int, PlainValidator(read_whole_number), WithJsonSchema({"type": "integer", "minimum": 1})]
 Seconds = Annotated[float, PlainValidator(read_seconds), WithJsonSchema({"type": "number", "exclusiveMinimum": 0})]
@@ -55,5 +55,5 @@ SourceId = Annotated[str, _NOT_EMPTY, Refers("source")]
 TermId = Annotated[str, _NOT_EMPTY, Refers("term")]
 Speaker = Annotated[str, _NOT_EMPTY, Refers("speaker")]
 VerbId = Annotated[str, _NOT_EMPTY, Refers("verb")]
-Who = Annotated[list[str] | dict[str, str], PlainValidator(read_who), _shape("who")]
+Who = Annotated[list[str] | dict[str, str], PlainValidator(read_who), shape("who")]
 BareSource = BeforeValidator(as_source)

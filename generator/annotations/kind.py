@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any, Literal
 
 from generator.annotations.entry import Entry
-from generator.model.annotations import Reference
+from generator.model.annotations import Keys, Reference
 
 Layer = Literal["actor", "event", "place", "claim", "note"]
 """How a highlight is drawn: line style, letter badge and colour belong to a layer (see `static/css/`)."""
@@ -17,13 +17,14 @@ class AnnotationType:
 
     `kind` is its name in the code ("event") and `key` its list in the front matter ("events"). `entry` is the schema
     of one list entry; `state` turns a valid entry and its permalink id into the type's frozen statement; `refer` lists
-    the ids that an entry points at, with their keys inside the entry. `layer` and `letter` say how its highlights look.
+    the ids that an entry points at; it is given the keys that lead to the entry in the front matter. `layer` and
+    `letter` say how its highlights look.
     """
 
     kind: str
     key: str
     entry: type[Entry]
     state: Callable[[Any, str], Any]
-    refer: Callable[[Any], tuple[Reference, ...]]
+    refer: Callable[[Any, Keys], tuple[Reference, ...]]
     layer: Layer
     letter: str

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from generator.annotations.entry import Entry
 from generator.annotations.fields import ActorId, At
 from generator.annotations.kind import AnnotationType
-from generator.model.annotations import Reference
+from generator.model.annotations import Keys, Reference
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,9 +32,9 @@ def state(entry: MentionEntry, _id: str) -> Mention:
     return Mention(entry.actor)
 
 
-def refer(entry: MentionEntry) -> tuple[Reference, ...]:
+def refer(entry: MentionEntry, keys: Keys) -> tuple[Reference, ...]:
     """Return the actor's id."""
-    return (Reference("actor", entry.actor, ("actor",)),)
+    return (Reference("actor", entry.actor, (*keys, "actor")),)
 
 
 TYPE = AnnotationType("mention", "mentions", MentionEntry, state, refer, "actor", "A")

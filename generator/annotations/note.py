@@ -10,7 +10,7 @@ from generator.annotations.fields import BareSource
 from generator.annotations.kind import AnnotationType
 from generator.annotations.mistakes import Mistake, Mistakes
 from generator.annotations.statements import Cite
-from generator.model.annotations import Reference
+from generator.model.annotations import Keys, Reference
 from generator.model.codes import Code
 
 
@@ -50,9 +50,9 @@ def state(entry: NoteEntry, _id: str) -> Note:
     return Note(entry.note, entry.sic, stated_cite(entry.cite))
 
 
-def refer(entry: NoteEntry) -> tuple[Reference, ...]:
+def refer(entry: NoteEntry, keys: Keys) -> tuple[Reference, ...]:
     """Return the id of the cited source."""
-    return refer_cite(entry.cite)
+    return refer_cite(entry.cite, keys)
 
 
 TYPE = AnnotationType("note", "notes", NoteEntry, state, refer, "note", "N")

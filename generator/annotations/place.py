@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from generator.annotations.entry import Entry
 from generator.annotations.fields import At, PlaceId
 from generator.annotations.kind import AnnotationType
-from generator.model.annotations import Reference
+from generator.model.annotations import Keys, Reference
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,9 +30,9 @@ def state(entry: PlaceEntry, _id: str) -> PlaceMention:
     return PlaceMention(entry.place)
 
 
-def refer(entry: PlaceEntry) -> tuple[Reference, ...]:
+def refer(entry: PlaceEntry, keys: Keys) -> tuple[Reference, ...]:
     """Return the place's id."""
-    return (Reference("place", entry.place, ("place",)),)
+    return (Reference("place", entry.place, (*keys, "place")),)
 
 
 TYPE = AnnotationType("place", "places", PlaceEntry, state, refer, "place", "P")

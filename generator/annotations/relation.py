@@ -11,7 +11,7 @@ from generator.annotations.fields import ActorId, BareSource, DateOrPair, Refers
 from generator.annotations.kind import AnnotationType
 from generator.annotations.mistakes import Mistake, Mistakes
 from generator.annotations.statements import AUTHOR, Cite, Confidence, Status
-from generator.model.annotations import Reference
+from generator.model.annotations import Keys, Reference
 from generator.model.codes import Code
 from generator.model.edtf import When
 
@@ -114,21 +114,22 @@ def state(entry: RelationEntry, _id: str) -> Relation:
     )
 
 
-def refer(entry: RelationEntry) -> tuple[Reference, ...]:
+def refer(entry: RelationEntry, keys: Keys) -> tuple[Reference, ...]:
     """Return the ids of both actors, of the verb, of the speaker and of the cited source."""
     tables = ("actor", "verb", "actor")
     if entry.rel:
         references = tuple(
-            Reference(table, word.group(), ("rel",), offset=word.start())
+            Reference(table, word.group(), (*keys, "rel"), offset=word.start())
             for table, word in zip(tables, _WORD.finditer(entry.rel), strict=True)
         )
     else:
-        words = (entry.subject or "", entry.verb or "", entry.object or "")
-        keys = ("subject", "verb", "object")
-        references = tuple(Reference(*item[:2], (item[2],)) for item in zip(tables, words, keys, strict=True))
+        parts = (("subject", entry.subject), ("verb", entry.verb), ("object", entry.object))
+        references = tuple(
+            Reference(table, id_ or "", (*keys, key)) for table, (key, id_) in zip(tables, parts, strict=True)
+        )
     if entry.by != AUTHOR:
-        references += (Reference("actor", entry.by, ("by",)),)
-    return references + refer_cite(entry.cite)
+        references += (Reference("actor", entry.by, (*keys, "by")),)
+    return references + refer_cite(entry.cite, keys)
 
 
 TYPE = AnnotationType("relation", "relations", RelationEntry, state, refer, "claim", "R")

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from generator.annotations.entry import Entry
 from generator.annotations.fields import At, TermId
 from generator.annotations.kind import AnnotationType
-from generator.model.annotations import Reference
+from generator.model.annotations import Keys, Reference
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,9 +30,9 @@ def state(entry: TermEntry, _id: str) -> TermUse:
     return TermUse(entry.term)
 
 
-def refer(entry: TermEntry) -> tuple[Reference, ...]:
+def refer(entry: TermEntry, keys: Keys) -> tuple[Reference, ...]:
     """Return the term's id."""
-    return (Reference("term", entry.term, ("term",)),)
+    return (Reference("term", entry.term, (*keys, "term")),)
 
 
 TYPE = AnnotationType("term", "terms", TermEntry, state, refer, "note", "T")

@@ -1,23 +1,26 @@
 """An annotation: what an editor says about words of a page, and, once anchored, the words themselves."""
 
 from dataclasses import dataclass
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 
 from generator.model.selectors import Selector
 from generator.model.spans import Span
 
+Keys = tuple[str | int, ...]
+"""The way to a place in the front matter, e.g. `("events", 3, "date")`."""
 
-@dataclass(frozen=True, slots=True)
-class Reference:
+
+class Reference(NamedTuple):
     """An id that an annotation points at, and where in the front matter it is written.
 
-    `table` is "actor", "place", "source", "term", "event", "claim", or "event or actor" where either may stand.
+    A page has hundreds of them, so it is a tuple, which is made in half the time. `table` is "actor", "place",
+    "source", "term", "event", "claim", "verb", or "event or actor" where either may stand.
     `keys`, `on` and `offset` are those of a `generator.model.problems.KeyPath`.
     """
 
     table: str
     id: str
-    keys: tuple[str | int, ...]
+    keys: Keys
     on: Literal["key", "value"] = "value"
     offset: int = 0
 
@@ -34,9 +37,9 @@ class Annotation:
 
     kind: str
     id: str
-    keys: tuple[str | int, ...]
+    keys: Keys
     at: tuple[Selector, ...]
-    at_keys: tuple[tuple[str | int, ...], ...]
+    at_keys: tuple[Keys, ...]
     statement: Any
     references: tuple[Reference, ...] = ()
     suggested: bool = False

@@ -1,12 +1,11 @@
 """From the checked entries of a page to its annotations."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
 from typing import Any
 
 from generator.annotations import TYPES
 from generator.annotations.entry import Entry, Form
-from generator.model.annotations import Annotation, Reference
+from generator.model.annotations import Annotation, Keys
 from generator.model.problems import Problem
 from generator.reading.records_permalinks import Draft, permalinks
 
@@ -41,15 +40,10 @@ def _drafts(form: Form, places: Mapping[str, Sequence[int]]) -> Iterator[Draft]:
         entries: tuple[Entry, ...] = getattr(form, kind.key)
         for index, entry in zip(places.get(kind.key, range(len(entries))), entries, strict=True):
             keys = (kind.key, index)
-            references = tuple(_inside(keys, reference) for reference in kind.refer(entry))
-            yield Draft(kind, keys, entry, references)
+            yield Draft(kind, keys, entry, kind.refer(entry, keys))
 
 
-def _inside(keys: tuple[str, int], reference: Reference) -> Reference:
-    return replace(reference, keys=(*keys, *reference.keys))
-
-
-def _at_keys(draft: Draft, data: Mapping[str, Any]) -> tuple[tuple[str | int, ...], ...]:
+def _at_keys(draft: Draft, data: Mapping[str, Any]) -> tuple[Keys, ...]:
     key, index = draft.keys
     if isinstance(data[key][index].get("at"), list):
         return tuple((key, index, "at", item) for item in range(len(draft.entry.at)))

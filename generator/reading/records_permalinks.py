@@ -3,9 +3,9 @@
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 from hashlib import blake2b
+from typing import NamedTuple
 
 from generator.annotations.entry import Entry
 from generator.annotations.kind import AnnotationType
@@ -15,11 +15,11 @@ from generator.model.codes import Code
 from generator.model.problems import KeyPath, Problem, Related
 from generator.model.selectors import Quote, Selector
 
+_BORDER = "ǀ"  # a letter of its own, so that it is not folded away
 _NOT_WORD = re.compile(r"[\W_]+")
 
 
-@dataclass(frozen=True, slots=True)
-class Draft:
+class Draft(NamedTuple):
     """An entry on its way to an annotation: its type, place in the front matter, and the ids it points at."""
 
     type: AnnotationType
@@ -37,6 +37,8 @@ def permalinks(drafts: Sequence[Draft], path: str, slug: str) -> tuple[tuple[str
     """
     plain = [draft.entry.id or _derived(draft, slug) for draft in drafts]
     again = _repeated(plain)
+    if not again:
+        return tuple(plain), ()
     told = [_told_by(draft, id_) if id_ in again else id_ for draft, id_ in zip(drafts, plain, strict=True)]
     again = _repeated(told)
     if not again:
@@ -44,7 +46,9 @@ def permalinks(drafts: Sequence[Draft], path: str, slug: str) -> tuple[tuple[str
     return _part(drafts, told, again, path)
 
 
-def _repeated(ids: Iterable[str]) -> set[str]:
+def _repeated(ids: Sequence[str]) -> set[str]:
+    if len(set(ids)) == len(ids):
+        return set()
     return {id_ for id_, times in Counter(ids).items() if times > 1}
 
 
@@ -89,7 +93,7 @@ def _stands_twice(path: str, draft: Draft, first: Draft, id_: str) -> Problem:
 
 def _derived(draft: Draft, slug: str) -> str:
     words = [words_of(selector) for selector in draft.entry.at]
-    ids = [reference.id for reference in draft.references if reference.keys[0] != "cite"]
+    ids = [reference.id for reference in draft.references if reference.keys[2] != "cite"]
     return f"{draft.type.kind}-{_digest(chr(0).join((slug, draft.type.kind, *words, *ids)))}"
 
 
@@ -97,8 +101,10 @@ def words_of(selector: Selector) -> str:
     """Return what identifies a selector: its words without case, marks and spacing, and which of several it means."""
     if not isinstance(selector, Quote):
         return f"{words_of(selector.start)} … {words_of(selector.end)}"
-    parts = (selector.prefix, selector.exact, selector.suffix)
-    folded = "|".join(_NOT_WORD.sub(" ", unicodedata.normalize("NFKC", part)).strip().casefold() for part in parts)
+    text = selector.exact
+    if selector.prefix or selector.suffix:
+        text = f"{selector.prefix} {_BORDER} {text} {_BORDER} {selector.suffix}"
+    folded = _NOT_WORD.sub(" ", unicodedata.normalize("NFKC", text)).strip().casefold()
     return f"{folded}#{selector.nth}" if selector.nth else folded
 
 
