@@ -33,21 +33,25 @@ _ALIKE: dict[tuple[str, int], Qualifiers] = {
 }
 
 
+def read_plain(text: str) -> Date | None:
+    """Read a date in its commonest forms, or return None: `2022`, `2022-07~`, always canonical as they stand."""
+    found = _PLAIN.fullmatch(text)
+    if found is None:
+        return None
+    year, month, day, mark = found.groups("")
+    return Date(Year(year), month, day, _ALIKE[mark, 3 if day else 2 if month else 1])
+
+
 def read_single(text: str, offset: int = 0) -> Single:
     """Read a date or season. `offset` is where `text` stands in the whole; DateErrors count from there."""
-    if plain := _PLAIN.fullmatch(text):
-        return _read_plain(plain)
+    if plain := read_plain(text):
+        return plain
     found = _SINGLE.match(text)
     if found is None:
         raise DateError(f"“{text}” is not an EDTF date, which starts with the year: 2022, 2022-07, 2022-07-15", offset)
     if found.end() != len(text):
         _refuse_rest(text, found, offset)
     return _read_parts(found, offset)
-
-
-def _read_plain(found: re.Match[str]) -> Date:
-    year, month, day, mark = found.groups(default="")
-    return Date(Year(year), month, day, _ALIKE[mark, 1 + bool(month) + bool(day)])
 
 
 def read_moment(text: str, offset: int = 0) -> Moment:

@@ -5,6 +5,7 @@ from generator.model.edtf.bounds import bounds
 from generator.model.edtf.covering import covering_interval
 from generator.model.edtf.errors import DateError
 from generator.model.edtf.grammar import read
+from generator.model.edtf.grammar_dates import read_plain
 from generator.model.edtf.printing import print_edtf
 from generator.model.edtf.tree import Date, DateSet, Edge, Pair, Season, Single
 from generator.model.edtf.when import When
@@ -12,6 +13,8 @@ from generator.model.edtf.when import When
 
 def parse(text: str) -> When:
     """Read one EDTF expression; raises DateError with a suggestion where there is one."""
+    if plain := read_plain(text):
+        return When(text, plain)
     try:
         tree = read(text)
     except DateError as error:
