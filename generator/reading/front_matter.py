@@ -54,7 +54,8 @@ def _read_page(path: str, decoded: Decoded) -> tuple[FrontMatter | None, tuple[P
     read = read_values_or_flaws(
         lambda: read_head(text[: parts.body_start]), path, text, parts.yaml_start, parts.yaml_end
     )
-    prose = find_prose(text, parts.yaml_start, parts.yaml_end) if read.problems else None
+    looks_like_prose = read.problems or any(" " in key for key in read.values or ())
+    prose = find_prose(text, parts.yaml_start, parts.yaml_end) if looks_like_prose else None
     if prose is not None:
         return None, (*hidden, describe_unclosed(path, index_lines(text), prose))
     problems = (*hidden, *read.problems)

@@ -5,10 +5,12 @@ import re
 from generator.model.codes import Code
 from generator.model.problems import Location, Problem
 from generator.reading.lines import LineIndex
-from generator.reading.parsing.recovery import KEY_LINE
 from generator.reading.splitting import Missing
 
-_PARAGRAPH = re.compile(r"(?:\r\n|\r|\n)[ \t]*(?:\r\n|\r|\n)(?=[^\s#\-\]})\"'])")
+_KEY = re.compile(r"[\"']?[\w-]+[\"']?[ \t]*:(?=\s)")
+"""The format's keys are single words: a sentence with a colon is none."""
+_BREAK = r"(?:\r\n|\n|\r(?!\n))"
+_AFTER_BLANK_LINE = re.compile(rf"{_BREAK}[ \t]*{_BREAK}(?=[^\s#\-\]}})])")
 
 
 def describe_missing(path: str, lines: LineIndex, missing: Missing) -> Problem:
@@ -36,7 +38,7 @@ def find_prose(text: str, start: int, end: int) -> int | None:
     It stands after a blank line, is not indented and has no key. One below an opening fence tells that the next fence
     is a thematic break of the body.
     """
-    for found in _PARAGRAPH.finditer(text, start, end):
-        if not KEY_LINE.match(text, found.end()):
+    for found in _AFTER_BLANK_LINE.finditer(text, start, end):
+        if not _KEY.match(text, found.end()):
             return found.end()
     return None

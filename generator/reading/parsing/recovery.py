@@ -14,7 +14,7 @@ import yaml
 from generator.model.codes import Code
 from generator.reading.parsing.explaining import explain
 from generator.reading.parsing.nodes import Flaw, Mapping, Node, Scalar, find_duplicates, read_nodes
-from generator.reading.parsing.trouble import trouble_of
+from generator.reading.parsing.trouble import Trouble, trouble_of
 
 _FIRST = r"[^\s\"'#\-\[\]{},&*!|>%@`:?]"  # what a word without quotes may start with
 KEY_LINE = re.compile(rf"^(?P<quote>[\"']?)(?P<key>{_FIRST}[^:\r\n]*?)(?P=quote)[ \t]*:(?=\s|$)", re.MULTILINE)
@@ -73,8 +73,9 @@ def _read_block(block: str, start: int, key: str) -> Recovered:
         return Recovered(None, flaws, frozenset({key}))
     if root is None or isinstance(root, Mapping):
         return _without_flawed(root, flaws)
-    message = "Here a key, a colon and a space were expected"
-    flaw = Flaw(Code.YAML_INVALID, root.start, message, "write `key: value`, or delete it")
+    at = root.start - start
+    cause = explain(Trouble(block, at, at, "could not find expected ':'"))  # what a parser says a line later
+    flaw = Flaw(Code.YAML_INVALID, start + cause.start, cause.message, cause.fix)
     return Recovered(None, (*flaws, flaw), frozenset({key}))
 
 
