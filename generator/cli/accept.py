@@ -23,6 +23,6 @@ def command(page: str, ids: tuple[str, ...], every: bool, site: Path) -> int:
     checked = read_site(site)
     chosen = choose(checked, page, ids, every=every)
     problems = accept(site, chosen)
-    show(problems, checked.texts)
+    show(problems, checked.texts, site)
     click.echo(f"{len(chosen)} accepted." if not problems else "Nothing accepted.")
     return exit_code_of(problems)

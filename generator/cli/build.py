@@ -7,6 +7,7 @@ import click
 from generator.cli import options
 from generator.cli.reporting import exit_code_of, show
 from generator.diagnostics.exit_codes import USAGE
+from generator.editing.last_text import remember_texts
 from generator.model.problems import has_errors
 from generator.pipeline import Built, build
 from generator.publishing.output_folder import refuse_output
@@ -36,14 +37,15 @@ def command(
     target = output or site / "_site"
     refused = refuse_output(target, site)
     if refused:
-        show([refused], {})
+        show([refused], {}, Path())
         return USAGE
     built = build(site, options.wanted(drafts=drafts, suggestions=suggestions), base_url)
-    show(built.problems, built.checked.texts)
+    show(built.problems, built.checked.texts, site)
     if has_errors(built.problems, strict=strict):
         click.echo(f"Not built: {target} is as it was.", err=True)
     else:
         publish(built.outputs, target)
+        remember_texts(site, built.checked.index.briefings, built.problems)
         click.echo(_summary(built, target))
     return exit_code_of(built.problems, strict=strict)
 

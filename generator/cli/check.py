@@ -5,7 +5,8 @@ from pathlib import Path
 import click
 
 from generator.cli import options
-from generator.cli.reporting import exit_code_of, format_option, show
+from generator.cli.reporting import exit_code_of, format_option, show_as_result
+from generator.editing.last_text import remember_texts
 from generator.pipeline import check
 
 
@@ -20,5 +21,6 @@ def command(site: Path, format_: str, strict: bool) -> int:
     """
     options.require_content(site)
     checked = check(site, options.wanted(drafts=True, suggestions=True))
-    show(checked.problems, checked.texts, format_, even_if_none=True)
+    show_as_result(checked.problems, checked.texts, site, format_)
+    remember_texts(site, checked.index.briefings, checked.problems)
     return exit_code_of(checked.problems, strict=strict)

@@ -81,7 +81,8 @@ def _summary(one: Imported) -> list[str]:
     lines = [
         f"{draft.name}: {facts.title or 'no title found'}",
         f"  {facts.author or 'no author found'} · {facts.publisher or 'no publisher found'} · {published}",
-        f"  {len(draft.text.split()):,} words; suggested: {len(found.actors)} actors, {len(found.places)} places, "
+        f"  {len(draft.text.split()):,} words; suggested: {len(found.actors)} actors, "
+        f"{len(found.places)} places, "
         f"{len(found.events)} events, {len(found.claims)} claims",
     ]
     if one.plan.lost:

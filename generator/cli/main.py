@@ -13,8 +13,12 @@ from generator.diagnostics.exit_codes import BUG, ENVIRONMENT, INTERRUPTED, USAG
 COMMANDS = (
     ("new", "generator.cli.new", "Start a site: one annotated page that builds at once."),
     ("import", "generator.cli.import_", "Turn source texts into draft pages."),
+    ("review", "generator.cli.review", "Walk through the suggestions: accept, reject, edit or skip each."),
+    ("accept", "generator.cli.accept", "Accept suggestions of one page."),
+    ("reject", "generator.cli.reject", "Reject suggestions of one page."),
     ("build", "generator.cli.build", "Build the site."),
     ("check", "generator.cli.check", "Say everything that is wrong, with its place and the fix."),
+    ("reanchor", "generator.cli.reanchor", "Find the words of annotations again after a text was edited."),
     ("serve", "generator.cli.serve", "Preview the site; the browser reloads after every save."),
 )
 """Name, module and one line of help. The module's `command` is a `click.Command`; it is imported when it is run."""

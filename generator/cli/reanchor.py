@@ -43,7 +43,7 @@ def command(pages: tuple[str, ...], site: Path, write: bool) -> int:
         if write and changes:
             after, refused = edit_page(before, changes)
             problems += rewrite(site, before, after) if after else refused
-    show(problems, checked.texts)
+    show(problems, checked.texts, site)
     if problems:
         return exit_code_of(problems)
     click.echo(_summary(left, write))

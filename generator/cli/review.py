@@ -32,7 +32,7 @@ def command(site: Path, accept_all: bool, source: str | None) -> int:
     if not accept_all:
         return _walk(site, checked, source)
     problems = accept(site, pending)
-    show(problems, checked.texts)
+    show(problems, checked.texts, site)
     click.echo(f"{len(pending)} suggestions accepted." if not problems else "Some suggestions were left as they are.")
     return exit_code_of(problems)
 
@@ -55,7 +55,7 @@ def _walk(site: Path, checked: Checked, source: str | None) -> int:
             skipped.add((suggestion.path, suggestion.id))
             continue
         problems = _carry_out(answer, site, checked, suggestion)
-        show(problems, checked.texts)
+        show(problems, checked.texts, site)
         if problems:
             skipped.add((suggestion.path, suggestion.id))
         checked = read_site(site)

@@ -31,7 +31,7 @@ def command(site: Path, port: int, open_: bool) -> int:
 
     def make_snapshot(before: Snapshot) -> Snapshot:
         built = build(site, options.wanted(drafts=True, suggestions=True), base_url="", show_body=True)
-        report = format_problems(built.problems, built.checked.texts)
+        report = format_problems(built.problems, built.checked.texts, site)
         return before.after_build(built.outputs, report, broken=has_errors(built.problems))
 
     server = PreviewServer(make_snapshot, _watched(site), _say)
