@@ -58,6 +58,11 @@ class Folded:
         stop = last.end if end <= last.folded_end else last.end + end - last.folded_end
         return Span(self.origin(start), stop)
 
+    def divides(self, index: int) -> bool:
+        """Tell whether the folded `index` stands inside an indivisible run."""
+        edit = self._edit_before(index)
+        return edit is not None and edit.folded_start < index < edit.folded_end
+
     def index(self, origin: int) -> int:
         """Return where in the folded text the original character at `origin` went: the inverse of `origin`.
 

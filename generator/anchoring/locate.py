@@ -95,6 +95,8 @@ def matches(page: Page, quote: Quote) -> list[Span]:
             continue
         if not _has_context(page.folded.text, quote, found, found + len(pattern)):
             continue
+        if page.folded.divides(found + start) or page.folded.divides(found + end):
+            continue
         span = page.folded.span(found + start, found + end)
         if not (splits_cluster(page.text, span.start) or splits_cluster(page.text, span.end)):
             spans.append(span)
