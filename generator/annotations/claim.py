@@ -5,8 +5,8 @@ from typing import Annotated, Self
 
 from pydantic import model_validator
 
-from generator.annotations.entry import CiteEntry, Entry, refer_cite, stated_cite
-from generator.annotations.fields import BareSource, DateOrPair, Refers, Speaker
+from generator.annotations.entry import CiteField, Entry, refer_cite, stated_cite
+from generator.annotations.fields import DateOrPair, Refers, Speaker
 from generator.annotations.kind import AnnotationType
 from generator.annotations.mistakes import Mistake, Mistakes
 from generator.annotations.statements import AUTHOR, Cite, Confidence, Likelihood, Status
@@ -65,7 +65,7 @@ class ClaimEntry(Entry):
     confidence: Confidence | None = None
     """How sure you, the editor, are that the claim holds."""
 
-    cite: Annotated[CiteEntry | None, BareSource] = None
+    cite: CiteField = None
     """What this rests on, on a page of your own: a source id, or {source, quote}."""
 
     @model_validator(mode="after")

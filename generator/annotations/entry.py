@@ -1,9 +1,12 @@
 """What every entry of every annotation list has in common."""
 
-from pydantic import BaseModel, ConfigDict
+from typing import Annotated
 
-from generator.annotations.fields import At, Flag, Id, SourceId
+from pydantic import BaseModel, BeforeValidator, ConfigDict
+
+from generator.annotations.fields import At, Flag, Id, SourceId, shape
 from generator.annotations.statements import Cite
+from generator.annotations.values import as_source
 from generator.model.annotations import Keys, Reference
 
 
@@ -34,6 +37,10 @@ class CiteEntry(Form):
 
     quote: str = ""
     """The source's own words."""
+
+
+CiteField = Annotated[CiteEntry | None, BeforeValidator(as_source), shape("cite")]
+"""A `cite:`, which may be a bare source id."""
 
 
 def refer_cite(entry: CiteEntry | None, keys: Keys) -> tuple[Reference, ...]:

@@ -6,8 +6,8 @@ from typing import Annotated, Self
 from pydantic import AfterValidator, model_validator
 
 from generator.annotations.dates import read_duration
-from generator.annotations.entry import CiteEntry, Entry, Form, refer_cite, stated_cite
-from generator.annotations.fields import BareSource, DateOrPair, Id, PlaceId, Refers, Speaker, Text, Who
+from generator.annotations.entry import CiteField, Entry, Form, refer_cite, stated_cite
+from generator.annotations.fields import DateOrPair, Id, PlaceId, Refers, Speaker, Text, Who
 from generator.annotations.kind import AnnotationType
 from generator.annotations.mistakes import Mistake, Mistakes
 from generator.annotations.statements import AUTHOR, Cite, Confidence, Status
@@ -103,7 +103,7 @@ class EventEntry(Entry):
     confidence: Confidence | None = None
     """How sure you, the editor, are that it happened like this."""
 
-    cite: Annotated[CiteEntry | None, BareSource] = None
+    cite: CiteField = None
     """What this rests on, on a page of your own: a source id, or {source, quote}."""
 
 

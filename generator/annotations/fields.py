@@ -3,12 +3,11 @@
 from dataclasses import dataclass
 from typing import Annotated, Any
 
-from pydantic import AfterValidator, BeforeValidator, PlainValidator, StringConstraints, WithJsonSchema
+from pydantic import AfterValidator, PlainValidator, StringConstraints, WithJsonSchema
 
 from generator.annotations.dates import read_date, read_date_or_pair
 from generator.annotations.ids import check_id
 from generator.annotations.values import (
-    as_source,
     read_at,
     read_flag,
     read_language,
@@ -40,7 +39,7 @@ def shape(name: str) -> WithJsonSchema:
 _NOT_EMPTY = StringConstraints(min_length=1)
 
 Text = Annotated[str, _NOT_EMPTY]
-Id = Annotated[str, AfterValidator(check_id), WithJsonSchema({"type": "string", "x-table": "new id"})]
+Id = Annotated[str, AfterValidator(check_id), shape("new-id")]
 At = Annotated[tuple[Selector, ...], PlainValidator(read_at), shape("at")]
 Date = Annotated[When, PlainValidator(read_date), shape("date")]
 DateOrPair = Annotated[When, PlainValidator(read_date_or_pair), shape("date-or-pair")]
@@ -56,4 +55,3 @@ TermId = Annotated[str, _NOT_EMPTY, Refers("term")]
 Speaker = Annotated[str, _NOT_EMPTY, Refers("speaker")]
 VerbId = Annotated[str, _NOT_EMPTY, Refers("verb")]
 Who = Annotated[list[str] | dict[str, str], PlainValidator(read_who), shape("who")]
-BareSource = BeforeValidator(as_source)

@@ -1,12 +1,11 @@
 """A note: the editor speaks. The only type in the editor's own voice."""
 
 from dataclasses import dataclass
-from typing import Annotated, Self
+from typing import Self
 
 from pydantic import model_validator
 
-from generator.annotations.entry import CiteEntry, Entry, refer_cite, stated_cite
-from generator.annotations.fields import BareSource
+from generator.annotations.entry import CiteField, Entry, refer_cite, stated_cite
 from generator.annotations.kind import AnnotationType
 from generator.annotations.mistakes import Mistake, Mistakes
 from generator.annotations.statements import Cite
@@ -32,7 +31,7 @@ class NoteEntry(Entry):
     sic: str = ""
     """The spelling that the words should have."""
 
-    cite: Annotated[CiteEntry | None, BareSource] = None
+    cite: CiteField = None
     """What the remark rests on: a source id, or {source, quote}."""
 
     @model_validator(mode="after")

@@ -6,8 +6,8 @@ from typing import Annotated, Self
 
 from pydantic import AfterValidator, model_validator
 
-from generator.annotations.entry import CiteEntry, Entry, refer_cite, stated_cite
-from generator.annotations.fields import ActorId, BareSource, DateOrPair, Refers, Speaker, VerbId
+from generator.annotations.entry import CiteField, Entry, refer_cite, stated_cite
+from generator.annotations.fields import ActorId, DateOrPair, Refers, Speaker, VerbId
 from generator.annotations.kind import AnnotationType
 from generator.annotations.mistakes import Mistake, Mistakes
 from generator.annotations.statements import AUTHOR, Cite, Confidence, Status
@@ -70,7 +70,7 @@ class RelationEntry(Entry):
     confidence: Confidence | None = None
     """How sure you, the editor, are that the relation holds."""
 
-    cite: Annotated[CiteEntry | None, BareSource] = None
+    cite: CiteField = None
     """What this rests on, on a page of your own: a source id, or {source, quote}."""
 
     @model_validator(mode="after")

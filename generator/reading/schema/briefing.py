@@ -3,7 +3,7 @@
 from functools import cache
 from typing import Any, Literal, Self
 
-from pydantic import create_model, model_validator
+from pydantic import ConfigDict, create_model, model_validator
 
 from generator.annotations import TYPES
 from generator.annotations.entry import Form
@@ -67,6 +67,8 @@ class BriefingHead(Form):
 
 class BriefingForm(BriefingHead):
     """A page of content/briefings/ that can be published."""
+
+    model_config = ConfigDict(json_schema_extra={"anyOf": [{"required": ["source"]}, {"required": ["author", "date"]}]})
 
     @model_validator(mode="after")
     def names_its_origin(self) -> Self:

@@ -1,4 +1,4 @@
-"""Which keys are known at a place of a form: for “did you mean …?”."""
+"""The forms inside a form, and which keys are known where."""
 
 from collections.abc import Iterator
 from typing import Any, get_args
@@ -21,6 +21,15 @@ def form_at(form: type[BaseModel], loc: Loc) -> type[BaseModel] | None:
 def keys_of(form: type[BaseModel]) -> tuple[str, ...]:
     """Return the keys that an editor may type into a form."""
     return tuple(name for name, _ in _fields(form))
+
+
+def forms_in(form: type[BaseModel]) -> Iterator[type[BaseModel]]:
+    """Return a form and every form inside it."""
+    yield form
+    for _, field in _fields(form):
+        inner = _inner(field.annotation)
+        if _is_form(inner):
+            yield from forms_in(inner)
 
 
 def _fields(form: type[BaseModel]) -> Iterator[tuple[str, Any]]:
