@@ -10,8 +10,8 @@ from generator.pages.addresses import Address
 from generator.pages.catalogue import Catalogue
 from generator.pages.frame import Frame, frame
 from generator.pages.kind import PageKind
-from generator.pages.parts.contents import LAYERS
 from generator.pages.parts.dates import DateView, date_view
+from generator.pages.parts.layers import LAYERS
 from generator.pages.parts.wording import LIKELIHOOD, STATUS, STATUS_MEANING
 
 _DATES = ("2022-07-05", "2022-07", "2022-07~", "2022?", "199X", "2021-23", "1996/2001", "2006/..", "[2015,2016]")

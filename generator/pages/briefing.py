@@ -13,17 +13,16 @@ from generator.pages.kind import PageKind
 from generator.pages.parts.cast import CastMember, cast_of
 from generator.pages.parts.claims import ClaimLine, claim_line
 from generator.pages.parts.contents import (
-    Layer,
     PlaceLine,
     briefing_events,
     briefing_places,
     briefing_sources,
     facts_of,
-    layers_of,
 )
 from generator.pages.parts.dates import DateView, date_view
 from generator.pages.parts.directions import direction_of
 from generator.pages.parts.events import EventLine
+from generator.pages.parts.layers import Layer, layers_of
 from generator.pages.parts.links import Link, Linker
 from generator.pages.parts.passages import AnnotatedText, annotated_text
 from generator.pages.parts.references import Reference, Work, reference

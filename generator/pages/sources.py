@@ -13,6 +13,7 @@ from generator.pages.addresses import Address
 from generator.pages.catalogue import Catalogue
 from generator.pages.frame import Frame, frame
 from generator.pages.kind import PageKind
+from generator.pages.parts.layers import letter_of
 from generator.pages.parts.links import Link, Linker
 from generator.pages.parts.quotations import Quotation, quotations
 from generator.pages.parts.sources import SourceView, source_view
@@ -109,7 +110,7 @@ def view(linker: Linker, source: Source) -> SourcePageView:
 
 def _cited(linker: Linker, fact: Fact) -> CitedFact:
     kind = BY_KIND[fact.anchored.annotation.kind]
-    return CitedFact(kind.kind.capitalize(), kind.letter, kind.layer, quotations(linker, fact))
+    return CitedFact(kind.kind.capitalize(), letter_of(kind.kind), kind.layer, quotations(linker, fact))
 
 
 LIST = PageKind("sources", plan_list)

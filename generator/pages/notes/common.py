@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from generator.annotations import BY_KIND
 from generator.model.site import Fact
 from generator.pages.addresses import web_address, words_of
+from generator.pages.parts.layers import letter_of
 from generator.pages.parts.links import Linker
 from generator.pages.parts.text_fragments import text_fragment_link
 
@@ -29,7 +30,6 @@ class Margin:
 def margin(linker: Linker, fact: Fact) -> Margin:
     """Return the frame of the note on `fact`."""
     annotation = fact.anchored.annotation
-    kind = BY_KIND[annotation.kind]
     page = linker.catalogue.briefings[fact.briefing]
     source = linker.catalogue.source_of(page.briefing)
     passages = fact.anchored.passages
@@ -38,8 +38,8 @@ def margin(linker: Linker, fact: Fact) -> Margin:
     return Margin(
         id=annotation.id,
         kind=annotation.kind,
-        layer=kind.layer,
-        letter=kind.letter,
+        layer=BY_KIND[annotation.kind].layer,
+        letter=letter_of(annotation.kind),
         permalink=words_of(annotation.id),
         original=original,
         suggested=annotation.suggested,

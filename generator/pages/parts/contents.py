@@ -1,9 +1,7 @@
-"""What one briefing holds, gathered from its annotations: events, places, sources, layers."""
+"""What one briefing holds, gathered from its annotations: events, places, sources."""
 
-from collections import Counter
 from dataclasses import dataclass
 
-from generator.annotations import BY_KIND
 from generator.model.briefings import AnchoredBriefing
 from generator.model.site import Fact
 from generator.pages.parts.events import EventLine, event_line
@@ -11,25 +9,6 @@ from generator.pages.parts.links import Link, Linker
 from generator.pages.parts.places import surroundings
 from generator.pages.parts.strips import Dated, Strip, draw_strip
 from generator.pages.parts.wording import plain
-
-LAYERS = (
-    ("actor", "A", "Actors"),
-    ("event", "E", "Events"),
-    ("place", "P", "Places"),
-    ("claim", "C", "Claims"),
-    ("note", "N", "Notes"),
-)
-"""The layers of highlights in the order of the "Show" filters, each with its letter and label."""
-
-
-@dataclass(frozen=True, slots=True)
-class Layer:
-    """A layer that occurs on the page, and how many annotations it has."""
-
-    layer: str
-    letter: str
-    label: str
-    count: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,12 +24,6 @@ class PlaceLine:
 def facts_of(page: AnchoredBriefing, kind: str) -> tuple[Fact, ...]:
     """Return the page's annotations of one kind, in the order of the text."""
     return tuple(Fact(page.briefing.slug, item) for item in page.anchored if item.annotation.kind == kind)
-
-
-def layers_of(page: AnchoredBriefing) -> tuple[Layer, ...]:
-    """Return the layers that occur on the page."""
-    counts: Counter[str] = Counter(BY_KIND[item.annotation.kind].layer for item in page.anchored)
-    return tuple(Layer(layer, letter, label, counts[layer]) for layer, letter, label in LAYERS if counts[layer])
 
 
 def briefing_events(linker: Linker, page: AnchoredBriefing) -> tuple[Strip | None, tuple[EventLine, ...]]:

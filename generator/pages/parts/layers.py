@@ -1,0 +1,39 @@
+"""The layers of highlights: what is drawn alike, shares a letter and a colour, and is shown or hidden together."""
+
+from collections import Counter
+from dataclasses import dataclass
+
+from generator.annotations import BY_KIND
+from generator.model.briefings import AnchoredBriefing
+
+LAYERS = (
+    ("actor", "A", "Actors"),
+    ("event", "E", "Events"),
+    ("place", "P", "Places"),
+    ("claim", "C", "Claims"),
+    ("note", "N", "Notes"),
+)
+"""Layer, letter and label, in the order of the "Show" filters. `static/css/31-badges.css` has the same letters."""
+
+_LETTERS = {layer: letter for layer, letter, _ in LAYERS}
+
+
+@dataclass(frozen=True, slots=True)
+class Layer:
+    """A layer that occurs on the page, and how many annotations it has."""
+
+    layer: str
+    letter: str
+    label: str
+    count: int
+
+
+def layers_of(page: AnchoredBriefing) -> tuple[Layer, ...]:
+    """Return the layers that occur on the page."""
+    counts: Counter[str] = Counter(BY_KIND[item.annotation.kind].layer for item in page.anchored)
+    return tuple(Layer(layer, letter, label, counts[layer]) for layer, letter, label in LAYERS if counts[layer])
+
+
+def letter_of(kind: str) -> str:
+    """Return the letter of the layer that annotations of this kind belong to."""
+    return _LETTERS[BY_KIND[kind].layer]
