@@ -20,7 +20,7 @@ from generator.model.problems import Problem, has_errors
 _SHOWN = 70
 
 
-class _DayParameter(click.ParamType):
+class _DayParameter(click.ParamType[date]):
     """A day written YYYY-MM-DD."""
 
     name = "YYYY-MM-DD"
@@ -61,7 +61,7 @@ def command(files: Sequence[Path], site: Path, url: str, published: date | None,
     imported = import_texts(texts, wishes, known, tables)
     refusals = [problem for problem in opened if isinstance(problem, Problem)]
     problems = [*refusals, *(problem for one in imported for problem in one.problems)]
-    show(problems, {text.name: text.text for text in texts})
+    show(problems, {text.name: text.text for text in texts}, Path())
     planned = merged(imported, tables)
     if has_errors(problems):
         click.echo("Nothing was written.", err=True)

@@ -1,6 +1,7 @@
 """Suggests actors: the people and groups a text names, joined to those the site knows already."""
 
 import difflib
+import itertools
 import re
 from collections.abc import Iterable, Mapping
 
@@ -23,7 +24,8 @@ def name_kinds(text: str) -> tuple[tuple[Cluster, Kind], ...]:
     clusters = [cluster for cluster in find_clusters(text) if not _is_qualified(cluster)]
     chief = {folded(name.text) for cluster in clusters for name in cluster.names}
     kept = [cluster for cluster in clusters if not _adds_an_adjective(cluster, chief)]
-    kinds = [kind_of(cluster, text) for cluster in kept]
+    ordinary = frozenset(re.findall(r"\b[a-z]{3,}\b", text))
+    kinds = [kind_of(cluster, text, ordinary) for cluster in kept]
     listed = _places_by_list(text, kept, kinds)
     named = ((cluster, "place" if cluster in listed else kind) for cluster, kind in zip(kept, kinds, strict=True))
     return (*named, *((cluster, "government") for cluster in find_governments(text)))
@@ -35,7 +37,7 @@ def _places_by_list(text: str, clusters: list[Cluster], kinds: list[Kind]) -> li
     places = {id(c) for c in clusters if of[id(c)] == "place"}
     mentions = sorted(((m.span, c) for c in clusters for m in c.mentions), key=lambda one: one[0])
     found = []
-    for (before, one), (after, two) in zip(mentions, mentions[1:], strict=False):
+    for (before, one), (after, two) in itertools.pairwise(mentions):
         if id(one) in places and not of[id(two)] and _LIST.fullmatch(text, before.end, after.start):
             places.add(id(two))
             found.append(two)
@@ -70,7 +72,9 @@ def _is_qualified(cluster: Cluster) -> bool:
 def _adds_an_adjective(cluster: Cluster, chief: set[str]) -> bool:
     """Tell "Afghan Taliban" where the text knows "Taliban": whether it is the same, the editor must say."""
     words = cluster.name.split()
-    return len(cluster.names) == 1 and len(words) > 1 and is_adjective(words[0]) and folded(" ".join(words[1:])) in chief
+    return (
+        len(cluster.names) == 1 and len(words) > 1 and is_adjective(words[0]) and folded(" ".join(words[1:])) in chief
+    )
 
 
 def _by_name(actors: Iterable[Actor]) -> Mapping[str, list[Actor]]:
@@ -99,7 +103,8 @@ def _told_apart(actors: tuple[SuggestedActor, ...]) -> tuple[SuggestedActor, ...
     ]
     with_ids = {actor.id: tuple(b if a == actor.id else a for a, b in pairs if actor.id in (a, b)) for actor in actors}
     return tuple(
-        SuggestedActor(a.id, a.kind, a.names, a.mentions, with_ids[a.id], a.known) if with_ids[a.id] else a for a in actors
+        SuggestedActor(a.id, a.kind, a.names, a.mentions, with_ids[a.id], a.known) if with_ids[a.id] else a
+        for a in actors
     )
 
 

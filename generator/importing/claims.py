@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from generator.annotations.statements import Likelihood, Status
 from generator.importing.sentences import sentences
-from generator.importing.slugs import slug, unused
+from generator.importing.slugs import short_id, unused
 from generator.importing.suggestions import SuggestedActor, SuggestedClaim
 from generator.importing.wording import phrase
 from generator.model.spans import Span
@@ -29,19 +29,40 @@ def _form(words: str, status: Status, *, spoken: bool, topic: str = "", likeliho
 
 _FORMS = (
     _form(r"(?:has |have |had )?(?:claimed|taken|took) responsibility", "claimed", spoken=True, topic="responsibility"),
-    _form(r"(?:has |have |had )?(?:repeatedly |strongly |categorically |flatly )?(?:denied|denies|rejected|dismissed)", "denied", spoken=True),
+    _form(
+        r"(?:has |have |had )?(?:repeatedly |strongly |categorically |flatly )?(?:denied|denies"
+        r"|rejected|dismissed)",
+        "denied",
+        spoken=True,
+    ),
     _form(r"(?:has |have |had )?(?:confirmed|acknowledged|admitted)(?: that)?", "confirmed", spoken=True),
-    _form(r"(?:has |have |had )?(?:claimed|claims|alleged|alleges|accused|accuses)(?! responsibility)", "claimed", spoken=True),
+    _form(
+        r"(?:has |have |had )?(?:claimed|claims|alleged|alleges|accused|accuses)(?! responsibility)",
+        "claimed",
+        spoken=True,
+    ),
     _form(r"(?:is|are) (?:reportedly|said to be|believed to be|thought to be|alleged to)", "reported", spoken=False),
     _form(r"(?:is|are) (?:very |highly |most )likely to", "forecast", spoken=False, likelihood="very-likely"),
     _form(r"(?:is|are) likely to", "forecast", spoken=False, likelihood="likely"),
     _form(r"(?:is|are) unlikely to", "forecast", spoken=False, likelihood="unlikely"),
-    _form(r"(?:will almost certainly|is almost certain to|are almost certain to)", "forecast", spoken=False, likelihood="almost-certain"),
-    _form(r"could (?:emerge|become|lead|result|trigger|worsen|escalate|ignite|spill|spread|destabili[sz]e)", "forecast", spoken=False),
+    _form(
+        r"(?:will almost certainly|is almost certain to|are almost certain to)",
+        "forecast",
+        spoken=False,
+        likelihood="almost-certain",
+    ),
+    _form(
+        r"could (?:emerge|become|lead|result|trigger|worsen|escalate|ignite|spill|spread|destabili[sz]e)",
+        "forecast",
+        spoken=False,
+    ),
 )
 _NEGATED = re.compile(r"\b(?:not|never|nobody|no one|neither)\s+$")
 _WORDS_OF_AT = 5
-_GAP = re.compile(r"(?:[’']s)?(?:[ \u00a0](?:regime|government|group|authorities|officials|leaders|spokesman|spokesperson))?[ \u00a0]+(?:also |later |once again |immediately )?")
+_GAP = re.compile(
+    r"(?:[’']s)?(?:[ \u00a0](?:regime|government|group|authorities|officials|leaders|spokesman"
+    r"|spokesperson))?[ \u00a0]+(?:also |later |once again |immediately )?"
+)
 
 
 def suggest_claims(text: str, actors: Sequence[SuggestedActor]) -> tuple[SuggestedClaim, ...]:
@@ -54,7 +75,11 @@ def suggest_claims(text: str, actors: Sequence[SuggestedActor]) -> tuple[Suggest
             for match in form.pattern.finditer(text, sentence.start, sentence.end):
                 span = _words(text, match, sentence)
                 speaker = _speaker(text, match.start(), actors) if form.spoken else "author"
-                if not speaker or _NEGATED.search(text, sentence.start, match.start()) or any(span.overlaps(t) for t in taken):
+                if (
+                    not speaker
+                    or _NEGATED.search(text, sentence.start, match.start())
+                    or any(span.overlaps(t) for t in taken)
+                ):
                     continue
                 taken.append(span)
                 what = _what(text, sentence, match)
@@ -86,13 +111,15 @@ def _words(text: str, match: re.Match[str], sentence: Span) -> Span:
 
 def _what(text: str, sentence: Span, match: re.Match[str]) -> str:
     """Return a label: the sentence's words from a little before the verb."""
-    start = max(sentence.start, text.rfind(",", sentence.start, match.start()) + 1, text.rfind(";", sentence.start, match.start()) + 1)
+    start = max(
+        sentence.start,
+        text.rfind(",", sentence.start, match.start()) + 1,
+        text.rfind(";", sentence.start, match.start()) + 1,
+    )
     words = phrase(text, Span(start, sentence.end))
     return words[:1].upper() + words[1:]
 
 
 def _id(form: _Form, speaker: str, what: str) -> str:
     stem = form.topic or form.status
-    return slug(f"{stem} {speaker}" if speaker != "author" else f"{stem} {' '.join(what.split()[:3])}", 40) or "claim"
-
-
+    return f"{stem}-{speaker if speaker != 'author' else short_id(what) or 'claim'}"

@@ -68,7 +68,8 @@ def _clean(text: str) -> str:
 
 
 def _binary(data: bytes) -> Refusal:
-    if data[1::2].count(0) > len(data) / 3 or data[::2].count(0) > len(data) / 3:
+    odd, even = data[1::2].count(0), data[::2].count(0)
+    if max(odd, even) > len(data) / 3 and min(odd, even) < len(data) / 100:
         return Refusal("The file looks like UTF-16 without its mark", "save it again as UTF-8, then import it")
     at = data.index(b"\0")
     return Refusal(

@@ -7,16 +7,20 @@ from datetime import date
 
 from generator.importing.dates.extents import Extent, find_extents
 from generator.importing.sentences import sentences
-from generator.importing.slugs import slug, unused
+from generator.importing.slugs import short_id, unused
 from generator.importing.suggestions import SuggestedActor, SuggestedEvent, SuggestedPlace
 from generator.importing.wording import label
 from generator.importing.words import FUNCTION_WORDS
 from generator.model.spans import Span
 
-_NO_EVENT_AFTER = re.compile(r"\s+(?:report|study|election results|budget|edition|season|model|Act|Agreement|Treaty|Convention|Resolution|Statute|Strategy|Plan|World Cup)\b")
+_NO_EVENT_AFTER = re.compile(
+    r"\s+(?:report|study|election results|budget|edition|season|model|Act|Agreement|Treaty"
+    r"|Convention|Resolution|Statute|Strategy|Plan|World Cup)\b"
+)
 _WORDS_OF_AT = 5
 _LOCATED = re.compile(
-    r"\b(?:in|at|near|across|throughout|inside|within|on|into|(?:districts?|provinces?|city|town|village|region|cities) of)\s+"
+    r"\b(?:in|at|near|across|throughout|inside|within|on|into|(?:districts?|provinces?|city|town"
+    r"|village|region|cities) of)\s+"
     r"(?:the\s+)?(?:\w+ern\s+|[A-Z]\w+[’']s\s+|[A-Z][\w\s]*,\s(?:and\s)?)*$"
 )
 
@@ -34,7 +38,7 @@ def suggest_events(
             continue
         when = Span(extent.start, min(extent.end, sentence.end))
         what = label(text, sentence, when)
-        id_ = unused(_id(what), used)
+        id_ = unused(short_id(what) or "event", used)
         used.add(id_)
         found.append(
             SuggestedEvent(
@@ -86,8 +90,3 @@ def _near(sentence: Span, found: Sequence[SuggestedActor] | Sequence[SuggestedPl
         if any(sentence.contains(span) for span in one.mentions)
     ]
     return tuple(id_ for _, id_ in sorted(firsts))
-
-
-def _id(what: str) -> str:
-    words = [word for word in slug(what, 80).split("-") if word not in FUNCTION_WORDS]
-    return "-".join(words[:4])[:40].strip("-") or "event"

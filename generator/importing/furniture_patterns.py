@@ -11,11 +11,13 @@ from generator.importing.words import MONTHS, WEEKDAYS
 _MONTH = "|".join(f"{month}|{month[:3]}\\.?|{month[:4]}\\.?" for month in MONTHS)
 _WEEKDAY = "|".join(f"{day}|{day[:3]}\\.?" for day in WEEKDAYS)
 _DATE = (
-    rf"(?:\d{{1,2}}(?:st|nd|rd|th)?\s+(?:{_MONTH}),?\s+\d{{4}}|(?:{_MONTH})\s+\d{{1,2}},?\s+\d{{4}}|\d{{4}}-\d\d-\d\d)"
+    rf"(?:\d{{1,2}}(?:st|nd|rd|th)?\s+(?:{_MONTH}),?\s+\d{{4}}|(?:{_MONTH})\s+\d{{1,2}},?\s+\d{{4}}"
+    rf"|\d{{4}}-\d\d-\d\d)"
 )
 
 DATE_LINE = re.compile(
-    rf"(?:(?:last\s+)?(?:published|posted|updated|modified|date)(?:\s+on)?:?\s+)?(?:(?:{_WEEKDAY}),?\s+)?{_DATE}"
+    rf"(?:(?:last\s+)?(?:published|posted|updated|modified"
+    rf"|date)(?:\s+on)?:?\s+)?(?:(?:{_WEEKDAY}),?\s+)?{_DATE}"
     r"(?:[,|•\s-]*\d{1,2}[:.]\d\d(?:\s*[ap]\.?m\.?)?(?:\s*[A-Z]{2,4})?)?\.?$",
     re.IGNORECASE,
 )
@@ -24,8 +26,10 @@ ANYWHERE = (
     (
         "picture caption",
         re.compile(
-            r"(?:©|\(c\)\s|(?:photo|image|picture|figure|fig\.|map|video|caption|credit|copyright)(?:\s+(?:credit|by|courtesy"
-            r"|source)|\s*\d+(?:[.:–-]|$)|\s*:|\s*©)).{0,200}$|.{0,160}(?:\((?:photo|image|photographer|credit)\b[^)]*\)"
+            r"(?:©|\(c\)\s|(?:photo|image|picture|figure|fig\.|map|video|caption|credit"
+            r"|copyright)(?:\s+(?:credit|by|courtesy"
+            r"|source)|\s*\d+(?:[.:–-]|$)|\s*:|\s*©)).{0,200}$|.{0,160}(?:\((?:photo|image"
+            r"|photographer|credit)\b[^)]*\)"
             r"|\b(?:getty images|ap photo|afp|shutterstock|flickr|wikimedia commons|reuters/[a-z ]+)\W*)$|"
             r".{0,120}(?:\bimage:|\bphoto:|\bcredit:)\s.{0,80}$",
             re.IGNORECASE,
@@ -42,24 +46,30 @@ ANYWHERE = (
     (
         "share or subscribe line",
         re.compile(
-            r"(?:share|tweet|pin|e-?mail|print|save|like|follow|facebook|twitter|x|linkedin|whatsapp|telegram|reddit|copy link)"
-            r"(?:\W+(?:this|on|via|us|page|article|story|post|to|facebook|twitter|x|linkedin|whatsapp|email|reddit|print))*\W*$",
+            r"(?:share|tweet|pin|e-?mail|print|save|like|follow|facebook|twitter|x|linkedin|whatsapp"
+            r"|telegram|reddit|copy link)"
+            r"(?:\W+(?:this|on|via|us|page|article|story|post|to|facebook|twitter|x|linkedin"
+            r"|whatsapp|email|reddit|print))*\W*$",
             re.IGNORECASE,
         ),
     ),
     (
         "newsletter line",
         re.compile(
-            r"(?:sign up|subscribe|get (?:our|the) (?:free )?(?:newsletter|email)|join our (?:newsletter|mailing))\b.{0,160}$",
+            r"(?:sign up|subscribe|get (?:our|the) (?:free )?(?:newsletter|email)"
+            r"|join our (?:newsletter|mailing))\b.{0,160}$",
             re.IGNORECASE,
         ),
     ),
     (
         "page control",
         re.compile(
-            r"(?:skip to|jump to|back to top|show (?:\d+ )?more|load more|see all|read more|click (?:here|to)|hide overview"
-            r"|download (?:the )?pdf|accept (?:all )?cookies|we use cookies|advertisement|sponsored|story continues|listen"
-            r"|menu|search|close|page contents|table of contents|contents|on this page|print this|edit)\b.{0,60}$",
+            r"(?:skip to|jump to|back to top|show (?:\d+ )?more|load more|see all|read more"
+            r"|click (?:here|to)|hide overview"
+            r"|download (?:the )?pdf|accept (?:all )?cookies|we use cookies|advertisement|sponsored"
+            r"|story continues|listen"
+            r"|menu|search|close|page contents|table of contents|contents|on this page|print this"
+            r"|edit)\b.{0,60}$",
             re.IGNORECASE,
         ),
     ),
@@ -71,14 +81,16 @@ OUTSIDE = (
     (
         "byline",
         re.compile(
-            r"(?:(?:written|reported|posted|edited)\s+)?by:?\s+(?!the\b)[A-Z\u00c0-\u024f][^.!?]{2,80}$|authors?:\s.{2,80}$",
+            r"(?:(?:written|reported|posted|edited)\s+)?by:?\s+"
+            r"(?!the\b)[A-Z\u00c0-\u024f][^.!?]{2,80}$|authors?:\s.{2,80}$",
             re.IGNORECASE,
         ),
     ),
     (
         "section line",
         re.compile(
-            r"(?:published|filed|posted)\s+(?:in|under)\b.{1,80}$|(?:categories|tags|topics|section):.{1,160}$",
+            r"(?:published|filed|posted)\s+(?:in|under)\b.{1,80}$|(?:categories|tags|topics"
+            r"|section):.{1,160}$",
             re.IGNORECASE,
         ),
     ),
@@ -87,7 +99,8 @@ OUTSIDE = (
     (
         "disclaimer",
         re.compile(
-            r"(?:disclaimer\b|the views (?:and opinions )?expressed|this (?:article|piece|text) (?:was|is) (?:originally|first)"
+            r"(?:disclaimer\b|the views (?:and opinions )?expressed|this (?:article|piece"
+            r"|text) (?:was|is) (?:originally|first)"
             r"|(?:these|this) (?:documents?|reports?) (?:was|were) prepared by)",
             re.IGNORECASE,
         ),
@@ -95,18 +108,27 @@ OUTSIDE = (
 )
 
 AUTHOR_NOTE = re.compile(
-    r"(?:about the authors?\b|(?:dr\.?|prof\.?|professor|the author|[A-Z][\w.'’-]+(?:\s+[A-Z][\w.'’-]+){1,3}),?\s+(?:\([^)]*\)\s+)?"
-    r"(?:[A-Z][\w.'’-]+\s+){0,3}(?:is|was|are|works|writes|serves|has been)\s+(?:currently\s+)?(?:as\s+)?(?:an?|the|at|for|on)\s+(?:[\w-]+\s+){0,6}"
-    r"(?:researcher|journalist|fellow|professor|analyst|lecturer|editor|scholar|writer|director|author|correspondent"
-    r"|expert|specialist|associate|consultant|reporter|columnist|candidate|contributor|historian|economist|adviser|advisor))",
+    r"(?:about the authors?\b|(?:dr\.?|prof\.?|professor|the author"
+    r"|[A-Z][\w.'’-]+(?:\s+[A-Z][\w.'’-]+){1,3}),?\s+(?:\([^)]*\)\s+)?"
+    r"(?:[A-Z][\w.'’-]+\s+){0,3}(?:is|was|are|works|writes|serves"
+    r"|has been)\s+(?:currently\s+)?(?:as\s+)?(?:an?|the|at|for|on)\s+(?:[\w-]+\s+){0,6}"
+    r"(?:researcher|journalist|fellow|professor|analyst|lecturer|editor|scholar|writer|director"
+    r"|author|correspondent"
+    r"|expert|specialist|associate|consultant|reporter|columnist|candidate|contributor|historian"
+    r"|economist|adviser|advisor))",
 )
 
 ENDINGS = re.compile(
-    r"(?:visit also|see also|read also|also read|read next|related(?: \w+){0,2}|more (?:stories|news|from .{1,40}|on this(?: \w+)?)"
-    r"|further reading|sources|references|external links|bibliography|footnotes|endnotes|notes|works cited|citations"
-    r"|about the authors?|author contact information|share this(?: \w+)?|have an opinion.{0,60}|leave a (?:reply|comment)"
-    r"|\d* ?comments?|you (?:may|might) also (?:like|be interested.{0,10})|recommended(?: \w+)?|most (?:read|popular)|latest(?: \w+)?"
-    r"|staff publications|popular(?: \w+)?|trending.{0,20}|tags|categories|sister (?:links|projects)|navigation menu|disclaimer)\W*$",
+    r"(?:visit also|see also|read also|also read|read next|related(?: \w+){0,2}|more (?:stories|news"
+    r"|from .{1,40}|on this(?: \w+)?)"
+    r"|further reading|sources|references|external links|bibliography|footnotes|endnotes|notes"
+    r"|works cited|citations"
+    r"|about the authors?|author contact information|share this(?: \w+)?|have an opinion.{0,60}"
+    r"|leave a (?:reply|comment)"
+    r"|\d* ?comments?|you (?:may|might) also (?:like|be interested.{0,10})|recommended(?: \w+)?"
+    r"|most (?:read|popular)|latest(?: \w+)?"
+    r"|staff publications|popular(?: \w+)?|trending.{0,20}|tags|categories|sister (?:links|projects)"
+    r"|navigation menu|disclaimer)\W*$",
     re.IGNORECASE,
 )
 

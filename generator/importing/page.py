@@ -2,10 +2,14 @@
 
 from dataclasses import dataclass
 
+from generator.anchoring.locate import Page, page_of
+from generator.anchoring.visible import read_visible
+from generator.annotations.at import At
 from generator.importing.anchors import at_for
 from generator.importing.drafting import Draft
 from generator.importing.emitting import Quoted, Value, front_matter, lines
 from generator.importing.suggestions import SuggestedActor, SuggestedClaim, SuggestedEvent, SuggestedPlace
+from generator.markup.convert import to_html
 from generator.model.entities import Name, Rights
 
 Entry = dict[str, Value]
@@ -23,10 +27,11 @@ class WrittenPage:
 def write_page(draft: Draft, source: str, modeline: str = "") -> WrittenPage:
     """Write the page: front matter with every suggestion that can be anchored, then the body."""
     found = draft.suggestions
+    page = page_of(read_visible(to_html(draft.body)))
     lists: dict[str, list[Entry | None]] = {
-        "events": [_event(draft.text, event) for event in found.events],
-        "claims": [_claim(draft.text, claim) for claim in found.claims],
-        "places": [_place(draft.text, place) for place in found.places],
+        "events": [_event(page, event) for event in found.events],
+        "claims": [_claim(page, claim) for claim in found.claims],
+        "places": [_place(page, place) for place in found.places],
     }
     mapping: dict[str, Value] = {"title": Quoted(draft.metadata.title or "Untitled"), "source": source}
     if draft.metadata.language not in ("", "en"):
@@ -86,12 +91,16 @@ def _name(name: Name) -> Value:
     return entry
 
 
-def _event(text: str, event: SuggestedEvent) -> Entry | None:
-    at = at_for(text, event.at)
+def _at(at: At) -> Value:
+    return Quoted(at) if isinstance(at, str) else {key: str(value) for key, value in at.items()}
+
+
+def _event(page: Page, event: SuggestedEvent) -> Entry | None:
+    at = at_for(page, event.at)
     if at is None:
         return None
     date: Value = event.date if isinstance(event.date, str) else {"from": event.date[0], "to": event.date[1]}
-    entry: Entry = {"id": event.id, "date": date, "at": Quoted(at)}
+    entry: Entry = {"id": event.id, "date": date, "at": _at(at)}
     if event.who:
         entry["who"] = list(event.who)
     if event.where:
@@ -99,8 +108,8 @@ def _event(text: str, event: SuggestedEvent) -> Entry | None:
     return {**entry, "what": event.what, "suggested": True}
 
 
-def _claim(text: str, claim: SuggestedClaim) -> Entry | None:
-    at = at_for(text, claim.at)
+def _claim(page: Page, claim: SuggestedClaim) -> Entry | None:
+    at = at_for(page, claim.at)
     if at is None:
         return None
     entry: Entry = {"id": claim.id, "by": claim.by, "status": claim.status}
@@ -110,12 +119,10 @@ def _claim(text: str, claim: SuggestedClaim) -> Entry | None:
         entry["likelihood"] = claim.likelihood
     if claim.what:
         entry["what"] = claim.what
-    return {**entry, "at": Quoted(at), "suggested": True}
+    return {**entry, "at": _at(at), "suggested": True}
 
 
-def _place(text: str, place: SuggestedPlace) -> Entry | None:
-    found = [Quoted(at) for span in place.mentions if (at := at_for(text, span)) is not None]
-    if not found:
-        return None
-    where: Value = found[0] if len(found) == 1 else found
-    return {"at": where, "place": place.id, "suggested": True}
+def _place(page: Page, place: SuggestedPlace) -> Entry | None:
+    """Write one mention, the first that can be quoted: every "Afghanistan" of an article would bury the rest."""
+    at = next((at for span in place.mentions if (at := at_for(page, span)) is not None), None)
+    return None if at is None else {"at": _at(at), "place": place.id, "suggested": True}

@@ -5,7 +5,7 @@ import unicodedata
 from collections.abc import Container
 from datetime import date
 
-from generator.importing.words import word_set
+from generator.importing.words import FUNCTION_WORDS, word_set
 
 _LETTERS = str.maketrans(
     {
@@ -52,6 +52,12 @@ def page_slug(title: str, published: date | None) -> str:
     """Return a page's file name, without its ending: the date and the title."""
     stem = slug(title) or "text"
     return f"{published.isoformat()}-{stem}" if published else stem
+
+
+def short_id(words: str) -> str:
+    """Return an id of the first four telling words of a label; may be empty."""
+    telling = [word for word in slug(words, 80).split("-") if word not in FUNCTION_WORDS]
+    return "-".join(telling[:4])[:40].strip("-")
 
 
 def unused(wanted: str, used: Container[str]) -> str:

@@ -6,11 +6,20 @@ from generator.importing.words import FUNCTION_WORDS
 from generator.model.spans import Span
 
 _MOST_WORDS = 12
-_CLAUSE_END = re.compile(r"(?:,\s+(?:which|who|whose|while|where|whereas|although|though|but|and|including|as|when|after|before|prompting|leading|causing|describing)\b|;|:\s|\s[–—]\s|\s\()")
-_LEAD_IN = re.compile(
-    r"(?:(?:and|but|however|meanwhile|moreover|furthermore|indeed|also|then|incidentally|as a result|in addition|for example|while),?\s+)+", re.IGNORECASE
+_CLAUSE_END = re.compile(
+    r"(?:,\s+(?:which|who|whose|while|where|whereas|although|though|but|and|including|as|when|after"
+    r"|before|prompting|leading|causing|describing)\b|;|:\s|\s[–—]\s|\s\()"
 )
-_LEFT_OVER = re.compile(r"^(?:in|on|since|during|by|from|at|until|over|as of|after|before|between|late|early|mid|the|of|and)?\s*[,.;:]\s*", re.IGNORECASE)
+_LEAD_IN = re.compile(
+    r"(?:(?:and|but|however|meanwhile|moreover|furthermore|indeed|also|then|incidentally|as a result"
+    r"|in addition|for example|while),?\s+)+",
+    re.IGNORECASE,
+)
+_LEFT_OVER = re.compile(
+    r"^(?:in|on|since|during|by|from|at|until|over|as of|after|before|between|late|early|mid|the|of"
+    r"|and)?\s*[,.;:]\s*",
+    re.IGNORECASE,
+)
 
 
 _RELATIVE = re.compile(r"(?:which|who)\s+", re.IGNORECASE)
@@ -23,7 +32,13 @@ def label(text: str, sentence: Span, date: Span) -> str:
     clause = _clause(text, sentence, date)
     before = text[clause.start : max(clause.start, min(date.start, clause.end))].rstrip()
     after = text[min(max(date.end, clause.start), clause.end) : clause.end].lstrip()
-    before = re.sub(r"\s*,?\s*\b(?:in|on|since|during|by|from|at|until|over|as of|after|before|between|of|late|early|mid|the|and)\s*$", "", before, flags=re.IGNORECASE)
+    before = re.sub(
+        r"\s*,?\s*\b(?:in|on|since|during|by|from|at|until|over|as of|after|before|between|of|late|early"
+        r"|mid|the|and)\s*$",
+        "",
+        before,
+        flags=re.IGNORECASE,
+    )
     words = _trimmed(re.sub(r"\(\s*\)", "", f"{before} {after}" if before else after))
     words = _with_antecedent(text, clause, words)
     return words[:1].upper() + words[1:] if words else text[date.start : date.end]
@@ -40,12 +55,12 @@ def _with_antecedent(text: str, clause: Span, words: str) -> str:
 
 def phrase(text: str, span: Span) -> str:
     """Return the words of a span, cut to a label's length."""
-    return _trimmed(span.of(text))
+    return _with_antecedent(text, span, _trimmed(span.of(text)))
 
 
 def _clause(text: str, sentence: Span, date: Span) -> Span:
-    """Return the part of the sentence between clause borders that holds the date; a date in front belongs to what follows."""
-    borders = [match for match in _CLAUSE_END.finditer(text, sentence.start, sentence.end)]
+    """Return the part of the sentence between clause borders that holds the date."""
+    borders = list(_CLAUSE_END.finditer(text, sentence.start, sentence.end))
     start, end = sentence.start, sentence.end
     for border in borders:
         if border.start() >= date.end and border.start() - sentence.start > 25 and border.start() - date.end > 12:

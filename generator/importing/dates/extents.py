@@ -13,8 +13,10 @@ from generator.model.edtf import DateError, parse, parse_pair
 
 _JOINED = re.compile(r"\s?[-–—]\s?|\s(?:to|and|until|till|through|or)\s(?:the\s)?", re.IGNORECASE)
 _LEADING = re.compile(
-    r"(?:\b(?P<since>(?:ever\s)?since|starting\s(?:in|on|from)|beginning\s(?:in|on)|as\sof)|(?P<until>until|till|up\sto)|(?P<by>by|before|prior\sto|no\slater\sthan)"
-    r"|(?P<after>after)|(?P<between>between)|(?P<start>from|during|over|for))\s+(?:the\s|at\sleast\s|around\s|about\s|early\s|late\s)*$",
+    r"(?:\b(?P<since>(?:ever\s)?since|starting\s(?:in|on|from)|beginning\s(?:in|on)|as\sof)"
+    r"|(?P<until>until|till|up\sto)|(?P<by>by|before|prior\sto|no\slater\sthan)"
+    r"|(?P<after>after)|(?P<between>between)|(?P<start>from|during|over|for))\s+(?:the\s|at\sleast\s"
+    r"|around\s|about\s|early\s|late\s)*$",
     re.IGNORECASE,
 )
 _ABOUT = re.compile(r"\b(?:about|around|circa|c\.|approximately|roughly)\s+$", re.IGNORECASE)
@@ -45,9 +47,9 @@ def find_extents(text: str, reference: date | None) -> tuple[Extent, ...]:
         joined = following and _JOINED.fullmatch(text, one.end, following.start)
         extent = _span(text, one, following) if following and joined else None
         index += 2 if extent else 1
-        extent = extent or _single(text, one)
-        if extent and _is_edtf(extent):
-            found.append(extent)
+        told = extent or _single(text, one)
+        if _is_edtf(told):
+            found.append(told)
     return tuple(found)
 
 
@@ -67,7 +69,12 @@ def _span(text: str, first: TimeExpression, last: TimeExpression) -> Extent | No
         return Extent(start, last.end, "", first.basis, (f"[{one},{two}]", ".."))
     if leading and leading["until"]:
         return Extent(start, last.end, "", first.basis, ("..", f"[{one},{two}]"))
-    return Extent(start if leading and (leading["start"] or leading["between"]) else first.start, last.end, f"{one}/{two}", first.basis)
+    return Extent(
+        start if leading and (leading["start"] or leading["between"]) else first.start,
+        last.end,
+        f"{one}/{two}",
+        first.basis,
+    )
 
 
 def _single(text: str, one: TimeExpression) -> Extent:

@@ -4,7 +4,7 @@ import re
 
 from generator.importing.dates.absolute import MONTH, MONTH_NUMBERS
 from generator.importing.dates.points import Unit
-from generator.importing.words import WEEKDAYS
+from generator.importing.words import WEEKDAYS, numbered
 
 __all__ = [
     "COUNT",
@@ -27,88 +27,52 @@ __all__ = [
     "weekday_of",
 ]
 
-_NUMBERS = {
-    word: number
-    for number, word in enumerate(
-        [
-            "zero",
-            "one",
-            "two",
-            "three",
-            "four",
-            "five",
-            "six",
-            "seven",
-            "eight",
-            "nine",
-            "ten",
-            "eleven",
-            "twelve",
-            "thirteen",
-            "fourteen",
-            "fifteen",
-            "sixteen",
-            "seventeen",
-            "eighteen",
-            "nineteen",
-            "twenty",
-        ]
-    )
-}
-_TENS = {word: 10 * n for n, word in enumerate(["thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"], 3)}
+_NUMBERS = numbered(
+    """zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
+    eighteen nineteen twenty""",
+    0,
+)
+_TENS = {word: 10 * n for word, n in numbered("thirty forty fifty sixty seventy eighty ninety", 3).items()}
 _VAGUE = ("several", "few", "some", "many", "couple")
-_ORDINALS = {
-    word: number
-    for number, word in enumerate(
-        [
-            "first",
-            "second",
-            "third",
-            "fourth",
-            "fifth",
-            "sixth",
-            "seventh",
-            "eighth",
-            "ninth",
-            "tenth",
-            "eleventh",
-            "twelfth",
-            "thirteenth",
-            "fourteenth",
-            "fifteenth",
-            "sixteenth",
-            "seventeenth",
-            "eighteenth",
-            "nineteenth",
-            "twentieth",
-        ],
-        1,
-    )
-}
+_ORDINALS = numbered(
+    """first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth
+    sixteenth seventeenth eighteenth nineteenth twentieth""",
+    1,
+)
 _ORDINALS |= {f"twenty-{word}": 20 + number for word, number in list(_ORDINALS.items())[:9]}
 SEASONS = {"spring": ("SP", 21), "summer": ("SU", 22), "autumn": ("FA", 23), "fall": ("FA", 23), "winter": ("WI", 24)}
 DECADE_WORDS = {
     word: 10 * n
-    for n, word in enumerate(
-        ["twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties"], 2
-    )
+    for word, n in numbered("twenties thirties forties fifties sixties seventies eighties nineties", 2).items()
 }
 
 _NUMBER_WORD = (
-    rf"(?:(?:{'|'.join(_TENS)}|twenty)[ -](?:{'|'.join(list(_NUMBERS)[1:10])})|{'|'.join([*list(_NUMBERS)[1:], *_TENS])}"
+    rf"(?:(?:{'|'.join(_TENS)}|twenty)[ -](?:{'|'.join(list(_NUMBERS)[1:10])})"
+    rf"|{'|'.join([*list(_NUMBERS)[1:], *_TENS])}"
     r"|(?:a |one |two |three )?hundred|half a)"
 )
-COUNT = rf"(?:\d{{1,4}}(?:\.\d)?|{_NUMBER_WORD}|an?(?: few| couple(?: of)?)?|the|several|a few|few|some|many|couple of)"
+COUNT = (
+    rf"(?:\d{{1,4}}(?:\.\d)?|{_NUMBER_WORD}|an?(?: few| couple(?: of)?)?|the|several|a few|few|some"
+    rf"|many|couple of)"
+)
 UNIT = (
-    r"(?:minutes?|hours?|days?|nights?|weekends?|fortnights?|weeks?|months?|quarters?|years?|decades?|centur(?:y|ies))"
+    r"(?:minutes?|hours?|days?|nights?|weekends?|fortnights?|weeks?|months?|quarters?|years?"
+    r"|decades?|centur(?:y|ies))"
 )
 DAY = r"(?:3[01]|[12]\d|0?[1-9])"
 ORDINAL = rf"(?:\d{{1,2}}(?:st|nd|rd|th)|{'|'.join(sorted(_ORDINALS, key=len, reverse=True))})"
 YEAR = r"(?:1\d{3}|20\d\d|21\d\d)"
 SEASON = rf"(?:{'|'.join(SEASONS)})"
 WEEKDAY = rf"(?:{'|'.join(WEEKDAYS)}|(?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)\b\.?)"
-PART = r"(?:(?:the\s+)?(?:very\s+)?(?:beginning|start|end|middle|close|first half|second half|latter half|turn)\s+of\s+(?:the\s+)?|(?:the\s+)?(?:early|late|mid|middle)(?:\s+to\s+(?:late|mid|early))?[\s-]+(?:in\s+)?)"
-NEAR = r"(?:(?:about|around|approximately|roughly|nearly|almost|over|more than|less than|at least|up to|only|just|barely|some)\s+)"
+PART = (
+    r"(?:(?:the\s+)?(?:very\s+)?(?:beginning|start|end|middle|close|first half|second half"
+    r"|latter half|turn)\s+of\s+(?:the\s+)?|(?:the\s+)?(?:early|late|mid|middle)(?:\s+to\s+(?:late"
+    r"|mid|early))?[\s-]+(?:in\s+)?)"
+)
+NEAR = (
+    r"(?:(?:about|around|approximately|roughly|nearly|almost|over|more than|less than|at least|up to"
+    r"|only|just|barely|some)\s+)"
+)
 _UNITS: dict[str, Unit] = {
     "day": "day",
     "night": "day",

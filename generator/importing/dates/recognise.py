@@ -9,7 +9,8 @@ from generator.importing.dates.points import Point
 from generator.importing.dates.rules import RULES
 
 _FUTURE = re.compile(
-    r"\b(?:will|shall|would|is to|are to|due|scheduled|plans? to|planned|expected|set to|going to|upcoming|until)\b",
+    r"\b(?:will|shall|would|is to|are to|due|scheduled|plans? to|planned|expected|set to|going to"
+    r"|upcoming|until)\b",
     re.IGNORECASE,
 )
 _PAST = re.compile(r"\b(?:was|were|had|did|said|told|has been|have been|\w{3,}ed)\b", re.IGNORECASE)
@@ -79,7 +80,8 @@ def _read(match: re.Match[str], rule: Rule, context: Context) -> TimeExpression 
         return None
     start, end = match.span()
     cut = re.match(
-        r"(?:over|during|in|within|for|of|the|that|in the|during the)\s+(?=(?:the|that|past|last|next|coming|spring|summer|autumn|winter)\b)",
+        r"(?:over|during|in|within|for|of|the|that|in the|during the)\s+(?=(?:the|that|past|last|next"
+        r"|coming|spring|summer|autumn|winter)\b)",
         match.group(),
         re.IGNORECASE,
     )

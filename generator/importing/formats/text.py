@@ -78,4 +78,9 @@ def _block(lines: list[_Line]) -> Block | None:
     return builder.block("item" if bullet else "paragraph")
 
 
-FORMAT = Format("plain text", (".txt", ".text"), lambda content: False, parse)
+def _never_announced(_content: str) -> bool:
+    """Plain text is what is left when nothing else is sure."""
+    return False
+
+
+FORMAT = Format("plain text", (".txt", ".text"), _never_announced, parse)

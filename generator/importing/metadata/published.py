@@ -9,29 +9,31 @@ from generator.importing.document import Document
 from generator.importing.furniture import Judged
 
 _DECLARED = (
-    (
-        "ld:datepublished",
-        "article:published_time",
-        "citation_publication_date",
-        "citation_date",
-        "dc.date.issued",
-        "dcterms.issued",
-        "dc.date",
-        "datepublished",
-        "date",
-        "pubdate",
-        "time:published",
-        "publication date",
-        "published",
-        "parsely-pub-date",
-        "citation_online_date",
-    ),
-    ("time",),
+    "ld:datepublished",
+    "article:published_time",
+    "citation_publication_date",
+    "citation_date",
+    "dc.date.issued",
+    "dcterms.issued",
+    "dc.date",
+    "datepublished",
+    "date",
+    "pubdate",
+    "time:published",
+    "publication date",
+    "published",
+    "parsely-pub-date",
+    "citation_online_date",
 )
+_DECLARED_LESS_SURELY = ("time",)
 _LABELLED = re.compile(r"(?:published|publication date|posted|issued|released|date)\b", re.IGNORECASE)
 _MODIFIED = re.compile(r"(?:last\s+)?(?:modified|updated|edited|reviewed|accessed|retrieved)\b", re.IGNORECASE)
-_UPDATED_KEYS = ("ld:datemodified", "article:modified_time", "og:updated_time", "dcterms.modified", "last-modified")
+_DECLARED_CHANGED = ("ld:datemodified", "article:modified_time", "og:updated_time", "dcterms.modified", "last-modified")
 _FIRST_LINES = 12
+_LAST_CHANGE = "the page's note of its last change"
+_NOT_ABOUT_THE_PAGE = ("after the article", "picture caption", "author note")
+
+Candidate = tuple[int, date, str]
 
 
 def find_published(document: Document, judged: tuple[Judged, ...]) -> tuple[date | None, str]:
@@ -42,32 +44,32 @@ def find_published(document: Document, judged: tuple[Judged, ...]) -> tuple[date
     return (best[1], best[2]) if best else (None, "")
 
 
-def _candidates(document: Document, judged: tuple[Judged, ...]) -> Iterator[tuple[int, date, str]]:
+def _candidates(document: Document, judged: tuple[Judged, ...]) -> Iterator[Candidate]:
     """Yield (rank, day, where it stands); a lower rank is more trustworthy."""
     shown = {found.day for one in judged for found in whole_dates(one.block.text) if not found.ambiguous}
-    for rank, keys in enumerate(_DECLARED):
+    for rank, keys in ((0, _DECLARED), (1, _DECLARED_LESS_SURELY), (7, _DECLARED_CHANGED)):
         for value in document.stated(*keys):
             day = _first_day(value, shown)
             if day:
-                yield rank, day, "declared by the page"
+                yield rank, day, "declared by the page" if rank < 7 else _LAST_CHANGE
     first = next((index for index, one in enumerate(judged) if not one.reason), len(judged))
     for index, one in enumerate(judged):
-        if not one.reason or (index > first and one.reason in ("after the article", "picture caption", "author note")):
-            continue
-        day = _first_day(one.block.text, shown)
-        if day is None:
-            continue
-        if _MODIFIED.search(one.block.text):
-            yield (3 if index < first else 6), day, "the page's note of its last change"
-        elif _LABELLED.match(one.block.text):
-            yield 2, day, "a line that says so"
-        elif index < first and one.reason == "date line":
-            near = first - index <= _FIRST_LINES
-            yield (3 if near else 5), day, "a date above the article"
-    for value in document.stated(*_UPDATED_KEYS):
-        day = _first_day(value, shown)
-        if day:
-            yield 7, day, "the page's note of its last change"
+        if one.reason and not (index > first and one.reason in _NOT_ABOUT_THE_PAGE):
+            day = _first_day(one.block.text, shown)
+            candidate = _on_a_line(one, day, first - index) if day else None
+            if candidate:
+                yield candidate
+
+
+def _on_a_line(one: Judged, day: date, above: int) -> Candidate | None:
+    """Weigh a date on a line of the page `above` blocks over the article (negative below it)."""
+    if _MODIFIED.search(one.block.text):
+        return (3 if above > 0 else 6), day, _LAST_CHANGE
+    if _LABELLED.match(one.block.text):
+        return 2, day, "a line that says so"
+    if above > 0 and one.reason == "date line":
+        return (3 if above <= _FIRST_LINES else 5), day, "a date above the article"
+    return None
 
 
 def _first_day(text: str, shown: set[date | None]) -> date | None:

@@ -15,14 +15,19 @@ _KEYS = (
     "publisher",
     "application-name",
 )
-_NAME = r"((?:[A-Z0-9][\w.&'’-]*|of|for|and|the|on|in)(?:[\s\u00a0]+(?:[A-Z0-9&][\w.&'’-]*|of|for|and|the|on|in)){0,9})"
+_NAME = (
+    r"((?:[A-Z0-9][\w.&'’-]*|of|for|and|the|on|in)(?:[\s\u00a0]+(?:[A-Z0-9&][\w.&'’-]*|of|for|and"
+    r"|the|on|in)){0,9})"
+)
 _SELF_DESCRIPTIONS = tuple(
     re.compile(pattern)
     for pattern in (
-        rf"(?:The\s+)?{_NAME}[\s\u00a0]+is[\s\u00a0]+(?:an?|the)[\s\u00a0]+(?:[\w-]+[\s\u00a0]+){{0,3}}(?:publication|journal|magazine|newspaper"
+        rf"(?:The\s+)?{_NAME}[\s\u00a0]+is[\s\u00a0]+(?:an?"
+        rf"|the)[\s\u00a0]+(?:[\w-]+[\s\u00a0]+){{0,3}}(?:publication|journal|magazine|newspaper"
         r"|news (?:site|agency|outlet)|think[ -]tank|newsletter)\b",
         rf"(?:prepared|published|produced) by (?:the\s+)?{_NAME}\b",
-        rf"(?:[Cc]opyright|©|\([Cc]\))[\s\u00a0]*(?:©[\s\u00a0]*)?(?:\d{{4}}(?:\s*[-–]\s*\d{{4}})?)?,?[\s\u00a0]*(?:by )?(?:[Tt]he\s+)?{_NAME}",
+        rf"(?:[Cc]opyright|©|\([Cc]\))[\s\u00a0]*(?:©[\s\u00a0]*)?(?:\d{{4}}"
+        rf"(?:\s*[-–]\s*\d{{4}})?)?,?[\s\u00a0]*(?:by )?(?:[Tt]he\s+)?{_NAME}",
         rf"From {_NAME}, the free ",
     )
 )

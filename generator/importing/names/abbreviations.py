@@ -79,7 +79,7 @@ def is_short_form(text: str) -> bool:
 
 
 def best_long_form(short: str, window: str) -> int | None:
-    """Return the offset in `window`, whose end is fixed, at which the long form of `short` begins; None if it has none."""
+    """Return the offset in `window`, whose end is fixed, at which the long form begins; None if it has none."""
     offset = _by_initials(short, window)
     return offset if offset is not None else _by_letters(short, window)
 

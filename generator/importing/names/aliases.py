@@ -1,5 +1,6 @@
 """Other names that a text tells: "X aka Y", "X, also known as Y", "Also known as Y, the group …"."""
 
+import itertools
 import re
 from dataclasses import dataclass
 
@@ -7,9 +8,12 @@ from generator.importing.names.runs import Run
 from generator.model.entities import NameKind
 
 _BETWEEN = re.compile(
-    r",?[ \u00a0](?:\()?(?:(?P<aka>a\.?k\.?a\.?|alias)|(?:(?:who|which) (?:is|was) )?(?:also|better|widely|commonly|locally|popularly)"
-    r" (?:known|called|referred to)(?: as)?|(?P<former>(?:formerly|previously)(?: known as| called)?|née|born)"
-    r"|(?P<war>(?:whose )?nom de guerre(?: is| was)?|(?:whose )?real name(?: is| was)?)),?[ \u00a0](?:as[ \u00a0])?(?:the[ \u00a0])?[“\"‘']?"
+    r",?[ \u00a0](?:\()?(?:(?P<aka>a\.?k\.?a\.?|alias)|(?:(?:who|which) (?:is|was) )?(?:also|better"
+    r"|widely|commonly|locally|popularly)"
+    r" (?:known|called|referred to)(?: as)?|(?P<former>(?:formerly|previously)(?: known as| called)?"
+    r"|née|born)"
+    r"|(?P<war>(?:whose )?nom de guerre(?: is| was)?|(?:whose )?real name(?: is"
+    r"| was)?)),?[ \u00a0](?:as[ \u00a0])?(?:the[ \u00a0])?[“\"‘']?"
 )
 _OPENING = re.compile(r"(?:Also|Better|Commonly|Formerly|Previously) (?:known|called)(?: as)? (?:the )?[“\"]?$")
 
@@ -26,7 +30,7 @@ class ToldAlias:
 def told_aliases(text: str, runs: tuple[Run, ...]) -> tuple[ToldAlias, ...]:
     """Return the aliases that the text states between two neighbouring names, or at the head of a sentence."""
     found = []
-    for before, after in zip(runs, runs[1:], strict=False):
+    for before, after in itertools.pairwise(runs):
         match = _BETWEEN.fullmatch(text, _after_brackets(text, before.span.end), after.span.start)
         if match:
             kind: NameKind = "former" if match["former"] else "nom-de-guerre" if match["war"] else "alias"

@@ -110,18 +110,27 @@ def looks_personal(text: str) -> bool:
     words = text.split()
     if not 2 <= len(words) <= 5 or any(word in ORGANISATION or word in PLACE or word in BY_NAME for word in words):
         return False
-    return not any(word.isupper() and len(word.strip(".")) > 1 or word in BY_ADJECTIVE or any(c.isdigit() for c in word) for word in words) and " of " not in text and "&" not in text
+    return (
+        not any(
+            (word.isupper() and len(word.strip(".")) > 1) or word in BY_ADJECTIVE or any(c.isdigit() for c in word)
+            for word in words
+        )
+        and " of " not in text
+        and "&" not in text
+    )
 
 
 def _given(name: str) -> str:
-    return name.split()[0]
+    return name.split(maxsplit=1)[0]
 
 
 def _are_variants(first: str, second: str) -> bool:
     """Tell spellings of one name: all words but one equal, and that one with the same consonants."""
     one, two = first.split(), second.split()
     different = [(a, b) for a, b in zip(one, two, strict=False) if a != b]
-    return len(one) == len(two) >= 2 and len(different) == 1 and _skeleton(different[0][0]) == _skeleton(different[0][1])
+    return (
+        len(one) == len(two) >= 2 and len(different) == 1 and _skeleton(different[0][0]) == _skeleton(different[0][1])
+    )
 
 
 def _skeleton(word: str) -> str:

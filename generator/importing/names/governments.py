@@ -8,7 +8,8 @@ from generator.model.entities import Name
 from generator.model.spans import Span
 
 _GOVERNMENT = re.compile(
-    r"\b(?P<who>[A-Z][\w.]+(?: [A-Z]\w+)?)(?P<possessive>[’']s)? (?:(?:secular|federal|central|national) )?(?P<what>government|authorities)\b"
+    r"\b(?P<who>[A-Z][\w.]+(?: [A-Z]\w+)?)(?P<possessive>[’']s)? (?:(?:secular|federal|central"
+    r"|national) )?(?P<what>government|authorities)\b"
 )
 
 

@@ -3,69 +3,84 @@
 from generator.importing.words import word_set
 
 TITLES = word_set(
-    """Mr Mrs Ms Miss Dr Prof Professor Sir Lord Lady Dame President Vice-President Vice Prime Minister Premier Chancellor King Queen
-    Prince Princess Sheikh Emir Sultan Ayatollah Mullah Imam Pope Cardinal Bishop Archbishop Rev Reverend Father Senator
-    Representative Congressman Congresswoman Governor Mayor Ambassador Secretary Commissioner Chairman Chairwoman Chair Director
-    Commander General Gen Colonel Col Major Maj Captain Capt Lieutenant Lt Sergeant Sgt Admiral Adm Marshal Brigadier Judge Justice
-    Spokesman Spokeswoman Spokesperson Chief Deputy Former Acting CEO Foreign Defense Defence Interior Finance Attorney Treasurer
-    Speaker Leader Sen Rep Gov"""
+    """Mr Mrs Ms Miss Dr Prof Professor Sir Lord Lady Dame President Vice-President Vice Prime Minister
+    Premier Chancellor King Queen Prince Princess Sheikh Emir Sultan Ayatollah Mullah Imam Pope Cardinal
+    Bishop Archbishop Rev Reverend Father Senator Representative Congressman Congresswoman Governor Mayor
+    Ambassador Secretary Commissioner Chairman Chairwoman Chair Director Commander General Gen Colonel Col
+    Major Maj Captain Capt Lieutenant Lt Sergeant Sgt Admiral Adm Marshal Brigadier Judge Justice Spokesman
+    Spokeswoman Spokesperson Chief Deputy Former Acting CEO Foreign Defense Defence Interior Finance
+    Attorney Treasurer Speaker Leader Sen Rep Gov"""
 )
 """Titles that may stand before a person's name and are no part of it."""
 
 ORGANISATION = word_set(
-    """Agency Administration Airlines Airways Alliance Army Assembly Association Authority Bank Board Brigade Bureau Cabinet Center
-    Centre Chamber Club Coalition College Command Commission Committee Community Company Confederation Conference Congress
-    Consortium Cooperation Corporation Corps Corp Council Court Defence Defense Department Directorate Division Exchange
-    Federation Fighters Force Forces Forum Foundation Front Fund Government Group Guard Guards House Inc Initiative Institute Institution
-    Intelligence Jamaat Jihad Junta League Legion Limited Ltd Lashkar LLC Mechanism Militia Ministry Mission Motors Movement Navy
-    Network Office Organisation Organization Parliament Parliamentary Party Police Program Programme Project Protectorate Regiment Republic
-    Research School Secretariat Senate Service Services Society State Studies Tribunal Trust Union University Airlines Systems Industries
-    Technologies Holdings Partners Media Records Motor Group AG SA PLC NV GmbH Co"""
+    """Agency Administration Airlines Airways Alliance Army Assembly Association Authority Bank Board
+    Brigade Bureau Cabinet Center Centre Chamber Club Coalition College Command Commission Committee
+    Community Company Confederation Conference Congress Consortium Cooperation Corporation Corps Corp
+    Council Court Defence Defense Department Directorate Division Exchange Federation Fighters Force Forces
+    Forum Foundation Front Fund Government Group Guard Guards House Inc Initiative Institute Institution
+    Intelligence Jamaat Jihad Junta League Legion Limited Ltd Lashkar LLC Mechanism Militia Ministry Mission
+    Motors Movement Navy Network Office Organisation Organization Parliament Parliamentary Party Police
+    Program Programme Project Protectorate Regiment Republic Research School Secretariat Senate Service
+    Services Society State Studies Tribunal Trust Union University Airlines Systems Industries Technologies
+    Holdings Partners Media Records Motor Group AG SA PLC NV GmbH Co"""
 )
 ARMED = word_set(
-    """Army Brigade Fighters Front Guard Guards Jamaat Jihad Legion Lashkar Militia Mujahideen Mujahidin Taliban Ansar Ansarullah Hezbollah
-    Hizb Harakat Tehrik-e-Taliban Tehreek-e-Taliban Haqqani al-Qaida al-Qaeda Al-Qaeda Al-Qaida Qaida Qaeda Boko Shabaab al-Shabaab Resistance
-    Liberation Insurgents Rebels Commandos"""
+    """Army Brigade Fighters Front Guard Guards Jamaat Jihad Legion Lashkar Militia Mujahideen Mujahidin
+    Taliban Ansar Ansarullah Hezbollah Hizb Harakat Tehrik-e-Taliban Tehreek-e-Taliban Haqqani al-Qaida
+    al-Qaeda Al-Qaeda Al-Qaida Qaida Qaeda Boko Shabaab al-Shabaab Resistance Liberation Insurgents Rebels
+    Commandos"""
 )
 STATE_FORCES = word_set("National Defense Defence Armed Air Security Forces Force Navy")
-MEDIA = word_set("News Times Post Journal Radio Television TV Herald Tribune Gazette Telegraph Guardian Press Reuters BBC CNN Agency")
+MEDIA = word_set(
+    "News Times Post Journal Radio Television TV Herald Tribune Gazette Telegraph Guardian Press Reuters BBC CNN Agency"
+)
 DOCUMENT = word_set(
-    """Act Acts Agreement Treaty Accord Accords Framework Strategy Plan Compact Pact Statement Report Declaration Resolution
-    Convention Protocol Summit Meeting Dialogue Partnership War Wars Operation Exercise Amendment Charter Review Survey
-    Festival Games Cup Olympics Prize Award Awards Day Week Month Year Section Article Chapter Pillar Phase Round Crisis
-    Revolution Deal Talks Process Road Belt Index Data Bill Law Code Constitution Election Elections Relations Background"""
+    """Act Acts Agreement Treaty Accord Accords Framework Strategy Plan Compact Pact Statement Report
+    Declaration Resolution Convention Protocol Summit Meeting Dialogue Partnership War Wars Operation
+    Exercise Amendment Charter Review Survey Festival Games Cup Olympics Prize Award Awards Day Week Month
+    Year Section Article Chapter Pillar Phase Round Crisis Revolution Deal Talks Process Road Belt Index
+    Data Bill Law Code Constitution Election Elections Relations Background"""
 )
 """Last words of names of texts, meetings, wars and programmes: things that do not act."""
 
 COMMON = word_set(
-    """Critical Minerals Clean Energy Five Eyes Ministers Minister Foreign Economic Trade Security Strategic Nuclear Global
-    International National World Human Rights Climate Change Public Health Civil Social Digital Green New High Free Open
-    Great Big Prime General Special Joint Supreme Federal Central Regional Local Northern Southern Eastern Western Pacific
-    Atlantic Indian Arctic Red Black White Blue Air Space Force Power Water Oil Gas Silk Research Science Technology
-    Members Issues Wall Stock Dollar Average Industrial Prime Street Cold First Second Third Last Next Best Most Home"""
+    """Critical Minerals Clean Energy Five Eyes Ministers Minister Foreign Economic Trade Security Strategic
+    Nuclear Global International National World Human Rights Climate Change Public Health Civil Social
+    Digital Green New High Free Open Great Big Prime General Special Joint Supreme Federal Central Regional
+    Local Northern Southern Eastern Western Pacific Atlantic Indian Arctic Red Black White Blue Air Space
+    Force Power Water Oil Gas Silk Research Science Technology Members Issues Wall Stock Dollar Average
+    Industrial Prime Street Cold First Second Third Last Next Best Most Home"""
 )
 """Ordinary words that begin institutions' and things' names, never a person's."""
 
 INNER_TITLES = word_set(
-    "President Prime Minister Chancellor Senator Representative Governor Secretary Ambassador Commissioner Chairman Spokesman "
+    "President Prime Minister Chancellor Senator Representative Governor Secretary Ambassador "
+    "Commissioner Chairman Spokesman "
     "Spokeswoman Spokesperson King Queen CEO Director Professor Dr"
 )
 """Titles that also stand between an institution and a name: "Labour Party Prime Minister Jane Doe"."""
 
 PLACE = word_set(
-    """Valley River Mountains Mountain Mount Lake Sea Ocean Island Islands Bay Gulf Strait Peninsula Desert Province District Region Oblast
-    County City Airport Port Street Avenue Square Road Bridge Corridor Pass Territory Territories Canal Dam Beach Park Cape Heights"""
+    """Valley River Mountains Mountain Mount Lake Sea Ocean Island Islands Bay Gulf Strait Peninsula Desert
+    Province District Region Oblast County City Airport Port Street Avenue Square Road Bridge Corridor Pass
+    Territory Territories Canal Dam Beach Park Cape Heights"""
 )
 PLACE_AFTER = word_set(
-    "province provinces district districts region valley city town village river border island islands oblast county airport peninsula mountains desert strait area"
+    "province provinces district districts region valley city town village river border island "
+    "islands oblast county airport peninsula mountains desert strait area"
 )
 PLACE_BEFORE = word_set("in at near from to toward towards around across outside into")
-SPEECH = word_set("said says told added announced stated argued claimed denied noted warned wrote explained insisted called")
+SPEECH = word_set(
+    "said says told added announced stated argued claimed denied noted warned wrote explained insisted called"
+)
 PARTICLES = word_set("bin ibn al el de la del da dos van von der den du di le abu ul ud ur and")
 MISLEADING_STARTERS = word_set(
-    """Meanwhile However Moreover Furthermore Unlike Amid Despite Later Earlier Today Yesterday Tomorrow Recently Currently Yet Still Once Also Instead
-    Overall Finally First Second Third Many Most Several Some Few Two Three Four Five Six Seven Eight Nine Ten Such Other Another Every Each
-    Both Given According Following Regarding Concerning Including Additionally Nevertheless Nonetheless Therefore Thus Hence Indeed Perhaps
-    Ties Global New Critics Observers Analysts Experts Officials Members Under Among Throughout Prior Upon Whether Why How What When Where Who
-    Congress's Let Please Note See Having Being Using Based Last Next Early Late Just Only Even Here There Now Then"""
+    """Meanwhile However Moreover Furthermore Unlike Amid Despite Later Earlier Today Yesterday Tomorrow
+    Recently Currently Yet Still Once Also Instead Overall Finally First Second Third Many Most Several Some
+    Few Two Three Four Five Six Seven Eight Nine Ten Such Other Another Every Each Both Given According
+    Following Regarding Concerning Including Additionally Nevertheless Nonetheless Therefore Thus Hence
+    Indeed Perhaps Ties Global New Critics Observers Analysts Experts Officials Members Under Among
+    Throughout Prior Upon Whether Why How What When Where Who Congress's Let Please Note See Having Being
+    Using Based Last Next Early Late Just Only Even Here There Now Then"""
 )

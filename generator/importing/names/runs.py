@@ -19,10 +19,13 @@ _WORD = re.compile(
     r"|[A-Z]\.(?=\s[A-Z])"
 )
 _OPENS_A_TAIL = word_set(
-    """Republic Kingdom Commonwealth Statute Rim Battle Treaty Declaration Act City Islands House State States Secretary Minister
-    President Emirate Duchy Principality Confederation"""
+    """Republic Kingdom Commonwealth Statute Rim Battle Treaty Declaration Act City Islands House State
+    States Secretary Minister President Emirate Duchy Principality Confederation"""
 )
-_JOIN = re.compile(r"[ \u00a0](?:(?:of|for|on|de|del|da|van|von|der|den|bin|ibn|al|el|la|du|di|ul)[ \u00a0](?:the[ \u00a0]|l[ae][ \u00a0])?)?|[ \u00a0]&[ \u00a0]|(?<=[A-Z])\.[ \u00a0]")
+_JOIN = re.compile(
+    r"[ \u00a0](?:(?:of|for|on|de|del|da|van|von|der|den|bin|ibn|al|el|la|du|di"
+    r"|ul)[ \u00a0](?:the[ \u00a0]|l[ae][ \u00a0])?)?|[ \u00a0]&[ \u00a0]|(?<=[A-Z])\.[ \u00a0]"
+)
 _NOT_NAMES = frozenset((*MONTHS, *WEEKDAYS, *(m[:3] for m in MONTHS), "I"))
 _TITLE_LINE = 0.6
 

@@ -54,7 +54,10 @@ _BASIS = "counted from the date told before"
 RULES = (
     Rule(
         "same",
-        pattern(rf"(?:{PART}|earlier |later |late |early )?(?:that|the same|that same) (?P<u>day|week|month|year)"),
+        pattern(
+            rf"(?:{PART}|earlier |later |late |early )?(?:that|the same|that same) (?P<u>day|week"
+            rf"|month|year)"
+        ),
         _same,
         _BASIS,
     ),
@@ -64,7 +67,8 @@ RULES = (
     Rule(
         "later",
         pattern(
-            rf"(?P<near>{NEAR})?(?P<n>{COUNT}) (?P<u>{UNIT}) (?P<way>later|earlier|before that|after that|thereafter|afterwards|previously)"
+            rf"(?P<near>{NEAR})?(?P<n>{COUNT}) (?P<u>{UNIT}) (?P<way>later|earlier|before that"
+            rf"|after that|thereafter|afterwards|previously)"
         ),
         _later,
         _BASIS,

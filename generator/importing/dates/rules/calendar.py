@@ -89,7 +89,8 @@ RULES = (
     Rule(
         "day",
         pattern(
-            rf"{_NAMED_DAY}(?:the )?(?P<d>{_DAY_OF_MONTH})(?: of)?[ -](?P<m>{MONTH})(?:,? (?:of )?|-)(?P<y>\d{{4}}){_BC}"
+            rf"{_NAMED_DAY}(?:the )?(?P<d>{_DAY_OF_MONTH})(?: of)?[ -](?P<m>{MONTH})(?:,? (?:of )?"
+            rf"|-)(?P<y>\d{{4}}){_BC}"
         ),
         _full,
         _BASIS,
@@ -105,7 +106,10 @@ RULES = (
     Rule("day", pattern(r"(?P<a>\d{1,2})(?P<sep>[/.])(?P<b>\d{1,2})(?P=sep)(?P<y>\d{4}|\d\d)"), _slashed, _BASIS),
     Rule(
         "day of a month",
-        pattern(rf"{_NAMED_DAY}(?P<m>{MONTH})(?: the)? (?P<d>{ORDINAL}|{DAY})(?! ?(?:%|percent|million|billion|,\d))"),
+        pattern(
+            rf"{_NAMED_DAY}(?P<m>{MONTH})(?: the)? (?P<d>{ORDINAL}|{DAY})(?! ?(?:%|percent|million"
+            rf"|billion|,\d))"
+        ),
         _without_year,
         _CONTEXT,
     ),

@@ -30,7 +30,10 @@ _BASIS = "a length of time, not a date"
 RULES = (
     Rule(
         "duration",
-        pattern(rf"(?:{NEAR})?(?P<n>{COUNT})(?: (?:more|full|whole|consecutive|long|additional))? (?P<u>{UNIT})"),
+        pattern(
+            rf"(?:{NEAR})?(?P<n>{COUNT})(?: (?:more|full|whole|consecutive|long"
+            rf"|additional))? (?P<u>{UNIT})"
+        ),
         _duration,
         _BASIS,
     ),

@@ -64,7 +64,8 @@ def _bare(match: re.Match[str], context: Context) -> Reading | None:
 def _asks_for_a_time(before: str) -> bool:
     return (
         re.search(
-            r"\b(?:in|since|until|till|by|of|from|to|during|last|next|this|early|late|mid|between|and|through|before|after)[\s-]+$",
+            r"\b(?:in|since|until|till|by|of|from|to|during|last|next|this|early|late|mid|between|and"
+            r"|through|before|after)[\s-]+$",
             before,
             re.IGNORECASE,
         )
@@ -89,7 +90,8 @@ RULES = (
     Rule(
         "month",
         pattern(
-            rf"(?:{PART})?(?P<m>{MONTH})(?:,? | of |-)(?P<y>\d{{3,4}})(?: (?P<bc>B\.?C\.?(?:E\.?)?))?(?! ?(?:troops|people|soldiers))",
+            rf"(?:{PART})?(?P<m>{MONTH})(?:,? | of |-)(?P<y>\d{{3,4}})(?: (?P<bc>B\.?C\.?"
+            rf"(?:E\.?)?))?(?! ?(?:troops|people|soldiers))",
             after="-",
         ),
         _month,
@@ -97,7 +99,10 @@ RULES = (
     ),
     Rule(
         "month of a relative year",
-        pattern(rf"(?:{PART})?(?P<m>{MONTH})(?: of)? (?P<which>last|this|next|the previous|the following) year"),
+        pattern(
+            rf"(?:{PART})?(?P<m>{MONTH})(?: of)? (?P<which>last|this|next|the previous"
+            rf"|the following) year"
+        ),
         _relative_year,
         "the month as written; its year counts from the day of publication",
     ),

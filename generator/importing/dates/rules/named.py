@@ -7,16 +7,18 @@ from generator.importing.dates.lexicon import YEAR, pattern
 from generator.importing.dates.points import Point
 from generator.importing.dates.years_in_context import year_for
 
+_FIRST_WAR, _SECOND_WAR = "1914-07-28/1918-11-11", "1939-09-01/1945-09-02"
 _FIXED = {
-    "9/11": "2001-09-11", "september 11 attacks": "2001-09-11", "september 11th attacks": "2001-09-11",
-    "world war i": "1914-07-28/1918-11-11", "first world war": "1914-07-28/1918-11-11", "world war one": "1914-07-28/1918-11-11",
-    "world war ii": "1939-09-01/1945-09-02", "second world war": "1939-09-01/1945-09-02", "world war two": "1939-09-01/1945-09-02",
-}  # fmt: skip
+    **dict.fromkeys(("9/11", "september 11 attacks", "september 11th attacks"), "2001-09-11"),
+    **dict.fromkeys(("world war i", "first world war", "world war one"), _FIRST_WAR),
+    **dict.fromkeys(("world war ii", "second world war", "world war two"), _SECOND_WAR),
+}
 _HOLIDAYS = {
     "christmas eve": (12, 24), "christmas day": (12, 25), "new year's day": (1, 1), "new years day": (1, 1),
     "new year's eve": (12, 31), "new years eve": (12, 31), "boxing day": (12, 26), "valentine's day": (2, 14),
     "halloween": (10, 31), "international women's day": (3, 8), "may day": (5, 1),
 }  # fmt: skip
+_HOLIDAY_NAMES = "|".join(sorted(_HOLIDAYS, key=len, reverse=True)).replace("'", "['’]")
 
 
 def _fixed(match: re.Match[str], context: Context) -> Reading | None:
@@ -43,9 +45,7 @@ RULES = (
     ),
     Rule(
         "holiday",
-        pattern(
-            rf"(?P<h>{'|'.join(sorted(_HOLIDAYS, key=len, reverse=True)).replace(chr(39), chr(91) + chr(39) + '’' + chr(93))})(?:,? (?P<y>{YEAR}))?"
-        ),
+        pattern(rf"(?P<h>{_HOLIDAY_NAMES})(?:,? (?P<y>{YEAR}))?"),
         _holiday,
         "the holiday's day; its year is that of the text around it",
     ),

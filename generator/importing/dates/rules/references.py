@@ -6,8 +6,14 @@ from generator.importing.dates.expression import Context, Reading, Rule
 from generator.importing.dates.lexicon import pattern
 
 _PRESENT = "now|currently|at present|presently|nowadays|at the moment|these days|to date|so far this"
-_PAST = "recently|lately|formerly|in the past|the past|in recent (?:days|weeks|months|years|decades|times)|recent (?:days|weeks|months|years|decades)|once again(?!.)|previously"
-_FUTURE = "soon|in the future|the future|the near future|in the near future|the coming (?:days|weeks|months|years)|in the coming (?:days|weeks|months|years)|shortly"
+_PAST = (
+    "recently|lately|formerly|in the past|the past|in recent (?:days|weeks|months|years|decades"
+    "|times)|recent (?:days|weeks|months|years|decades)|once again(?!.)|previously"
+)
+_FUTURE = (
+    "soon|in the future|the future|the near future|in the near future|the coming (?:days|weeks"
+    "|months|years)|in the coming (?:days|weeks|months|years)|shortly"
+)
 
 
 def _present(match: re.Match[str], context: Context) -> Reading | None:

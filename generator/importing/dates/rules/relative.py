@@ -135,7 +135,10 @@ def _part_of_unit(match: re.Match[str], context: Context) -> Reading | None:
 
 
 _BASIS = "counted from the day of publication"
-_PAST = rf"(?:over |during |in |within |for )?(?:the )?(?P<which>past|last|next|coming)(?: (?P<n>{COUNT}))? (?P<u>days|weeks|months|years|decades?|quarters|centur(?:y|ies))"
+_PAST = (
+    rf"(?:over |during |in |within |for )?(?:the )?(?P<which>past|last|next"
+    rf"|coming)(?: (?P<n>{COUNT}))? (?P<u>days|weeks|months|years|decades?|quarters|centur(?:y|ies))"
+)
 
 RULES = (
     Rule(
@@ -146,14 +149,18 @@ RULES = (
     ),
     Rule(
         "part of a unit",
-        pattern(r"(?:earlier|later|sometime|early|late) (?:this|in the) (?P<u>week|month|year|decade|century)"),
+        pattern(
+            r"(?:earlier|later|sometime|early|late) (?:this|in the) (?P<u>week|month|year|decade"
+            r"|century)"
+        ),
         _part_of_unit,
         _BASIS,
     ),
     Rule(
         "unit",
         pattern(
-            rf"(?:{PART}|earlier |later |late |early )?(?P<which>last|next|this|past|previous|coming|the current) (?P<u>week|weekend|month|quarter|year|century)"
+            rf"(?:{PART}|earlier |later |late |early )?(?P<which>last|next|this|past|previous|coming"
+            rf"|the current) (?P<u>week|weekend|month|quarter|year|century)"
         ),
         _unit,
         _BASIS,
@@ -161,7 +168,8 @@ RULES = (
     Rule(
         "ago",
         pattern(
-            rf"(?P<near>{NEAR})?(?P<n>{COUNT}) (?P<u>{UNIT}) (?P<way>ago|earlier than now|from now|hence|from today)"
+            rf"(?P<near>{NEAR})?(?P<n>{COUNT}) (?P<u>{UNIT}) (?P<way>ago|earlier than now|from now"
+            rf"|hence|from today)"
         ),
         _ago,
         _BASIS,
@@ -169,7 +177,10 @@ RULES = (
     Rule("past span", pattern(_PAST), _past_span, "counted back from the day of publication"),
     Rule(
         "past year",
-        pattern(r"(?:over |during )(?:the )?(?P<which>past|last)(?P<n>)? (?P<u>week|month|year|decade|century)"),
+        pattern(
+            r"(?:over |during )(?:the )?(?P<which>past|last)(?P<n>)? (?P<u>week|month|year|decade"
+            r"|century)"
+        ),
         _past_span,
         "counted back from the day of publication",
     ),

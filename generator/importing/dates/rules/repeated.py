@@ -46,7 +46,8 @@ RULES = (
     Rule(
         "every",
         pattern(
-            r"(?:every|each|per|once an?|twice an?)(?: (?P<n>other|second|third|two|three|four|five|six|ten|\d+))? (?P<u>day|week|month|quarter|year|hour|decade|night)s?"
+            r"(?:every|each|per|once an?|twice an?)(?: (?P<n>other|second|third|two|three|four|five"
+            r"|six|ten|\d+))? (?P<u>day|week|month|quarter|year|hour|decade|night)s?"
         ),
         _every,
         _BASIS,

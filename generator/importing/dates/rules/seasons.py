@@ -57,7 +57,8 @@ RULES = (
     Rule(
         "season of a year",
         pattern(
-            rf"(?:{PART})?(?:the )?(?P<s>{SEASON})(?:,? | of (?:the year )?)(?:(?P<y>{YEAR})|(?P<which>last|this|next) year)"
+            rf"(?:{PART})?(?:the )?(?P<s>{SEASON})(?:,? | of (?:the year )?)(?:(?P<y>{YEAR})"
+            rf"|(?P<which>last|this|next) year)"
         ),
         _with_year,
         "the season as written",
@@ -74,7 +75,8 @@ RULES = (
     Rule(
         "quarter",
         pattern(
-            rf"(?:the )?(?:Q(?P<q>[1-4])|(?P<o>first|second|third|fourth|1st|2nd|3rd|4th)[ -]quarter)(?: of)?(?: (?P<y>{YEAR})| (?P<which>this|last) year)?"
+            rf"(?:the )?(?:Q(?P<q>[1-4])|(?P<o>first|second|third|fourth|1st|2nd|3rd"
+            rf"|4th)[ -]quarter)(?: of)?(?: (?P<y>{YEAR})| (?P<which>this|last) year)?"
         ),
         _quarter,
         "the quarter as written",

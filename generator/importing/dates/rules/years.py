@@ -7,12 +7,15 @@ from generator.importing.dates.lexicon import DECADE_WORDS, ORDINAL, PART, YEAR,
 from generator.importing.dates.points import Point, century_of, decade_of
 
 _NO_YEAR_BEFORE = re.compile(
-    r"(?:\bno\.?|\bpage|\bpp?\.|\bvol\.?|\bversion|\bsection|\bresolution|[#$£€±]|\b(?:about|around|nearly|over|some|of the)(?= \d{4} \w+s\b))\s*$",
+    r"(?:\bno\.?|\bpage|\bpp?\.|\bvol\.?|\bversion|\bsection|\bresolution|[#$£€±]|\b(?:about|around"
+    r"|nearly|over|some|of the)(?= \d{4} \w+s\b))\s*$",
     re.IGNORECASE,
 )
 _COUNTED = re.compile(
-    r"\s+(?:[a-z-]+\s+)?(?:people|troops|soldiers|men|women|km|kilomet|miles|metres|meters|feet|tons|tonnes|votes|members|dollars|"
-    r"euros|percent|per cent|civilians|fighters|homes|kg|rpm|mph|aircraft|employees|jobs|acres|hectares|deaths|casualties|times|words)\b|\s?%|°"
+    r"\s+(?:[a-z-]+\s+)?(?:people|troops|soldiers|men|women|km|kilomet|miles|metres|meters|feet|tons"
+    r"|tonnes|votes|members|dollars|"
+    r"euros|percent|per cent|civilians|fighters|homes|kg|rpm|mph|aircraft|employees|jobs|acres"
+    r"|hectares|deaths|casualties|times|words)\b|\s?%|°"
 )
 
 
@@ -106,7 +109,10 @@ RULES = (
     ),
     Rule(
         "decade",
-        pattern(rf"(?:{PART})?(?:the )?(?:(?P<d>\d{{3}}0|['’]?[2-9]0)['’]?s|(?P<word>{'|'.join(DECADE_WORDS)}))"),
+        pattern(
+            rf"(?:{PART})?(?:the )?(?:(?P<d>\d{{3}}0|['’]?[2-9]0)['’]?s"
+            rf"|(?P<word>{'|'.join(DECADE_WORDS)}))"
+        ),
         _decade,
         "the decade as written",
     ),

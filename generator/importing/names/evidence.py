@@ -1,0 +1,91 @@
+"""What a cluster's names and the words around its mentions show about the kind of thing it is."""
+
+import re
+from dataclasses import dataclass
+
+from generator.importing.names.clusters import Cluster, looks_personal
+from generator.importing.names.lexicon import COMMON, DOCUMENT, PLACE_AFTER, PLACE_BEFORE, SPEECH
+
+_ARMED_NEAR = re.compile(
+    r"\b(?:militants?|insurgents?|insurgency|fighters|rebels?|guerrillas?|armed group|terrorist"
+    r"|extremist|jihadis?t?|militia)\b",
+    re.IGNORECASE,
+)
+_PERSON_BEFORE = re.compile(
+    r"\b(?:named|commander|leader|president|minister|journalist|analyst|spokes\w+|founder|author"
+    r"|chief|ambassador|chairman)[ ,]+$",
+    re.IGNORECASE,
+)
+_ACTING = re.compile(
+    r"[’']s?\s|\s(?:is|was|has|had|will|would|said|says|plans|announced|reported|introduced|\w{3,}ed)\b"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """Observations on one cluster.
+
+    `words` are all words of its names, `last` the last of the chief name. `located` counts mentions that stand where
+    a place would ("in X", "X province"), `other` the rest. `ordinary` says that its words are ordinary words too.
+    """
+
+    names: tuple[str, ...]
+    words: frozenset[str]
+    last: str
+    titled: bool
+    abbreviated: bool
+    personal: bool
+    located: int
+    other: int
+    speaks: bool
+    armed: bool
+    acts: bool
+    ordinary: bool
+
+
+def observe(cluster: Cluster, text: str, ordinary: frozenset[str]) -> Evidence:
+    """Look at a cluster in its text; `ordinary` are the text's lower-case words."""
+    names = tuple(name.text for name in cluster.names)
+    located = sum(_is_located(text, mention.span.start, mention.span.end) for mention in cluster.mentions)
+    return Evidence(
+        names=names,
+        words=frozenset(word for name in names for word in re.split(r"[ \u00a0]", name)),
+        last=names[0].split()[-1],
+        titled=any(mention.titled for mention in cluster.mentions),
+        abbreviated=any(name.kind == "abbreviation" for name in cluster.names),
+        personal=any(looks_personal(name) and not _is_ordinary(name, ordinary) for name in names),
+        located=located,
+        other=len(cluster.mentions) - located,
+        speaks=any(_speaks(text, mention.span.start, mention.span.end) for mention in cluster.mentions),
+        armed=_is_armed(cluster, text),
+        acts=len(cluster.mentions) >= 3 and any(_ACTING.match(text, mention.span.end) for mention in cluster.mentions),
+        ordinary=_is_ordinary(names[0], ordinary),
+    )
+
+
+def _is_located(text: str, start: int, end: int) -> bool:
+    before = re.findall(r"[\w’'-]+", text[max(0, start - 30) : start])
+    if _following(text, end) in PLACE_AFTER or (before and before[-1].lower() in PLACE_BEFORE):
+        return True
+    return len(before) > 1 and before[-1] == "of" and before[-2].lower() in PLACE_AFTER
+
+
+def _following(text: str, end: int) -> str:
+    """Return the word after a name, in lower case, past its possessive."""
+    after = re.match(r"[’']?s?[ \u00a0]*([\w-]*)", text[end : end + 30])
+    return after[1].lower() if after else ""
+
+
+def _speaks(text: str, start: int, end: int) -> bool:
+    return _following(text, end) in SPEECH or _PERSON_BEFORE.search(text[max(0, start - 24) : start]) is not None
+
+
+def _is_ordinary(name: str, ordinary: frozenset[str]) -> bool:
+    """Tell "Critical Minerals" from a person: its words are ordinary words."""
+    return any(word in COMMON or word in DOCUMENT or word.lower() in ordinary for word in name.split())
+
+
+def _is_armed(cluster: Cluster, text: str) -> bool:
+    """Tell a group near whose names fighters and insurgents are told of."""
+    near = (text[max(0, mention.span.start - 60) : mention.span.end + 60] for mention in cluster.mentions)
+    return sum(_ARMED_NEAR.search(words) is not None for words in near) >= max(1, len(cluster.mentions) // 5)
