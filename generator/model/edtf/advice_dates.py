@@ -13,7 +13,7 @@ from generator.model.edtf.english import MONTHS, SEASONS
 _MONTH = "|".join(rf"{name[:3].lower()}(?:{name[3:].lower()})?" for name in MONTHS[1:]).replace("sep", "sept?")
 _DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
 _YEAR = r"(?P<year>\d{4})"
-_ORDINALS = ("first", "second", "third", "fourth")
+_ORDINALS = ("first", "second", "third", "fourth", "1st", "2nd", "3rd", "4th")
 
 
 def _month(found: re.Match[str]) -> str:
@@ -21,8 +21,9 @@ def _month(found: re.Match[str]) -> str:
     return f"{found['year']}-{number:02d}"
 
 
-def _month_and_day(found: re.Match[str]) -> str:
-    return f"{_month(found)}-{int(found['day']):02d}"
+def _named(found: re.Match[str]) -> str:
+    day = f"-{int(found['day']):02d}" if found["day"] else ""
+    return f"{_month(found)}{day}"
 
 
 def _numbers(found: re.Match[str]) -> str:
@@ -46,7 +47,7 @@ def _half(found: re.Match[str]) -> str:
 
 def _ordinal(found: re.Match[str]) -> str:
     first = 33 if found["unit"] == "quarter" else 40
-    return f"{found['year']}-{first + _ORDINALS.index(found['ordinal'])}"
+    return f"{found['year']}-{first + _ORDINALS.index(found['ordinal']) % 4}"
 
 
 def _before_christ(found: re.Match[str]) -> str:
@@ -75,10 +76,16 @@ def _zone(text: str) -> str:
 
 _Rewrite = Callable[[re.Match[str]], str]
 _RULES: tuple[tuple[str, _Rewrite], ...] = (
-    (rf"(?:{_DAY} (?:of )?)?(?P<month>{_MONTH})\.?,? {_YEAR}", lambda m: (_month_and_day if m["day"] else _month)(m)),
-    (rf"(?P<month>{_MONTH})\.? {_DAY},? {_YEAR}", _month_and_day),
-    (rf"{_YEAR} (?P<month>{_MONTH})\.?(?: {_DAY})?", lambda m: (_month_and_day if m["day"] else _month)(m)),
-    (rf"{_YEAR}[-/. ](?P<month>\d{{1,2}})(?:[-/. ](?P<day>\d{{1,2}}))?", _numbers),
+    (
+        rf"(?:{_DAY}(?: of |[ ./-]))?(?P<month>{_MONTH})(?:\.?,? |[-./]){_YEAR}",
+        _named,
+    ),
+    (rf"(?P<month>{_MONTH})\.? {_DAY},? {_YEAR}", _named),
+    (
+        rf"{_YEAR}(?:,? |[-./])(?P<month>{_MONTH})\.?(?:[ /-]{_DAY})?",
+        _named,
+    ),
+    (rf"{_YEAR}(?P<sign>[-/. ])(?P<month>\d{{1,2}})(?:(?P=sign)(?P<day>\d{{1,2}}))?", _numbers),
     (rf"{_YEAR}-(?P<day>1[3-9]|2\d|3[01])-(?P<month>\d{{1,2}})", _numbers),
     (rf"{_YEAR}(?P<month>\d{{2}})(?P<day>\d{{2}})", _numbers),
     (rf"(?P<day>\d{{1,2}})\. ?(?P<month>\d{{1,2}})\. ?{_YEAR}", _numbers),
@@ -89,7 +96,10 @@ _RULES: tuple[tuple[str, _Rewrite], ...] = (
     (rf"{_YEAR}[ /-]?q(?P<number>[1-4])", _quarter),
     (rf"h(?P<number>[12])[ /-]?{_YEAR}", _half),
     (rf"{_YEAR}[ /-]?h(?P<number>[12])", _half),
-    (rf"(?:the )?(?P<ordinal>first|second|third|fourth) (?P<unit>quarter|half) (?:of )?{_YEAR}", _ordinal),
+    (
+        rf"(?:the )?(?P<ordinal>first|second|third|fourth|1st|2nd|3rd|4th) (?P<unit>quarter|half) (?:of )?{_YEAR}",
+        _ordinal,
+    ),
     (r"(?:the )?(?P<century>\d\d)00'?s", lambda m: f"{m['century']}XX"),
     (r"(?:the )?(?P<decade>\d{3})0'?s", lambda m: f"{m['decade']}X"),
     (r"(?P<decade>\d{3})-", lambda m: f"{m['decade']}X"),
@@ -99,7 +109,7 @@ _RULES: tuple[tuple[str, _Rewrite], ...] = (
     (r"(?P<sign>)(?:a\.?d\.?) (?P<number>\d{1,4})", _plain_year),
     (r"(?P<sign>-)(?P<number>\d{1,3})", _plain_year),
     (r"(?P<sign>)(?P<number>\d{3})", _plain_year),
-    (r"(?P<year>-?[1-9]\d{4,})", lambda m: f"Y{m['year']}"),
+    (r"(?P<year>-[1-9]\d{4,}|(?!\d{8}$)[1-9]\d{5,})", lambda m: f"Y{m['year']}"),
     (r"(?:y )?(?P<year>-?\d{4})", lambda m: m["year"]),
     (r"y(?P<year>\d{4})", lambda m: m["year"]),
     (r"(?P<year>\d{4})-00(?:-00)?", lambda m: m["year"]),
@@ -108,15 +118,19 @@ _RULES: tuple[tuple[str, _Rewrite], ...] = (
         r"(?P<date>\d{4}-\d\d-\d\d)[t ](?P<clock>\d\d:\d\d:\d\d)(?:[.,]\d+)? ?(?P<zone>z|[+-]\d\d(?::?\d\d)?)?",
         lambda m: f"{m['date']}T{m['clock']}{_zone(m['zone'] or '')}",
     ),
-    (r"(?P<date>\d{4}-\d\d-\d\d)[t ]\d\d:.*", lambda m: m["date"]),
+    (r"(?P<date>\d{4}-\d\d-\d\d)(?:z|[t ]\d\d:.*)", lambda m: m["date"]),
 )
 _COMPILED = tuple((re.compile(pattern), rewrite) for pattern, rewrite in _RULES)
 _TOO_FINE = re.compile(r"(\d{4}-(?:0\d|1[0-2]))-\d\d")
+_UNKNOWN_DIGITS = re.compile(r"(?:\d{3}\?|\d\d\?\?|\d{4}-\?\??|\d{4}-\d\d-\?\??)")
+_CLOCK_AFTER = re.compile(r"(?<=\d),? \d{1,2}:\d\d(?::\d\d)?(?: ?[a-z]{1,4}| ?[+-]\d\d:?\d\d)?$")
 _LETTERS = str.maketrans("xuyep", "XXYES")
 
 
 def rewrite_date(text: str) -> Iterator[str]:
     """Yield EDTF texts that may be what was meant by a single date, likeliest first; some may not be readable."""
+    if _UNKNOWN_DIGITS.fullmatch(text):
+        yield re.sub(r"-\?\??$", "-XX", text).replace("?", "X")
     bare, mark = split_marks(text)
     for candidate in _rewritings(bare):
         if candidate:
@@ -131,3 +145,5 @@ def _rewritings(text: str) -> Iterator[str]:
     for pattern, rewrite in _COMPILED:
         if found := pattern.fullmatch(text):
             yield rewrite(found)
+    if clock := _CLOCK_AFTER.search(text):
+        yield from _rewritings(text[: clock.start()])

@@ -1,5 +1,7 @@
 """Reading any EDTF expression: a date, a moment, an interval or a set."""
 
+import re
+
 from generator.model.edtf.bounds import bounds, single_bounds
 from generator.model.edtf.errors import DateError
 from generator.model.edtf.grammar_dates import read_moment, read_single
@@ -8,6 +10,7 @@ from generator.model.edtf.tree import Date, DateSet, Edge, Interval, Moment, Run
 LONGEST_TEXT = 1000
 """Characters of a date. More is no date but a mistake, and is not looked at."""
 
+_MOMENT = re.compile(r"[0-9X?~%-]+T")
 _CLOSING = {"[": "]", "{": "}"}
 
 
@@ -21,7 +24,7 @@ def read(text: str) -> Date | Season | Moment | Interval | DateSet:
         return _read_set(text)
     if "/" in text:
         return _read_interval(text)
-    if "T" in text:
+    if _MOMENT.match(text):
         return read_moment(text)
     return read_single(text)
 
@@ -43,7 +46,7 @@ def _read_end(text: str, offset: int) -> Single | Edge:
         return Edge.OPEN
     if text == "":
         return Edge.UNKNOWN
-    if "T" in text:
+    if _MOMENT.match(text):
         raise DateError("an interval is of days, without times of day", offset + text.index("T"))
     return read_single(text, offset)
 
