@@ -13,7 +13,7 @@ from generator.anchoring.anchor import anchor
 from generator.anchoring.names import NameMatcher, compile_names, find_names
 from generator.anchoring.visible import read_visible
 from generator.indexing.site_index import index_site
-from generator.markup.convert import mark_up, to_html
+from generator.markup.convert import inline_html, mark_up, to_html
 from generator.model.briefings import AnchoredBriefing, Briefing
 from generator.model.outputs import Output
 from generator.model.problems import Problem
@@ -87,6 +87,6 @@ def build(site: Path, wanted: Wanted, base_url: str | None = None, *, show_body:
     """
     checked = check(site, wanted, base_url)
     theme = find_theme(site)
-    planned = plan_pages(checked.index, Edition(prose=to_html, show_body=show_body))
+    planned = plan_pages(checked.index, Edition(prose=to_html, line=inline_html, show_body=show_body))
     pages, failed = render(planned, make_environment(theme))
     return Built(checked, (*pages, *gather_assets(theme)), (*checked.problems, *failed))

@@ -15,20 +15,19 @@ def plain_paragraphs(markdown: str) -> str:
 class Edition:
     """How this publication is made.
 
-    `prose` turns the Markdown of a profile or a note into sanitised HTML. `show_body` shows whole source texts
-    whatever their rights: for the editor's own preview, never for publication.
+    `prose` turns the Markdown of a profile into sanitised HTML blocks, `line` that of a note or a definition into HTML
+    that may stand inside a sentence; without them Markdown is shown as it was typed. `show_body` shows whole source
+    texts whatever their rights: for the editor's own preview, never for publication.
     """
 
     prose: Callable[[str], str] = plain_paragraphs
+    line: Callable[[str], str] = escape
     show_body: bool = False
 
     def html(self, markdown: str) -> Markup:
         """Return Markdown as HTML blocks that a template may print as they are."""
-        return Markup(self.prose(markdown)) if markdown.strip() else escape("")  # sanitised by contract
+        return Markup(self.prose(markdown)) if markdown.strip() else Markup("")  # sanitised by contract
 
     def inline(self, markdown: str) -> Markup:
         """Return Markdown of one paragraph as HTML that may stand inside a sentence."""
-        html = self.html(markdown).strip()
-        if html.startswith("<p>") and html.endswith("</p>") and html.count("<p") == 1:
-            return Markup(html[3:-4])  # a part of sanitised HTML, cut at its own tags
-        return Markup(html)
+        return Markup(self.line(markdown.strip()))  # sanitised by contract
