@@ -47,7 +47,7 @@ def read_duration(value: str) -> str:
 
 def _read_pair(value: dict[str, object]) -> When:
     mistakes = [
-        Mistake(f"`{key}` does not belong into a stretch of time", Code.KEY_UNKNOWN, _PAIR_FIX, (key,), "key")
+        Mistake(f"`{key}` does not belong in a stretch of time", Code.KEY_UNKNOWN, _PAIR_FIX, (key,), "key")
         for key in value
         if key not in {"from", "to"}
     ]
@@ -91,12 +91,15 @@ def _end_text(value: object) -> str:
 
 def _date_mistake(text: str, error: DateError, keys: tuple[str, ...] = ()) -> Mistake:
     fix = f"write `{error.suggestion}`" if error.suggestion else "type year-month-day, as far as it is known"
-    message = f"“{shown(text)}” is not a date: {error.reason}"
+    message = error.reason if f"“{text}”" in error.reason else f"“{shown(text)}” is not a date: {error.reason}"
     return Mistake(message, Code.DATE_INVALID, fix, keys, offset=error.offset, notes=ACCEPTED)
 
 
 def _not_one(value: object) -> Mistake:
     if isinstance(value, list) and value and all(isinstance(item, str) for item in value):
+        if len(value) == 1:
+            fix = f"write `{value[0]}` without the brackets"
+            return Mistake("`{key}` is a list, because [ ] makes one", Code.DATE_INVALID, fix, notes=ACCEPTED)
         joined = ",".join(str(item).strip() for item in value)
         quoted = f'"[{joined}]"'
         return Mistake(

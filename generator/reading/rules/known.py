@@ -45,7 +45,7 @@ class Known:
             meant = folded if folded in self.ids[table] else spoken.get(folded)
             if meant is None:
                 near = nearest(id_, (*self.ids[table], *spoken))
-                meant = spoken.get(near, near) if near else None
+                meant = near if near in self.ids[table] else spoken.get(near or "")
             self.guesses[table, id_] = meant
         return self.guesses[table, id_]
 

@@ -1,7 +1,8 @@
 """The forms inside a form, and which keys are known where."""
 
 from collections.abc import Iterator
-from typing import Any, get_args
+from types import NoneType, UnionType
+from typing import Annotated, Any, Union, get_args, get_origin
 
 from pydantic import BaseModel
 
@@ -14,8 +15,17 @@ def form_at(form: type[BaseModel], loc: Loc) -> type[BaseModel] | None:
     for step in loc:
         if _is_form(here):
             here = next((field.annotation for name, field in _fields(here) if name == step), None)
-        here = _inner(here)
+        else:  # an item of a list or mapping
+            here = next((argument for argument in reversed(get_args(here)) if argument is not ...), None)
+        here = _bare(here)
     return here if _is_form(here) else None
+
+
+def _bare(annotation: Any) -> Any:
+    """Return an annotation without `Annotated[…]` and without “or None”."""
+    while get_origin(annotation) in (Annotated, Union, UnionType):
+        annotation = next(argument for argument in get_args(annotation) if argument is not NoneType)
+    return annotation
 
 
 def keys_of(form: type[BaseModel]) -> tuple[str, ...]:

@@ -9,16 +9,20 @@ _CLOSE_LOOKS = 24  # candidates that are compared letter by letter
 def nearest(word: str, candidates: Iterable[str]) -> str | None:
     """Return the candidate that a slip of the fingers could have made into `word`, or None.
 
-    The distance is Damerau's (insert, delete, replace, swap neighbours), capitals aside; at most a third of the letters
-    may differ. Of equally near candidates the first in alphabetical order is returned. Time is linear in the number of
-    candidates: only those that share the most pairs of letters are compared letter by letter.
+    The distance is Damerau's (insert, delete, replace, swap neighbours), capitals aside. One slip is allowed in a word of
+    three to six letters, two up to ten, and so on. Failing that, the one candidate that begins with `word` is returned.
+    Of equally near candidates the first in alphabetical order counts. Time is linear in the number of candidates: only
+    those that share the most pairs of letters are compared letter by letter.
     """
     typed = word.casefold()
     pairs = _pairs(typed)
     likely = nlargest(_CLOSE_LOOKS, ((len(pairs & _pairs(one.casefold())), one) for one in candidates))
-    most = max(1, len(typed) // 3)
+    most = (len(typed) + 1) // 4
     ranked = sorted((distance(typed, one.casefold(), most), one) for _, one in likely)
-    return ranked[0][1] if ranked and ranked[0][0] <= most else None
+    if ranked and ranked[0][0] <= most:
+        return ranked[0][1]
+    longer = {one for _, one in likely if len(typed) >= 3 and one.casefold().startswith(typed)}
+    return longer.pop() if len(longer) == 1 else None
 
 
 def _pairs(text: str) -> set[str]:

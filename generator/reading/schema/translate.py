@@ -1,7 +1,7 @@
 """From pydantic's errors to problems: what is wrong in an editor's words, where, and what to type."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from pydantic import BaseModel, ValidationError
@@ -25,20 +25,30 @@ def problems_of(
 
     `noun` is what the mapping is ("a briefing"); `prefix` are the keys that lead to it in the file `path`.
     """
-    problems = []
-    for found in error.errors(include_url=False):
-        for mistake in _mistakes(found, form, noun):
-            keys = (*prefix, *found["loc"], *mistake.keys)
-            problems.append(
-                Problem(
-                    mistake.code,
-                    KeyPath(path, keys, mistake.on, mistake.offset),
-                    mistake.message.replace("{key}", _last_key(keys)),
-                    mistake.fix,
-                    mistake.notes,
-                )
-            )
-    return tuple(problems)
+    errors = error.errors(include_url=False)
+    misspelt = set(_misspelt(errors, form))
+    return tuple(
+        _problem(mistake, path, (*prefix, *found["loc"], *mistake.keys))
+        for found in errors
+        if found["loc"] not in misspelt
+        for mistake in _mistakes(found, form, noun)
+    )
+
+
+def _problem(mistake: Mistake, path: str, keys: Loc) -> Problem:
+    message = mistake.message.replace("{key}", _last_key(keys))
+    where = KeyPath(path, keys, mistake.on, mistake.offset)
+    return Problem(mistake.code, where, message[:1].upper() + message[1:], mistake.fix, mistake.notes)
+
+
+def _misspelt(errors: Sequence[Mapping[str, Any]], form: type[BaseModel]) -> Iterator[Loc]:
+    """Return the places of keys that are there, misspelt: they are not missing as well."""
+    for found in errors:
+        if found["type"] == "extra_forbidden":
+            parent: Loc = found["loc"][:-1]
+            meant = nearest(str(found["loc"][-1]), keys_of(form_at(form, parent) or form))
+            if meant is not None:
+                yield (*parent, meant)
 
 
 def _last_key(keys: Loc) -> str:
@@ -62,7 +72,7 @@ def _mistakes(found: Mapping[str, Any], form: type[BaseModel], noun: str) -> Ite
         case "string_type":
             yield _not_a_string(value)
         case "tuple_type" | "list_type":
-            yield _not_a_list(value, loc)
+            yield _not_a_list(value, loc, form)
         case "model_type" | "dict_type" | "model_attributes_type":
             yield _not_a_mapping(loc, form)
         case _:
@@ -124,18 +134,23 @@ def _not_a_string(value: Any) -> Mistake:
     )
 
 
-def _not_a_list(value: Any, loc: Loc) -> Mistake:
+def _not_a_list(value: Any, loc: Loc, form: type[BaseModel]) -> Mistake:
     key = str(loc[-1])
+    entry = form_at(form, (*loc, 0))
+    if entry is not None:
+        return Mistake("`{key}` must be a list of entries", fix=f"begin each entry with `- `: - {_pattern(entry)}")
     if isinstance(value, str) and value:
         items = [item for item in re.split(r"\s*,\s*", value.strip()) if item]
         return Mistake("`{key}` must be a list", fix=f"{key}: [{', '.join(items)}]")
-    if isinstance(value, dict):
-        return Mistake("`{key}` must be a list", fix="begin each entry with a hyphen and a space: `- `")
     return Mistake("`{key}` must be a list", fix=f"{key}: {_EXAMPLES.get(key, '[…, …]')}")
 
 
 def _not_a_mapping(loc: Loc, form: type[BaseModel]) -> Mistake:
     here = form_at(form, loc)
-    required = [field.alias or name for name, field in here.model_fields.items() if field.is_required()] if here else []
-    fix = f"write {{{', '.join(f'{key}: …' for key in required or ['key'])}}}"
-    return Mistake("keys and values are needed here", fix=fix)
+    return Mistake("keys and values are needed here", fix=f"write {_pattern(here)}" if here else "write {key: …}")
+
+
+def _pattern(form: type[BaseModel]) -> str:
+    """Return the keys that an entry needs, as they are typed."""
+    required = [field.alias or name for name, field in form.model_fields.items() if field.is_required()]
+    return f"{{{', '.join(f'{key}: …' for key in required or keys_of(form)[:2])}}}"
