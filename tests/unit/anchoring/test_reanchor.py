@@ -1,0 +1,99 @@
+"""Where words stand after an edit, or that nobody can say."""
+
+from generator.anchoring.locate import Page
+from generator.anchoring.reanchor import Proposal, Refusal, follow, reanchor
+from generator.annotations.at import parse_at
+from generator.model.spans import Span
+from tests.unit.anchoring.pages import page
+
+OLD = (
+    "The river commission met in Khorog in April and counted forty new wells along the upper valley.\n"
+    "Engineers of the river commission had asked for a second survey of the lower dam before winter.\n"
+    "The ministry answered in June that money for such surveys would be found by the river commission itself."
+)
+
+
+def followed(words: str, new: str, nth: int = 1) -> str | Refusal:
+    """Return the words of the new text that the nth occurrence of `words` became."""
+    start = -1
+    for _ in range(nth):
+        start = OLD.index(words, start + 1)
+    answer = follow(page(OLD), Span(start, start + len(words)), page(new))
+    return answer.span.of(page(new).text) if isinstance(answer, Proposal) else answer
+
+
+def test_words_stay_themselves_when_the_text_around_them_is_edited() -> None:
+    new = OLD.replace("Engineers of", "Two engineers from").replace("before winter", "before the winter")
+    assert followed("a second survey", new) == "a second survey"
+
+
+def test_edited_words_are_followed_in_their_new_form() -> None:
+    assert followed("a second survey of the lower dam", OLD.replace("second survey", "further survey")) == (
+        "a further survey of the lower dam"
+    )
+
+
+def test_a_repeated_name_is_told_apart_by_what_stood_around_it() -> None:
+    new = OLD.replace("Engineers of the", "Some engineers of the").replace("in April", "in May")
+    answer = follow(page(OLD), _nth("river commission", 2), page(new))
+    assert isinstance(answer, Proposal)
+    assert page(new).text[: answer.span.start].endswith("Some engineers of the ")
+
+
+def test_a_paragraph_that_was_moved_is_found_again() -> None:
+    first, second, third = OLD.split("\n")
+    assert followed("a second survey of the lower dam", "\n".join((second, third, first))) == (
+        "a second survey of the lower dam"
+    )
+
+
+def test_words_that_were_cut_are_gone_even_if_they_stand_elsewhere() -> None:
+    new = OLD.replace("Engineers of the river commission", "Engineers")
+    assert isinstance(followed("river commission", new, 2), Refusal)
+
+
+def test_a_paragraph_that_was_cut_takes_its_annotation_with_it() -> None:
+    first, _, third = OLD.split("\n")
+    assert isinstance(followed("the lower dam", f"{first}\n{third}"), Refusal)
+
+
+def test_a_wholly_new_text_refuses() -> None:
+    assert followed("the lower dam", "Something else altogether, in quite other words.") == Refusal("gone")
+
+
+def test_a_long_passage_is_followed_by_its_ends() -> None:
+    words = OLD[OLD.index("met in Khorog") : OLD.index(" by the river commission itself")]
+    answer = followed(words, OLD.replace("forty", "fifty").replace("in June", "in late June"))
+    assert isinstance(answer, str)
+    assert answer.startswith("met in Khorog")
+    assert answer.endswith("would be found")
+
+
+def test_without_the_old_text_a_long_quote_is_enough() -> None:
+    (selector,) = parse_at("asked for a second survey of the lower dam")
+    answer = reanchor(page(OLD.replace("second survey", "further survey")), selector)
+    assert isinstance(answer, Proposal)
+
+
+def test_without_the_old_text_a_short_quote_is_refused() -> None:
+    (selector,) = parse_at("lower weir")
+    assert isinstance(reanchor(page(OLD), selector), Refusal)
+
+
+def test_with_the_old_text_a_selector_is_followed() -> None:
+    (selector,) = parse_at("counted … wells")
+    answer = reanchor(page(OLD.replace("forty", "sixty")), selector, old=page(OLD))
+    assert isinstance(answer, Proposal)
+    assert answer.span.of(OLD.replace("forty", "sixty")) == "counted sixty new wells"
+
+
+def _nth(words: str, nth: int) -> Span:
+    start = -1
+    for _ in range(nth):
+        start = OLD.index(words, start + 1)
+    return Span(start, start + len(words))
+
+
+def test_an_empty_text_refuses() -> None:
+    empty: Page = page("")
+    assert isinstance(reanchor(empty, *parse_at("anything at all")), Refusal)
