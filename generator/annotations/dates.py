@@ -92,7 +92,12 @@ def _end_text(value: object) -> str:
 def _date_mistake(text: str, error: DateError, keys: tuple[str, ...] = ()) -> Mistake:
     fix = f"write `{error.suggestion}`" if error.suggestion else "type year-month-day, as far as it is known"
     message = error.reason if f"“{text}”" in error.reason else f"“{shown(text)}” is not a date: {error.reason}"
-    return Mistake(message, Code.DATE_INVALID, fix, keys, offset=error.offset, notes=ACCEPTED)
+    return Mistake(message, Code.DATE_INVALID, fix, keys, offset=_start(text, error.offset), notes=ACCEPTED)
+
+
+def _start(text: str, offset: int) -> int:
+    """Return where the date around an offset starts: in an interval or a set, one date is wrong and not the whole."""
+    return max(text.rfind(mark, 0, offset) for mark in "/,[{.") + 1
 
 
 def _not_one(value: object) -> Mistake:

@@ -9,8 +9,8 @@ _CLOSE_LOOKS = 24  # candidates that are compared letter by letter
 def nearest(word: str, candidates: Iterable[str]) -> str | None:
     """Return the candidate that a slip of the fingers could have made into `word`, or None.
 
-    The distance is Damerau's (insert, delete, replace, swap neighbours), capitals aside. One slip is allowed in a word of
-    three to six letters, two up to ten, and so on. Failing that, the one candidate that begins with `word` is returned.
+    The distance is Damerau's (insert, delete, replace, swap neighbours), capitals aside. One slip is allowed in words
+    of 3 to 6 letters, two up to 10, and so on. Failing that, the one candidate that begins with `word` is returned.
     Of equally near candidates the first in alphabetical order counts. Time is linear in the number of candidates: only
     those that share the most pairs of letters are compared letter by letter.
     """
