@@ -99,7 +99,7 @@ def _told_apart(actors: tuple[SuggestedActor, ...]) -> tuple[SuggestedActor, ...
         (one.id, two.id)
         for index, one in enumerate(actors)
         for two in actors[index + 1 :]
-        if one.kind == two.kind and not (one.known and two.known) and _alike(one.names[0], two.names[0])
+        if (one.kind == "person") == (two.kind == "person") and not (one.known and two.known) and _alike(one.names[0], two.names[0])
     ]
     with_ids = {actor.id: tuple(b if a == actor.id else a for a, b in pairs if actor.id in (a, b)) for actor in actors}
     return tuple(

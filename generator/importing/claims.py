@@ -1,7 +1,7 @@
 """Suggests claims where the words leave no doubt who speaks and how it stands: denied, claimed, is likely to."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from generator.annotations.statements import Likelihood, Status
@@ -60,14 +60,14 @@ _FORMS = (
 _NEGATED = re.compile(r"\b(?:not|never|nobody|no one|neither)\s+$")
 _WORDS_OF_AT = 5
 _GAP = re.compile(
-    r"(?:[’']s)?(?:[ \u00a0](?:regime|government|group|authorities|officials|leaders|spokesman"
+    r"\)?(?:[’']s)?(?:[ \u00a0](?:regime|government|group|authorities|officials|leaders|spokesman"
     r"|spokesperson))?[ \u00a0]+(?:also |later |once again |immediately )?"
 )
 
 
-def suggest_claims(text: str, actors: Sequence[SuggestedActor]) -> tuple[SuggestedClaim, ...]:
-    """Return the claims of `text`, in order; one a clause, the surer form first."""
-    used: set[str] = set()
+def suggest_claims(text: str, actors: Sequence[SuggestedActor], told: Iterable[str] = ()) -> tuple[SuggestedClaim, ...]:
+    """Return the claims of `text`, in order; one a clause, the surer form first. No id is one of `told`."""
+    used = set(told)
     found: list[SuggestedClaim] = []
     for sentence in sentences(text):
         taken: list[Span] = []

@@ -1,7 +1,7 @@
 """Suggests events: every sentence that tells something with a date."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -26,11 +26,18 @@ _LOCATED = re.compile(
 
 
 def suggest_events(
-    text: str, reference: date | None, actors: Sequence[SuggestedActor], places: Sequence[SuggestedPlace]
+    text: str,
+    reference: date | None,
+    actors: Sequence[SuggestedActor],
+    places: Sequence[SuggestedPlace],
+    told: Iterable[str] = (),
 ) -> tuple[SuggestedEvent, ...]:
-    """Return an event for each date told in a sentence, in text order; dates in the names of acts are none."""
+    """Return an event for each date told in a sentence, in text order; dates in the names of acts are none.
+
+    No id is one of `told`: whether two pages tell of the same event, the editor must say.
+    """
     spans = sentences(text)
-    used: set[str] = set()
+    used = set(told)
     found = []
     for extent in find_extents(text, reference):
         sentence = next((span for span in spans if span.start <= extent.start < span.end), None)

@@ -10,7 +10,8 @@ from generator.model.entities import Actor, GeoPlace, Source
 class Known:
     """The site's shared records by id, the paths of its files, and which source each page holds.
 
-    `paths` are relative to the site folder; `pages` maps a source id to the path of the page that holds it.
+    `paths` are relative to the site folder; `pages` maps a source id to the path of the page that holds it;
+    `told` are the ids of events and claims in use: the same event id on two pages would say that the event is one.
     """
 
     actors: Mapping[str, Actor] = field(default_factory=dict)
@@ -18,3 +19,4 @@ class Known:
     sources: Mapping[str, Source] = field(default_factory=dict)
     pages: Mapping[str, str] = field(default_factory=dict)
     paths: frozenset[str] = frozenset()
+    told: frozenset[str] = frozenset()

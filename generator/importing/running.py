@@ -64,4 +64,5 @@ def _after(known: Known, drafted: Draft, planned: Plan) -> Known:
         sources={**known.sources, planned.source: Source(planned.source, original=original)},
         pages={**known.pages, planned.source: planned.page},
         paths=known.paths | {file.path for file in planned.files},
+        told=known.told | {event.id for event in found.events} | {claim.id for claim in found.claims},
     )

@@ -16,11 +16,16 @@ def read_site(site: Path) -> tuple[Known, dict[str, bytes]]:
     files, _ = walk(site)
     content, _, _ = read_content(files)
     originals = (path.name for path in (site / ORIGINALS).glob("*") if path.is_file())
+    annotations = [annotation for page in content.briefings for annotation in page.annotations]
+    references = (reference for annotation in annotations for reference in annotation.references)
     known = Known(
         actors=content.actors,
         places=content.places,
         sources=content.sources,
         pages={page.source: page.path for page in content.briefings if page.source},
         paths=frozenset((*(file.path for file in files), *(f"{ORIGINALS}/{name}" for name in originals))),
+        told=frozenset(
+            (*(one.id for one in annotations), *(one.id for one in references if one.table in ("event", "claim")))
+        ),
     )
     return known, {file.path: file.data for file in files if file.path in (SOURCES, PLACES)}

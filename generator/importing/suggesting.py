@@ -17,6 +17,6 @@ def suggest(text: str, metadata: Metadata, known: Known) -> Suggestions:
     return Suggestions(
         actors=actors,
         places=places,
-        events=suggest_events(text, metadata.published, actors, places),
-        claims=suggest_claims(text, actors),
+        events=suggest_events(text, metadata.published, actors, places, known.told),
+        claims=suggest_claims(text, actors, known.told),
     )

@@ -8,7 +8,7 @@ from generator.importing.names.runs import Run
 from generator.model.entities import NameKind
 
 _BETWEEN = re.compile(
-    r",?[ \u00a0](?:\()?(?:(?P<aka>a\.?k\.?a\.?|alias)|(?:(?:who|which) (?:is|was) )?(?:also|better"
+    r"\)?,?[ \u00a0](?:\()?(?:(?P<aka>a\.?k\.?a\.?|alias)|(?:(?:who|which) (?:is|was) )?(?:also|better"
     r"|widely|commonly|locally|popularly)"
     r" (?:known|called|referred to)(?: as)?|(?P<former>(?:formerly|previously)(?: known as| called)?"
     r"|née|born)"

@@ -7,6 +7,9 @@ from generator.importing.dates.lexicon import PART, SEASON, SEASONS, YEAR, ordin
 from generator.importing.dates.points import Point, quarter_of
 from generator.importing.dates.years_in_context import year_for
 
+_NO_NOUN = r"(?=\s*(?:[.,;:)]|$|(?:and|when|as|to|in|on|was|were|had|has|by|with|until|before|after|but|or)\b))"
+"""A season without a year is a time only if no noun follows: not "the summer regatta"."""
+
 _MIDDLE = {"SP": 4, "SU": 7, "FA": 10, "WI": 1}
 
 
@@ -68,7 +71,7 @@ RULES = (
     ),
     Rule(
         "season without a year",
-        pattern(rf"(?:{PART}|in the |during the |that |the )(?P<s>spring|summer|autumn|winter)(?! of)"),
+        pattern(rf"(?:{PART}|in the |during the |that |the )(?P<s>spring|summer|autumn|winter){_NO_NOUN}"),
         _bare,
         "the season as written; its year is that of the text around it",
     ),

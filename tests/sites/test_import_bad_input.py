@@ -1,0 +1,90 @@
+"""`postil import` on what is no article: a clear problem for each file, exit code 3, nothing written."""
+
+import os
+from pathlib import Path
+
+import pytest
+
+from tests.sites.article import ARTICLE, EMPTY_SITE
+from tests.sites.conftest import MakeSite
+from tests.sites.site import run
+
+BAD = {
+    "empty.txt": (b"", "The file is empty"),
+    "blank.txt": (b" \n\t\r\n\n", "The file is empty"),
+    "only-a-mark.txt": (b"\xef\xbb\xbf", "The file is empty"),
+    "program.txt": (b"\x7fELF\x02\x01\x01\x00\x00\x00\x03\x00>\x00ab\x00cd", "not a text"),
+    "report.pdf": (b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n", "a PDF"),
+    "report.docx": (b"PK\x03\x04\x14\x00", "a Word file"),
+    "latin.txt": (b"The caf\xe9 was closed on Monday.\n", "not UTF-8: byte 7 is 0xE9"),
+    "menu.txt": (b"Home\nAbout us\nContact\n", "No article was found"),
+}
+
+
+@pytest.mark.parametrize("name", BAD)
+def test_a_file_that_is_no_article_is_refused_in_plain_words(name: str, site: MakeSite, tmp_path: Path) -> None:
+    data, message = BAD[name]
+    made = site(EMPTY_SITE)
+    (tmp_path / name).write_bytes(data)
+    ran = run("import", str(tmp_path / name), "--site", str(made.folder))
+    assert ran.exit_code == 3
+    assert "P702" in ran.output
+    assert message in ran.output
+    assert "fix: " in ran.output
+    assert "Traceback" not in ran.output
+    assert [path.name for path in made.folder.rglob("*") if path.is_file()] == ["site.yaml"]
+
+
+def test_a_folder_and_a_missing_file_are_refused(site: MakeSite, tmp_path: Path) -> None:
+    made = site(EMPTY_SITE)
+    ran = run("import", str(tmp_path), str(tmp_path / "nowhere.txt"), "--site", str(made.folder))
+    assert ran.exit_code == 3
+    assert "This is a folder" in ran.output
+    assert "There is no such file" in ran.output
+
+
+def test_a_named_pipe_is_refused_and_does_not_hang(site: MakeSite, tmp_path: Path) -> None:
+    made = site(EMPTY_SITE)
+    pipe = tmp_path / "pipe.txt"
+    os.mkfifo(pipe)
+    ran = run("import", str(pipe), "--site", str(made.folder))
+    assert ran.exit_code == 3
+    assert "not a plain file" in ran.output
+
+
+def test_one_bad_file_among_good_ones_writes_nothing_and_every_bad_one_is_named(site: MakeSite, tmp_path: Path) -> None:
+    made = site(EMPTY_SITE)
+    good = tmp_path / "good.txt"
+    good.write_text(ARTICLE, encoding="utf-8")
+    for name in ("empty.txt", "program.txt"):
+        (tmp_path / name).write_bytes(BAD[name][0])
+    files = [str(tmp_path / name) for name in ("empty.txt", "good.txt", "program.txt")]
+    ran = run("import", *files, "--site", str(made.folder))
+    assert ran.exit_code == 3
+    assert "empty.txt:1:1: P702" in ran.output
+    assert "program.txt:1:1: P702" in ran.output
+    assert "Nothing was written" in ran.output
+    assert [path.name for path in made.folder.rglob("*") if path.is_file()] == ["site.yaml"]
+
+
+def test_a_wrong_option_is_a_usage_error(site: MakeSite, tmp_path: Path) -> None:
+    made = site(EMPTY_SITE)
+    ran = run("import", str(tmp_path / "x.txt"), "--site", str(made.folder), "--published", "2024-13-40")
+    assert ran.exit_code == 2
+    assert "YYYY-MM-DD" in ran.output
+
+
+def test_a_site_that_cannot_be_written_is_left_as_it_was(site: MakeSite, tmp_path: Path) -> None:
+    if os.geteuid() == 0:
+        pytest.skip("root may write anywhere")
+    made = site(EMPTY_SITE)
+    good = tmp_path / "good.txt"
+    good.write_text(ARTICLE, encoding="utf-8")
+    content = made.folder / "content"
+    content.chmod(0o500)
+    try:
+        ran = run("import", str(good), "--site", str(made.folder))
+    finally:
+        content.chmod(0o700)
+    assert ran.exit_code == 3
+    assert [path.name for path in made.folder.rglob("*") if path.is_file()] == ["site.yaml"]
