@@ -2,6 +2,8 @@
 
 import json
 import logging
+import signal
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -9,6 +11,8 @@ from typing import Any
 from livereload import Server
 from livereload.handlers import LiveReloadHandler
 from tornado import web
+from tornado.ioloop import IOLoop
+from tornado.platform.asyncio import BaseAsyncIOLoop
 
 from generator.preview.handlers import ClientHandler, PageHandler, ReloadSocket, problems_message
 from generator.preview.rebuild import Building, Rebuilder
@@ -40,6 +44,14 @@ class PreviewServer(Server):  # type: ignore[misc]  # livereload has no types
             ]
         )
         app.listen(port, address=host, max_body_size=MAX_REQUEST_BYTES)
+        _stop_on_interrupt(IOLoop.current())
+
+    def serve(self, **options: Any) -> None:
+        """Serve until Ctrl-C; takes what `livereload.Server.serve` takes."""
+        try:
+            super().serve(**options)
+        finally:
+            self.watcher.stop()
 
     def _setup_logging(self) -> None:
         """Keep the terminal for problems: livereload and tornado log only what is wrong with them."""
@@ -55,3 +67,14 @@ class PreviewServer(Server):  # type: ignore[misc]  # livereload has no types
                 browser.send_message(message)
         else:
             LiveReloadHandler.reload_waiters("*")
+
+
+def _stop_on_interrupt(loop: IOLoop) -> None:
+    """End the loop on Ctrl-C by a signal handler.
+
+    Raised as an exception it can vanish: livereload catches everything while it writes to a browser.
+    """
+    if sys.platform == "win32":  # its loops have no signal handlers; there Ctrl-C stays an exception
+        return
+    assert isinstance(loop, BaseAsyncIOLoop)  # the only kind that tornado still makes
+    loop.asyncio_loop.add_signal_handler(signal.SIGINT, loop.stop)

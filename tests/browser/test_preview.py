@@ -51,6 +51,7 @@ def preview(tmp_path: Path) -> Iterator[Preview]:
         stderr=subprocess.STDOUT,
         cwd=Path(__file__).resolve().parents[2],
         env={**os.environ, "PYTHONUNBUFFERED": "1"},
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),  # a shell's background job ignores Ctrl-C
     )
     running = Preview(site, port)
     try:
@@ -58,9 +59,12 @@ def preview(tmp_path: Path) -> Iterator[Preview]:
         yield running
     finally:
         process.send_signal(signal.SIGINT)
-        assert process.wait(timeout=10) == 130
-        assert process.stdout
-        process.stdout.close()
+        try:
+            exit_code = process.wait(timeout=10)
+        finally:
+            process.kill()
+            process.communicate()
+    assert exit_code == 130
 
 
 def wait_until_it_answers(url: str, process: "subprocess.Popen[bytes]") -> None:
