@@ -13,19 +13,28 @@ _NOT_IN_EDTF = re.compile(
 _MARKS_AFTER = re.compile(r" ?\(?([?~%]{1,2})\)?$")
 
 
-def split_marks(text: str) -> tuple[str, str]:
-    """Return the text without its doubts, and the mark that says the same ("", `?`, `~` or `%`).
-
-    Weekdays, and parts of a month or year ("late 2022"), which EDTF cannot say, are dropped too: the date is coarser
-    without them, never finer. `text` is lower-case.
-    """
+def split_leading_marks(text: str) -> tuple[str, str]:
+    """Return the text without doubts before it, and the mark that says the same ("", `?`, `~` or `%`)."""
     marks = ""
     text = _NOT_IN_EDTF.sub("", text)
     for pattern, mark in ((_UNCERTAIN, "?"), (_APPROXIMATE, "~"), (_UNCERTAIN, "?")):
         if found := pattern.match(text):
             text, marks = text[found.end() :], marks + mark
-    text = _NOT_IN_EDTF.sub("", text)
+    return _NOT_IN_EDTF.sub("", text), _one_mark(marks)
+
+
+def split_marks(text: str) -> tuple[str, str]:
+    """Return the text without doubts before or after it, and the mark that says the same.
+
+    Weekdays, and parts of a month or year ("late 2022"), which EDTF cannot say, are dropped too: the date is coarser
+    without them, never finer. `text` is lower-case.
+    """
+    text, mark = split_leading_marks(text)
     if found := _MARKS_AFTER.search(text):
-        text, marks = text[: found.start()], marks + found[1]
+        return text[: found.start()], _one_mark(mark + found[1])
+    return text, mark
+
+
+def _one_mark(marks: str) -> str:
     both = "%" in marks or ("?" in marks and "~" in marks)
-    return text, "%" if both else marks[:1]
+    return "%" if both else marks[:1]

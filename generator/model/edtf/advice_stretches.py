@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 
 from generator.model.edtf.advice_dates import rewrite_date
+from generator.model.edtf.advice_marks import split_leading_marks
 from generator.model.edtf.errors import DateError
 from generator.model.edtf.grammar import read
 from generator.model.edtf.printing import print_edtf
@@ -21,6 +22,7 @@ _SHARED = (
 )
 """What differs, and what follows once for both."""
 
+_UNMARKED = re.compile(r"[0-9]{3}[0-9X](?:-[0-9X]{2}){0,2}(?![-0-9X?~%])")
 _LINKS = {"or": "[{},{}]", "and": "{{{},{}}}"}
 
 
@@ -43,11 +45,14 @@ def first_readable(candidates: Iterator[str]) -> str:
 
 
 def rewrite_stretch(text: str) -> Iterator[str]:
-    """Yield EDTF texts that may be what was meant by more than a single date, likeliest first."""
-    yield from _of_shared_parts(text)
-    yield from _half_open(text)
-    yield from _from_to(text)
-    yield from _choices(text)
+    """Yield EDTF texts that may be what was meant by more than a single date, likeliest first.
+
+    A doubt before the whole ("c. 1996-2001") is put on every date, so that none becomes surer than it was.
+    """
+    bare, mark = split_leading_marks(text)
+    for rewrite in (_of_shared_parts, _half_open, _from_to, _choices):
+        for candidate in rewrite(bare):
+            yield _UNMARKED.sub(rf"\g<0>{mark}", candidate) if mark else candidate
 
 
 def rewrite_span_of_years(text: str) -> Iterator[str]:

@@ -21,6 +21,12 @@ def fitting(mask: str, highest: int) -> list[int]:
     ]
 
 
+def can_agree(one: str, other: str) -> bool:
+    """Tell whether two masks of the same length can stand for one number; an empty mask agrees with any."""
+    pairs = zip(one, other, strict=False)
+    return len(one) != len(other) or all(left == right or "X" in (left, right) for left, right in pairs)
+
+
 def fitting_years(mask: str, *, backwards: bool = False) -> Iterator[int]:
     """Yield the years that a mask of four digits, perhaps negative, can stand for, in time order."""
     digits = mask.removeprefix("-")

@@ -1,6 +1,5 @@
 """From text to `When`: what every other part of the program calls."""
 
-from generator.model.edtf.advice import advised
 from generator.model.edtf.bounds import bounds
 from generator.model.edtf.covering import covering_interval
 from generator.model.edtf.errors import DateError
@@ -18,6 +17,8 @@ def parse(text: str) -> When:
     try:
         tree = read(text)
     except DateError as error:
+        from generator.model.edtf.advice import advised  # noqa: PLC0415 - its many patterns load only for a mistake
+
         raise advised(error, text) from None
     return When(print_edtf(tree), tree)
 

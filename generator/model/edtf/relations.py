@@ -8,6 +8,8 @@ from enum import Enum
 from itertools import product
 
 from generator.model.edtf.extents import Extent, alternatives
+from generator.model.edtf.masks import can_agree
+from generator.model.edtf.tree import Date, Expression
 from generator.model.edtf.when import When
 
 
@@ -35,6 +37,8 @@ def precedes(one: When, other: When) -> Possibility:
 
 def overlaps(one: When, other: When) -> Possibility:
     """Tell whether `one` and `other` share a time: NO means that they cannot date the same event."""
+    if _digits_differ(one.tree, other.tree):
+        return Possibility.NO
     answers = []
     for first, second in product(alternatives(one.tree), alternatives(other.tree)):
         pairs = list(product(first, second))
@@ -45,6 +49,18 @@ def overlaps(one: When, other: When) -> Possibility:
         else:
             answers.append(Possibility.NO)
     return _agreed(answers)
+
+
+def _digits_differ(one: Expression, other: Expression) -> bool:
+    """Tell two sure dates apart by a digit that both give: `199X-12` is no day of `1995-07`, though it surrounds it."""
+    if not (isinstance(one, Date) and isinstance(other, Date)):
+        return False
+    if one.year.significant is not None or other.year.significant is not None:
+        return False
+    if any(one.qualifiers) or any(other.qualifiers):
+        return False
+    parts = zip((one.year.digits, one.month, one.day), (other.year.digits, other.month, other.day), strict=True)
+    return not all(can_agree(left, right) for left, right in parts)
 
 
 def _can_share(a: Extent, b: Extent) -> bool:
