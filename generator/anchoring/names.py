@@ -47,9 +47,9 @@ def find_names(
     folded = text if isinstance(text, Folded) else fold(text)
     matches = []
     for _, span, names in Search(folded, matcher).run():
-        owners = {name.actor for name in names}
-        if len(owners) == 1 and owners <= wanted and all(name.matchable for name in names):
-            matches.append(NameMatch(span, names[0].actor, names[0].text))
+        actor = names[0].actor
+        if actor in wanted and all(name.actor == actor and name.matchable for name in names):
+            matches.append(NameMatch(span, actor, names[0].text))
     return matches
 
 

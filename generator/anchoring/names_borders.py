@@ -1,7 +1,7 @@
 """Where a name is a part of something longer that is no name we know: then it is no mention.
 
 `Arsalan-led`, `anti-Taliban` and `U.S.-Taliban talks` mention; `Gorno-Badakhshan`, `Tehrik-e-Taliban` and
-`Khan-Sharipov` do not, and neither do addresses.
+`Khan-Sharipov` do not unless both sides are known names, and neither do addresses.
 """
 
 import re
@@ -26,13 +26,10 @@ _HYPHENS = "-\u2010\u2011"
 _BEFORE = re.compile(r"([^\W_][^\s/-]*)-\Z")
 _HYPHENATED = re.compile(rf"[^\W_][{_HYPHENS}]\Z")
 _AFTER = re.compile(rf"[{_HYPHENS}]([^\W_]+)([{_HYPHENS}]?)")
-_ELIDED = re.compile(r"([^\W_]+)['‘’ʼʿʾ]\Z")  # the l' of French, and the O' of another name
-_ENDS_IN_DOMAIN = re.compile(r"[^\W_]\.\Z")
-_BEGINS_WITH_DOMAIN = re.compile(r"\.[^\W_]")
-_LAST_CHUNK = re.compile(r"\S+\Z")
-_FIRST_CHUNK = re.compile(r"\A\S+")
+_APOSTROPHES = frozenset("'‘’ʼʿʾ")
+_PIECE = re.compile(r"([^\W_]+).\Z")
 _PLAIN = str.maketrans(dict.fromkeys(_HYPHENS, "-"))
-_JOINING = frozenset(f"._@/:=+&?~%'‘’ʼʿʾ{_HYPHENS}")
+_JOINING = frozenset([*"._@/:=+&?~%", *_APOSTROPHES, *_HYPHENS])
 
 
 def touches(text: str, span: Span) -> bool:
@@ -41,9 +38,7 @@ def touches(text: str, span: Span) -> bool:
     return text[span.start - 1 : span.start] in _JOINING or (after[:1] in _JOINING and not after[1:].isspace())
 
 
-def is_part_of_more(
-    text: str, span: Span, *, is_person: bool, is_name_before: bool, is_name_at: Callable[[int], bool]
-) -> bool:
+def is_part_of_more(text: str, span: Span, *, is_name_before: bool, is_name_at: Callable[[int], bool]) -> bool:
     """Tell whether the words of the original text are a part of an address, or by hyphens of another name.
 
     `is_name_before` says that a known name ends right before the hyphen; `is_name_at` whether one begins at an
@@ -52,8 +47,7 @@ def is_part_of_more(
     start, end = span.start, span.end
     if _is_inside_address(text[max(0, start - _REACH) : start], text[end : end + _REACH]):
         return True
-    elided = _ELIDED.search(text, max(0, start - _REACH), start)
-    if elided is not None and not elided[1].islower():
+    if text[start - 1 : start] in _APOSTROPHES and _follows_capital_piece(text[max(0, start - _REACH) : start]):
         return True
     if start > 1 and text[start - 1] in _HYPHENS and not is_name_before and not _prefixed(text, start):
         return True
@@ -63,15 +57,23 @@ def is_part_of_more(
     word, hyphen = following.groups()
     if hyphen and word.lower() in PARTICLES:
         return True
-    return is_person and word[0].isupper() and not word.isupper() and not is_name_at(following.start(1))
+    return word[0].isupper() and not word.isupper() and not is_name_at(following.start(1))
 
 
 def _is_inside_address(before: str, after: str) -> bool:
     """Tell whether words between these two stand in a web or mail address, a handle or a file name."""
-    around = "".join(_LAST_CHUNK.findall(before)) + "".join(_FIRST_CHUNK.findall(after))
+    last = [] if before[-1:].isspace() else before.rsplit(maxsplit=1)[-1:]
+    first = [] if after[:1].isspace() else after.split(maxsplit=1)[:1]
+    around = "".join(last + first)
     if any(sign in around for sign in ("@", "://", "www.")) or before.endswith("_") or after.startswith("_"):
         return True
-    return _ENDS_IN_DOMAIN.search(before) is not None or _BEGINS_WITH_DOMAIN.match(after) is not None
+    return (before[-1:] == "." and before[-2:-1].isalnum()) or (after[:1] == "." and after[1:2].isalnum())
+
+
+def _follows_capital_piece(before: str) -> bool:
+    """Tell whether this ends in a name's piece and an apostrophe: O', but not the l' of French."""
+    piece = _PIECE.search(before)
+    return piece is not None and not piece[1].islower()
 
 
 def _prefixed(text: str, start: int) -> bool:

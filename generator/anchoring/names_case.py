@@ -14,6 +14,7 @@ from generator.anchoring.names_words import Phrase
 from generator.model.spans import Span
 
 _REACH = 200
+_PAGE = 10_000
 _FREE = frozenset({("the", "The"), ("al", "Al")})
 """What a name may begin with in either case."""
 
@@ -21,16 +22,17 @@ _FREE = frozenset({("the", "The"), ("al", "Al")})
 def is_written_as(name: KnownName, phrase: Phrase, folded: Folded, span: Span) -> bool:
     """Tell whether the phrase, whose key is the name's and which is `span` of the original, is written as it may be.
 
-    In a block of capital letters only, an abbreviation could be any word (`WHO`): it is none if the text has that
-    word in lower case.
+    In a block of capital letters only, an abbreviation could be any word (`WHO`): it is none if the text around has
+    that word in lower case.
     """
     words = phrase.texts
     if words != name.words:
         words = tuple(text.replace("'", "") for text in words)
         if not all(map(same_marks, words, name.words)) or not _is_cased_as(words, name, folded.original, span):
             return False
-    if len(words) == 1 and words[0].isupper() and _shouts(folded.original, span):
-        return re.search(rf"\b{re.escape(words[0].lower())}\b", folded.text) is None
+    if len(words) == 1 and words[0].isupper() and in_capitals(folded.original, span):
+        near = folded.text[max(0, phrase.end - _PAGE) : phrase.end + _PAGE]
+        return re.search(rf"\b{re.escape(words[0].lower())}\b", near) is None
     return True
 
 
@@ -42,10 +44,10 @@ def _is_cased_as(words: tuple[str, ...], name: KnownName, text: str, span: Span)
         pairs = pairs[1:]
     if all(word in (written, written[0].upper() + written[1:]) for word, written in pairs):
         return True
-    return all(word == written.upper() for word, written in pairs) and _shouts(text, span)
+    return all(word == written.upper() for word, written in pairs) and in_capitals(text, span)
 
 
-def _shouts(text: str, span: Span) -> bool:
+def in_capitals(text: str, span: Span) -> bool:
     """Tell whether the block around, as far as it is near, has more than these words and capital letters only."""
     first = max(0, span.start - _REACH)
     first = max(first, text.rfind("\n", first, span.start) + 1)

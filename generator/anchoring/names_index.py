@@ -25,7 +25,6 @@ class KnownName:
     actor: str
     words: tuple[str, ...]
     matchable: bool = True
-    is_person: bool = False
     is_abbreviation: bool = False
     ends_with_period: bool = False
 
@@ -42,25 +41,22 @@ class SharedName:
 class NameMatcher:
     """All names of a site, read-only.
 
-    `names` go from a key (`key_of`) to the names written so; `longest` from a first word's key to the
-    number of words of the longest name that begins with it; `initials` are the characters that names begin
-    with, in both cases.
+    `names` go from a phrase's key to the names written so; `beginnings` are the keys of what longer names begin
+    with, and `first_words` those of single words that names begin with, also `in_order`; `initials` are the
+    characters that names may begin with; `actors` are all ids.
     """
 
     names: Mapping[str, tuple[KnownName, ...]]
     beginnings: frozenset[str]
-    first_words: tuple[str, ...]
+    first_words: frozenset[str]
+    in_order: tuple[str, ...]
     initials: frozenset[str]
     actors: frozenset[str]
 
-    def begins_with(self, key: str) -> bool:
-        """Tell whether a name is, or begins with, the word of this key."""
-        return key in self.beginnings or key in self.names
-
     def has_first_word_like(self, beginning: str) -> bool:
         """Tell whether the first word of a name begins with these letters."""
-        index = bisect_left(self.first_words, beginning)
-        return index < len(self.first_words) and self.first_words[index].startswith(beginning)
+        index = bisect_left(self.in_order, beginning)
+        return index < len(self.in_order) and self.in_order[index].startswith(beginning)
 
     @property
     def shared(self) -> tuple[SharedName, ...]:
@@ -89,20 +85,22 @@ def compile_names(actors: Iterable[Actor], others: Iterable[str] = ()) -> NameMa
     for actor in actors:
         ids.add(actor.id)
         for name in actor.names:
-            for key, known in _known(name, actor.id, is_person=actor.kind == "person"):
+            for key, known in _known(name, actor.id):
                 names[key].append(known)
     for text in others:
-        for key, known in _known(Name(text, auto=False), "", is_person=False):
+        for key, known in _known(Name(text, auto=False), ""):
             if not any(name.actor for name in names[key]):
                 names[key].append(known)
     return _matcher({key: tuple(sorted(set(entries), key=_order)) for key, entries in names.items()}, frozenset(ids))
 
 
 def _matcher(names: Mapping[str, tuple[KnownName, ...]], actors: frozenset[str]) -> NameMatcher:
+    first_words = frozenset(key.split(" ", 1)[0] for key in names)
     return NameMatcher(
         MappingProxyType(names),
         frozenset(key[:space] for key in names for space in _spaces(key)),
-        tuple(sorted({key.split(" ", 1)[0] for key in names})),
+        first_words,
+        tuple(sorted(first_words)),
         frozenset(initial for entries in names.values() for name in entries for initial in _initials(name)),
         actors,
     )
@@ -120,20 +118,19 @@ def _spaces(key: str) -> list[int]:
     return [index for index, character in enumerate(key) if character == " "]
 
 
-def _known(name: Name, actor: str, *, is_person: bool) -> list[tuple[str, KnownName]]:
+def _known(name: Name, actor: str) -> list[tuple[str, KnownName]]:
     """Return the keys of a name; two if it has an abbreviated word whose period may be left out (`St. Petersburg`)."""
     text = fold(name.text).text.strip()
     script = script_of(frozenset(text))
     first = script.word.search(text)
     if first is None:
         return []
-    *_, phrase = phrases(text, first.start(), script, _Everything())
+    *_, phrase = phrases(text, first.start(), script, _Everything(), _Everything())
     known = KnownName(
         name.text,
         actor,
         tuple(word.replace("'", "") for word in phrase.texts),
         name.auto,
-        is_person,
         name.kind == "abbreviation",
         text.endswith("."),
     )

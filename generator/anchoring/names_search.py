@@ -6,9 +6,9 @@ from typing import NamedTuple
 
 from generator.anchoring.folding import Folded
 from generator.anchoring.names_borders import is_part_of_more, touches
-from generator.anchoring.names_case import is_written_as
+from generator.anchoring.names_case import in_capitals, is_written_as
 from generator.anchoring.names_index import KnownName, NameMatcher
-from generator.anchoring.names_spelling import article, cased, spelling_key
+from generator.anchoring.names_spelling import cased, may_be_article, spelling_key
 from generator.anchoring.names_words import phrases, script_of
 from generator.model.spans import Span
 
@@ -37,14 +37,18 @@ class Search:
     def run(self) -> Iterator[Found]:
         """Yield the names from left to right."""
         begins: dict[str, bool] = {}
+        plain: dict[str, tuple[KnownName, ...]] = {}
         done = 0
         for match in self._script.starting_with("".join(sorted(self._initials()))).finditer(self._text):
             word = match.group()
             may_begin = begins.get(word)
             if may_begin is None:
                 may_begin = begins[word] = self._may_begin(word)
+                plain[word] = self._plain(word) if may_begin else ()
             if may_begin and (start := match.start()) >= done:
-                found = self._longest(start, is_name_before=0 < done == start - 1)
+                found = self._alone(start, match.end(), plain[word]) if plain[word] else None
+                if found is None:
+                    found = self._longest(start, is_name_before=0 < done == start - 1)
                 if found is not None:
                     yield found
                     done = found.end
@@ -59,9 +63,25 @@ class Search:
     def _may_begin(self, word: str) -> bool:
         """Tell whether a name may begin with this word, which may be an article or end at an apostrophe."""
         key = spelling_key(word)
-        if self._matcher.begins_with(key) or self._matcher.begins_with(article(key, key[1:])):
+        firsts = self._matcher.first_words
+        if key in firsts or (may_be_article(word) and "al" in firsts):
             return True
-        return word.endswith("'") and self._matcher.has_first_word_like(key)
+        return word[-1] == "'" and self._matcher.has_first_word_like(key)
+
+    def _plain(self, word: str) -> tuple[KnownName, ...]:
+        """Return the names that are this word, letter by letter, if it cannot be or begin any other."""
+        key = spelling_key(word)
+        if key in self._matcher.beginnings or may_be_article(word):
+            return ()
+        names = self._matcher.names.get(key, ())
+        return () if any(name.words != (word,) or name.ends_with_period for name in names) else names
+
+    def _alone(self, start: int, end: int, names: tuple[KnownName, ...]) -> Found | None:
+        """Return a plain word as found, unless what is around it must be looked at more closely."""
+        span = self._folded.span(start, end)
+        if touches(self._folded.original, span) or in_capitals(self._folded.original, span):
+            return None
+        return Found(end, span, names)
 
     def _longest(self, start: int, *, is_name_before: bool) -> Found | None:
         """Return the longest name that begins at `start` and is no part of something else."""
@@ -72,7 +92,6 @@ class Search:
             if not touches(original, found.span) or not is_part_of_more(
                 original,
                 found.span,
-                is_person=found.names[0].is_person,
                 is_name_before=is_name_before,
                 is_name_at=self._is_name_at,
             ):
@@ -85,12 +104,10 @@ class Search:
 
     def _names_at(self, start: int) -> Iterator[Found]:
         """Yield the known names that are written at `start`, longest first, whatever is around them."""
-        for phrase in reversed(list(phrases(self._text, start, self._script, self._matcher.beginnings))):
-            known = self._matcher.names.get(phrase.key)
-            if known is None:
-                continue
+        known = self._matcher.names
+        for phrase in reversed(list(phrases(self._text, start, self._script, known, self._matcher.beginnings))):
             span = self._folded.span(start, phrase.end)
-            names = tuple([name for name in known if is_written_as(name, phrase, self._folded, span)])
+            names = tuple([name for name in known[phrase.key] if is_written_as(name, phrase, self._folded, span)])
             if names and names[0].ends_with_period and _FINAL_PERIOD.match(self._text, phrase.end):
                 yield Found(phrase.end + 1, self._folded.span(start, phrase.end + 1), names)
             elif names:

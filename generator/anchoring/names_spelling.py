@@ -83,13 +83,19 @@ def _clusters(word: str) -> list[str]:
     return clusters
 
 
+def may_be_article(word: str) -> bool:
+    """Tell whether a word looks like the Arabic article, in any of its sounds."""
+    return 1 < len(word) < 4 and word[0] in "aeAE"
+
+
 def article(word: str, following: str) -> str:
     """Return `al` for every spelling of the Arabic article before a hyphen and the word `following`, else the word.
 
     `el-Qaeda` and `ash-Shabaab` are `al-Qaeda` and `al-Shabaab`: before some letters it takes their sound.
     """
+    if not may_be_article(word):
+        return word
     lower = word.lower()
-    assimilated = lower[:1] in ("a", "e") and 1 < len(lower) < 4 and following.lower().startswith(lower[1:])
-    if lower not in ("al", "el") and not assimilated:
+    if lower not in ("al", "el") and not following.lower().startswith(lower[1:]):
         return word
     return "AL" if word.isupper() else "Al" if word[0].isupper() else "al"

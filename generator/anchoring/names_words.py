@@ -21,6 +21,7 @@ _SPACELESS = (
 _IS_SPACELESS = re.compile(f"[{_SPACELESS}]")
 _LETTER = "[^\\W_²³¹⁰⁴-⁹₀-₉]"  # a reference number stands at a word without being part of it
 _LONGEST_GAP = 4
+_ARTICLE_ENDS = 4
 _MOST_APOSTROPHES = 3
 
 
@@ -79,8 +80,8 @@ def _script(marks: str, has_spaceless: bool) -> Script:
     return Script(letter, marks, re.compile(f"{one}|{word}" if has_spaceless else word), re.compile(gap))
 
 
-def phrases(text: str, start: int, script: Script, leads_on: Container[str]) -> Iterator[Phrase]:
-    """Yield the runs of words that begin at `start`, shortest first, as long as the last one's key `leads_on`.
+def phrases(text: str, start: int, script: Script, known: Container[str], leads_on: Container[str]) -> Iterator[Phrase]:
+    """Yield the runs of words from `start` whose key is `known`, shortest first, as long as the last one `leads_on`.
 
     What follows an apostrophe in lower case may be an ending (`'s`, Turkish `'ın`): such a word is given without it
     as well, and then it is the last.
@@ -92,15 +93,18 @@ def phrases(text: str, start: int, script: Script, leads_on: Container[str]) -> 
         found, end = word.group(), word.end()
         if "'" in found:
             for cut in _endings(found):
-                yield Phrase((*texts, found[:cut]), key + mark + spelling_key(found[:cut]), at + cut)
-        if text.startswith("-", end):
+                if (shorter := key + mark + spelling_key(found[:cut])) in known:
+                    yield Phrase((*texts, found[:cut]), shorter, at + cut)
+        if len(found) < _ARTICLE_ENDS and text.startswith("-", end):
             found = article(found, text[end + 1 : end + 3])
         texts = (*texts, found)
         key = key + mark + spelling_key(found)
-        yield Phrase(texts, key, end)
+        if key in known:
+            yield Phrase(texts, key, end)
         if key not in leads_on or (gap := script.gap.match(text, end)) is None:
             return
-        mark = " " + _kind(gap.group(), found)
+        between = gap.group()
+        mark = " " if between == " " else " " + _kind(between, found)
         at = gap.end()
 
 

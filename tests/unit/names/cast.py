@@ -24,6 +24,6 @@ def marked(text: str, *actors: Actor, cast: list[str] | None = None, off: tuple[
     return "".join([*parts, text[end:]])
 
 
-def found(text: str, *names: str | Name, kind: str = "armed-group") -> list[str]:
+def found(text: str, *names: str | Name) -> list[str]:
     """Return the words of the text that name an actor of these names."""
-    return [match.span.of(text) for match in matches(text, actor("a", *names, kind=kind))]
+    return [match.span.of(text) for match in matches(text, actor("a", *names))]

@@ -75,9 +75,16 @@ def test_both_sides_of_a_compound_of_two_known_names_are_found() -> None:
     assert marked("Hillfolk-Rivermen clashes", RIVERS) == "Hillfolk-Rivermen clashes"
 
 
-def test_a_double_barrelled_surname_is_another_person() -> None:
-    assert found("Karim-Zade and Karim-led men", "Karim", kind="person") == ["Karim"]
-    assert found("Norland-Sudria border", "Norland", kind="state") == ["Norland"]
+def test_a_name_that_goes_on_after_a_hyphen_is_another_name() -> None:
+    assert found("Karim-Zade and Karim-led men", "Karim") == ["Karim"]
+    assert found("the Northern Front-Hills and the Northern Front-UN talks", "Northern Front") == ["Northern Front"]
+
+
+def test_it_may_go_on_with_another_known_name() -> None:
+    norland = actor("norland", "Norland", kind="state")
+
+    assert matches("the Norland-Sudria border", norland) == []
+    assert len(matches("the Norland-Sudria border", norland, others=("Sudria",))) == 1
 
 
 def test_a_longer_name_hides_a_shorter_one_even_when_it_is_not_in_the_cast() -> None:
