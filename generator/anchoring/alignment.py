@@ -14,6 +14,7 @@ _GAP = -0.25
 _RESEMBLANCE = 0.7
 _EXCHANGED = 0.9
 _ALIKE = 0.75
+_SHORTEST_ALIKE = 4
 
 
 class Pair(NamedTuple):
@@ -44,7 +45,7 @@ def align(old: Sequence[str], new: Sequence[str]) -> list[Pair | None]:
 def resemble(word: str, other: str) -> bool:
     """Tell whether two different words are probably forms or spellings of one: they differ in one short stretch."""
     shorter, longer = sorted((len(word), len(other)))
-    if shorter < 4 or word[0] != other[0]:
+    if shorter < _SHORTEST_ALIKE or shorter < _ALIKE * longer or word[0] != other[0]:
         return False
     same = 1
     while same < shorter and word[same] == other[same]:
@@ -104,15 +105,20 @@ def _improve(row: list[float], move: bytearray, before: Sequence[float], exchang
 
 def _likenesses(old: Sequence[str], places: Mapping[str, list[int]], width: int) -> list[list[float]]:
     """Return for each old word how like it each new one is; `places` are the indices of the new words."""
+    by_initial: dict[str, list[str]] = defaultdict(list)
+    for word in places:
+        if len(word) >= _SHORTEST_ALIKE:
+            by_initial[word[0]].append(word)
     rows: dict[str, list[float]] = {}
-    for word in old:
-        if word in rows:
-            continue
+    for word in set(old):
         row = rows[word] = [0.0] * width
-        for other, columns in places.items():
-            if word == other or resemble(word, other):
-                for column in columns:
-                    row[column] = 1.0 if word == other else _RESEMBLANCE
+        if len(word) >= _SHORTEST_ALIKE:
+            for other in by_initial[word[0]]:
+                if resemble(word, other):
+                    for column in places[other]:
+                        row[column] = _RESEMBLANCE
+        for column in places.get(word, ()):
+            row[column] = 1.0
     return [rows[word] for word in old]
 
 

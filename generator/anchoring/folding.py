@@ -93,17 +93,22 @@ def _start(edit: Edit) -> int:
 
 def _replace_one_to_one(text: str) -> tuple[str, frozenset[str]]:
     """Return the text with the characters of `SAME_LENGTH` replaced, and its other non-ASCII characters."""
+    for character in _ASCII:
+        if character in text:
+            text = text.replace(character, SAME_LENGTH[character])
     if text.isascii():
-        return text.translate(_ASCII), frozenset()
-    characters = set(text)
+        return text, _NONE
+    characters = set("".join(_NOT_ASCII.findall(text)))
     replaced = characters & SAME_LENGTH.keys()
     for character in replaced:
         text = text.replace(character, SAME_LENGTH[character])
-    return text, frozenset(character for character in characters - replaced if character > "\x7f")
+    return text, frozenset(characters - replaced)
 
 
 def _irregular_runs(text: str, foreign: frozenset[str]) -> str:
     """Return a pattern of the runs that are not folded one to one; empty if the text can have none."""
+    if not foreign and "  " not in text and "--" not in text:
+        return ""
     removed = sorted(character for character in foreign if ord(character) in REMOVED)
     opened = sorted(character for character in foreign if ord(character) in OPENED)
     loose = "".join(character for character in removed if character in _LOOSE)
@@ -161,5 +166,7 @@ def _folded_run(run: str) -> str:
     return unicodedata.normalize("NFC", visible.translate(OPENED))
 
 
-_ASCII = str.maketrans({character: SAME_LENGTH[character] for character in "`\t\n\v\f\r\x1c\x1d\x1e\x1f"})
+_ASCII = "`\t\n\v\f\r\x1c\x1d\x1e\x1f"  # what `SAME_LENGTH` holds of ASCII
+_NOT_ASCII = re.compile(r"[^\x00-\x7f]+")
+_NONE: frozenset[str] = frozenset()
 _LOOSE = frozenset(LOOSE)

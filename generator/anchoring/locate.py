@@ -139,7 +139,7 @@ def _is_whole(page: Page, start: int, end: int) -> bool:
 
 def _has_context(text: str, quote: Quote, start: int, end: int) -> bool:
     """Tell whether a quote's prefix and suffix stand directly around the words; white space between is no matter."""
-    if quote.cuts:
+    if quote.cuts or not (quote.prefix or quote.suffix):
         return True
     prefix, suffix = fold(quote.prefix).text.strip(" "), fold(quote.suffix).text.strip(" ")
     before = start - 1 if text.endswith(" ", 0, start) else start

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from generator.anchoring.locate import Found, Page, locate
-from generator.anchoring.resembling import Remembered, Resembling, resembling
+from generator.anchoring.resembling import Remembered, Resembling, is_only_place, resembling
 from generator.anchoring.words import Word, is_spaceless, words
 from generator.model.selectors import Range, Selector
 from generator.model.spans import Span
@@ -148,7 +148,10 @@ def _score_of_itself(one: Resembling) -> float:
 
 def _leads_back(new: Page, place: Span, old: Page, origin: Span) -> bool:
     """Tell whether, looked for in the old text, the proposed words lead to where the annotation stood."""
-    found = resembling(old, remember(new, place), most=2)
+    remembered = remember(new, place)
+    if is_only_place(old, remembered, origin):
+        return True
+    found = resembling(old, remembered, most=2)
     return bool(found) and found[0].span.overlaps(origin)
 
 

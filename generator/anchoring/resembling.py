@@ -68,6 +68,14 @@ def resembling(page: Page, remembered: Remembered, most: int = 3) -> list[Resemb
     return sorted(found, key=lambda one: -(one.quote + one.context))
 
 
+def is_only_place(page: Page, remembered: Remembered, span: Span) -> bool:
+    """Tell whether nothing but what stands at `span` resembles what is remembered. A quick look: no may be wrong."""
+    whole = fold(remembered.prefix + remembered.exact + remembered.suffix)
+    ballot = vote(words(whole.text), _lower(page.folded.text), most=2)
+    start = page.folded.index(span.start) - whole.index(len(remembered.prefix))
+    return len(ballot.places) == 1 and abs(ballot.places[0].start - start) < len(whole.text) * _SLACK
+
+
 def _index_from(passage: Sequence[Word], offset: int) -> int:
     return next((number for number, word in enumerate(passage) if word.start >= offset), len(passage))
 

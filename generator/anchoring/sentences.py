@@ -18,7 +18,7 @@ _END = re.compile(
 )
 _WORD_BEFORE = re.compile(r"[^\s(\[{\"'“‘«„/-]*\Z")
 _DOTTED = re.compile(r"(?:\w\.)+\Z")
-_OPENERS = "\"'“‘«‹„([{"
+_WORD_AFTER = re.compile(r"[^\S\n]*[\"'“‘«‹„(\[{\s]*?(\w+|\S?)")
 
 _NEVER_LAST = frozenset(
     "adm al approx art brig ca capt cf cmdr col cpl dr ed eds eg fig gen gov hon ie lt maj mr mrs ms mt nr "  # noqa: SIM905
@@ -60,17 +60,17 @@ def sentence_around(spans: Sequence[Span], passage: Span) -> Span:
 
 
 def _append_trimmed(found: list[Span], text: str, start: int, end: int) -> None:
-    while start < end and text[start].isspace():
-        start += 1
-    while end > start and text[end - 1].isspace():
-        end -= 1
-    if start < end:
-        found.append(Span(start, end))
+    sentence = text[start:end]
+    trimmed = sentence.strip()
+    if trimmed:
+        start += len(sentence) - len(sentence.lstrip())
+        found.append(Span(start, start + len(trimmed)))
 
 
 def _ends_sentence(text: str, stop: int, end: int) -> bool:
     """Tell whether the punctuation from `stop` to `end` is a sentence's last."""
-    following = _word_after(text, end)
+    after = _WORD_AFTER.match(text, end)
+    following = after.group(1) if after else ""
     if following[:1].islower():
         return False
     if text[stop] != "." or end > stop + 1:
@@ -82,13 +82,3 @@ def _ends_sentence(text: str, stop: int, end: int) -> bool:
     if _DOTTED.match(word + "."):
         return not following or (len(word) > 1 and following in _FIRST_WORDS)
     return True
-
-
-def _word_after(text: str, index: int) -> str:
-    """Return the word after the white space and opening quotes at `index`; empty before a line break or the end."""
-    while index < len(text) and (text[index] in _OPENERS or (text[index].isspace() and text[index] != "\n")):
-        index += 1
-    end = index
-    while end < len(text) and text[end].isalpha():
-        end += 1
-    return text[index : end or index] or text[index : index + 1].strip()

@@ -19,8 +19,6 @@ BLOCKS = frozenset(
 INTERACTIVE = frozenset({"a", "button", "summary", "label"})
 """Elements that may not hold another link or button."""
 
-_TO_SPACES = str.maketrans("\t\n\r\f", "    ")
-
 
 class Run(NamedTuple):
     """Characters `start` to `end` of the text stand at `origin` to `origin_end` of the HTML, as they are.
@@ -95,7 +93,7 @@ class _Reader:
         elif token.is_entity or self.preformatted:
             self.add(token.text, token.start, token.end)
         else:
-            self.read_text(token.text.translate(_TO_SPACES), token.start)
+            self.read_text(_one_line(token.text), token.start)
 
     def read_text(self, text: str, origin: int) -> None:
         """Add a text as it shows: runs of spaces as one, none at the beginning of a line."""
@@ -177,6 +175,13 @@ class _Reader:
             tuple(self.interactive),
             frozenset(self.raised),
         )
+
+
+def _one_line(text: str) -> str:
+    for space in "\n\t\r\f":
+        if space in text:
+            text = text.replace(space, " ")
+    return text
 
 
 def _pieces(text: str) -> list[Span]:

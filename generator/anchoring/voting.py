@@ -45,36 +45,43 @@ def vote(passage: Sequence[Word], text: str, most: int = 4) -> Ballot:
 
     The words' offsets count from the beginning of the passage.
     """
-    counts = {word: text.count(word) for word in {word.text for word in passage}}
-    weights = {word: 1 / (1 + log2(max(count, 1))) for word, count in counts.items()}
-    seeds = _seeds(passage)
+    found = {word: _occurrences(text, word) for word in {word.text for word in passage}}
+    weights = {word: _weight(places) for word, places in found.items()}
     votes: list[_Vote] = []
     total = 0.0
-    for number, (seed, offsets) in enumerate(seeds.items()):
-        count = counts[seed] if seed in counts else text.count(seed)
-        if count > _MOST_OCCURRENCES:
+    for number, (seed, offsets) in enumerate(_seeds(passage).items()):
+        places = found[seed] if seed in found else _occurrences(text, seed)
+        if len(places) > _MOST_OCCURRENCES:
             continue
-        weight = 1 / (1 + log2(max(count, 1)))
+        weight = _weight(places)
         total += weight
-        votes += [_Vote(found - offset, number, weight) for found in _occurrences(text, seed) for offset in offsets]
+        votes += [_Vote(place - offset, number, weight) for place in places for offset in offsets]
     length = passage[-1].end if passage else 0
     return Ballot(_peaks(sorted(votes), total, max(length // 3, _LEAST_TOLERANCE), most), weights)
 
 
+def _weight(places: Sequence[int]) -> float:
+    return 1 / (1 + log2(max(len(places), 1)))
+
+
 def _seeds(passage: Sequence[Word]) -> dict[str, list[int]]:
-    """Return what to search for, and its offsets: words, and pairs of characters in scripts without spaces."""
+    """Return what to search for, and its offsets: words; every second run of three in scripts without spaces."""
     seeds: dict[str, list[int]] = {}
-    for word, following in zip(passage, [*passage[1:], None], strict=True):
+    for number, word in enumerate(passage):
         if not is_spaceless(word.text):
             seeds.setdefault(word.text, []).append(word.start)
-        elif following is not None and following.start == word.end and is_spaceless(following.text):
-            seeds.setdefault(word.text + following.text, []).append(word.start)
+            continue
+        run = passage[number : number + 3]
+        if number % 2 == 0 and run[-1].end - word.start == sum(len(one.text) for one in run):
+            seeds.setdefault("".join(one.text for one in run), []).append(word.start)
     return seeds
 
 
 def _occurrences(text: str, seed: str) -> list[int]:
-    found, places = text.find(seed), []
-    while found >= 0:
+    """Return where the seed stands; of a frequent one only so many places that it shows."""
+    places: list[int] = []
+    found = text.find(seed)
+    while found >= 0 and len(places) <= _MOST_OCCURRENCES:
         places.append(found)
         found = text.find(seed, found + 1)
     return places

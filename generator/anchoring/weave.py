@@ -128,12 +128,11 @@ def _mark(highlight: Highlight, depth: int, named: set[str]) -> str:
 
 def _tails(visible: Visible, offset: int, ended: Iterable[_Passage]) -> list[_Insertion]:
     """Return the tails of the passages that end at `offset`, moved behind a link or button around it."""
+    tails = [passage.highlight.tail_html for passage in ended if passage.highlight.tail_html]
+    if not tails:
+        return []
     around = [element.end for element in visible.interactive if element.start < offset < element.end]
-    return [
-        _Insertion(max(around, default=offset), passage.highlight.tail_html)
-        for passage in ended
-        if passage.highlight.tail_html
-    ]
+    return [_Insertion(max(around, default=offset), tail) for tail in tails]
 
 
 def _inserted(html: str, insertions: list[_Insertion]) -> str:
