@@ -7,12 +7,14 @@ from typing import TypeVar
 from generator.model.briefings import SourceFile
 from generator.model.codes import Code
 from generator.model.content import Content, Unsound
-from generator.model.problems import Location, Problem, Related
+from generator.model.problems import Problem
 from generator.model.settings import Settings
 from generator.reading.decoding import decode
+from generator.reading.records_actor import ReadActor, read_actor
 from generator.reading.records_briefing import ReadBriefing, read_briefing
-from generator.reading.records_entities import ReadActor, read_actor, read_places, read_sources, read_terms
+from generator.reading.records_collisions import find_collisions
 from generator.reading.records_site import ReadSite, read_site
+from generator.reading.records_tables import read_places, read_sources, read_terms
 
 SITE, PLACES, SOURCES, TERMS = (f"content/{name}.yaml" for name in ("site", "places", "sources", "terms"))
 BRIEFINGS, ACTORS = "content/briefings/", "content/actors/"
@@ -42,69 +44,47 @@ def assemble(
     places = read_places(files.get(PLACES, _EMPTY))
     sources = read_sources(files.get(SOURCES, _EMPTY))
     terms = read_terms(files.get(TERMS, _EMPTY))
-    same_page, repeated_pages = _collisions(
-        ((one.briefing.slug, one.path) for one in briefings if one.briefing), Code.URL_COLLISION, "address"
-    )
-    same_actor, repeated_actors = _collisions(((one.id, one.path) for one in actors), Code.ID_DUPLICATE, "id")
-    unparsed = (site.unparsed, places.unparsed, sources.unparsed, terms.unparsed)
-    sound = {one.path for one in briefings if one.sound} - same_page
+    slugs = ((one.briefing.slug, one.path) for one in briefings if one.briefing)
+    same_page, repeated_pages = find_collisions(slugs, Code.URL_COLLISION, "address")
+    same_actor, repeated_actors = find_collisions(((one.id, one.path) for one in actors), Code.ID_DUPLICATE, "id")
+    sound_pages, unsound_pages = _parted((one.briefing, one.sound and one.path not in same_page) for one in briefings)
+    sound_actors, unsound_actors = _parted((one.actor, one.sound and one.path not in same_actor) for one in actors)
+    ids = {
+        "actor": frozenset(one.id for one in actors),
+        "place": places.ids,
+        "source": sources.ids,
+        "term": terms.ids,
+        "verb": site.verbs,
+        "event": _union(one.ids.get("event") for one in briefings),
+        "claim": _union(one.ids.get("claim") for one in briefings),
+    }
+    tables = (site.unparsed, places.unparsed, sources.unparsed, terms.unparsed)
+    texts = tuple(filter(None, (*tables, *(one.unparsed for one in briefings))))
+    unsound = Unsound(unsound_pages, unsound_actors, places.unsound, sources.unsound, terms.unsound, ids, texts)
     content = Content(
         settings=site.settings,
-        briefings=tuple(
-            sorted((one.briefing for one in briefings if one.briefing and one.path in sound), key=lambda one: one.slug)
-        ),
-        actors={
-            one.id: one.actor
-            for one in sorted(actors, key=lambda one: one.id)
-            if one.actor and one.path not in same_actor
-        },
+        briefings=tuple(sorted(sound_pages, key=lambda one: one.slug)),
+        actors={one.id: one for one in sorted(sound_actors, key=lambda one: one.id)},
         places=places.records,
         sources=sources.records,
         terms=terms.records,
-        unsound=Unsound(
-            briefings=tuple(one.briefing for one in briefings if one.briefing and one.path not in sound),
-            ids={
-                "actor": frozenset(one.id for one in actors),
-                "place": places.ids,
-                "source": sources.ids,
-                "term": terms.ids,
-                "verb": site.verbs,
-                **{table: _union(one.ids.get(table) for one in briefings) for table in ("event", "claim")},
-            },
-            texts=tuple(filter(None, (*unparsed, *(one.unparsed for one in briefings)))),
-        ),
+        unsound=unsound,
     )
-    tables = (site.problems, places.problems, sources.problems, terms.problems)
-    pages = (one.problems for one in briefings)
-    people = (one.problems for one in actors)
-    return content, tuple(chain(*tables, *pages, *people, repeated_pages, repeated_actors))
+    of_tables = chain(site.problems, places.problems, sources.problems, terms.problems)
+    of_pages = chain.from_iterable(one.problems for one in briefings)
+    of_actors = chain.from_iterable(one.problems for one in actors)
+    return content, (*of_tables, *of_pages, *of_actors, *repeated_pages, *repeated_actors)
 
 
 _EMPTY = SourceFile("", b"{}")
-T = TypeVar("T")
+Record = TypeVar("Record")
+
+
+def _parted(records: Iterable[tuple[Record | None, bool]]) -> tuple[tuple[Record, ...], tuple[Record, ...]]:
+    """Return the sound records and the others; files that gave no record are in neither."""
+    there = [(record, sound) for record, sound in records if record is not None]
+    return tuple(record for record, sound in there if sound), tuple(record for record, sound in there if not sound)
 
 
 def _union(sets: Iterable[frozenset[str] | None]) -> frozenset[str]:
     return frozenset(chain.from_iterable(filter(None, sets)))
-
-
-def _collisions(pages: Iterable[tuple[str, str]], code: Code, noun: str) -> tuple[set[str], tuple[Problem, ...]]:
-    """Return the paths of files whose name an earlier file has already, and the problems that name both."""
-    first: dict[str, str] = {}
-    later: set[str] = set()
-    problems = []
-    for name, path in pages:
-        if name not in first:
-            first[name] = path
-            continue
-        later.add(path)
-        problems.append(
-            Problem(
-                code,
-                Location(path),
-                f"This file has the same {noun} as `{first[name]}`: `{name}`",
-                "rename one of the two files",
-                related=(Related(Location(first[name]), "the other file"),),
-            )
-        )
-    return later, tuple(problems)

@@ -13,7 +13,7 @@ from generator.reading.rules.names import folded
 def rule(content: Content) -> Iterable[Problem]:
     """Name every name that two or more actors have, except where `auto: false` says that it is not to be found."""
     owners: dict[str, list[tuple[Actor, int]]] = defaultdict(list)
-    for actor in content.actors.values():
+    for actor in content.all_actors():
         for name, index in {folded(name.text): index for index, name in enumerate(actor.names) if name.auto}.items():
             owners[name].append((actor, index))
     for (first, first_index), *others in owners.values():

@@ -9,11 +9,11 @@ from generator.model.problems import KeyPath, Problem
 
 def rule(content: Content) -> Iterable[Problem]:
     """Name each circle once, at the entry of it that comes first."""
-    places = {place.id: (place.within,) if place.within else () for place in content.places.values()}
+    places = {place.id: (place.within,) if place.within else () for place in content.all_places()}
     for circle in _circles(places):
         where = KeyPath("content/places.yaml", (circle[0], "within"))
         yield _problem(where, f"The place `{circle[0]}` lies inside itself", circle, "within")
-    sources = {source.id: source.derived_from for source in content.sources.values()}
+    sources = {source.id: source.derived_from for source in content.all_sources()}
     for circle in _circles(sources):
         where = KeyPath("content/sources.yaml", (circle[0], "derived_from"))
         yield _problem(where, f"The source `{circle[0]}` is derived from itself", circle, "derived_from")

@@ -31,7 +31,7 @@ def dates(content: Content) -> Iterator[tuple[KeyPath, When]]:
             when, keys = date_of(annotation)
             if when:
                 yield KeyPath(page.path, keys), when
-    for source in content.sources.values():
+    for source in content.all_sources():
         for key, when in (("published", source.published), ("accessed", source.accessed)):
             if when:
                 yield KeyPath("content/sources.yaml", (source.id, key)), when

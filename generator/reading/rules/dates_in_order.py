@@ -37,7 +37,7 @@ def _corrections(content: Content) -> Iterable[Problem]:
 
 
 def _readings(content: Content) -> Iterable[Problem]:
-    for source in content.sources.values():
+    for source in content.all_sources():
         read, published = source.accessed, source.published
         if read and published and precedes(read, published) is Possibility.YES:
             where = KeyPath("content/sources.yaml", (source.id, "accessed"))

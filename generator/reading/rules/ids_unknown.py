@@ -58,16 +58,16 @@ def _references(content: Content) -> Iterator[tuple[str, Reference]]:
 
 
 def _between_records(content: Content) -> Iterator[tuple[str, Reference]]:
-    for actor in content.actors.values():
+    for actor in content.all_actors():
         for index, id_ in enumerate(actor.confused_with):
             yield actor.path, Reference("actor", id_, ("not", index))
-    for place in content.places.values():
+    for place in content.all_places():
         if place.within:
             yield "content/places.yaml", Reference("place", place.within, (place.id, "within"))
-    for source in content.sources.values():
+    for source in content.all_sources():
         for index, id_ in enumerate(source.derived_from):
             yield "content/sources.yaml", Reference("source", id_, (source.id, "derived_from", index))
-    for term in content.terms.values():
+    for term in content.all_terms():
         if term.cite:
             yield "content/terms.yaml", Reference("source", term.cite, (term.id, "cite"))
 

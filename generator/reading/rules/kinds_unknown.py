@@ -11,10 +11,10 @@ from generator.reading.schema.nearest import nearest
 
 def rule(content: Content) -> Iterable[Problem]:
     """Name every kind that is neither built in nor added in site.yaml."""
-    for actor in content.actors.values():
-        if actor.kind not in content.settings.actor_kinds:
+    for actor in content.all_actors():
+        if actor.kind and actor.kind not in content.settings.actor_kinds:
             yield _unknown(KeyPath(actor.path, ("kind",)), actor.kind, content.settings.actor_kinds, "actor")
-    for place in content.places.values():
+    for place in content.all_places():
         if place.kind not in content.settings.place_kinds:
             where = KeyPath("content/places.yaml", (place.id, "kind"))
             yield _unknown(where, place.kind, content.settings.place_kinds, "place")

@@ -69,9 +69,9 @@ def known(content: Content) -> Known:
 
 
 def _spoken(content: Content) -> dict[str, dict[str, str]]:
-    actors = ((name.text, actor.id) for actor in content.actors.values() for name in actor.names)
-    places = ((name, place.id) for place in content.places.values() for name in (place.name, *place.aka))
-    terms = ((name, term.id) for term in content.terms.values() for name in (term.name, *term.aka))
+    actors = ((name.text, actor.id) for actor in content.all_actors() for name in actor.names)
+    places = ((name, place.id) for place in content.all_places() for name in (place.name, *place.aka))
+    terms = ((name, term.id) for term in content.all_terms() for name in (term.name, *term.aka))
     labels = ((label, verb.id) for verb in content.settings.verbs for label in (verb.label,))
     tables = {"actor": actors, "place": places, "term": terms, "verb": labels}
     return {table: {make_id(name): id_ for name, id_ in names} for table, names in tables.items()}

@@ -1,6 +1,5 @@
 """The files of shared things: actor pages and the tables of places, sources and terms."""
 
-import re
 from typing import Annotated, Self
 
 from pydantic import BeforeValidator, Field, PlainValidator, model_validator
@@ -19,52 +18,14 @@ from generator.annotations.fields import (
     shape,
 )
 from generator.annotations.mistakes import Mistake, Mistakes
-from generator.annotations.values import read_url
 from generator.model.codes import Code
 from generator.model.entities import NameKind, Precision, Rights
-
-_NUMBER = re.compile(r"[+-]?\d{1,3}(\.\d{1,12})?\Z", re.ASCII)
-_WIKIDATA = re.compile(r"Q[1-9]\d{0,15}\Z", re.ASCII)
+from generator.reading.schema.entity_values import read_links, read_point
 
 
 def as_name(value: object) -> object:
     """Let a bare string stand for `{name: string}`."""
     return {"name": value} if isinstance(value, str) else value
-
-
-def read_links(value: object) -> tuple[tuple[str, str], ...]:
-    """Read labels and web addresses; `wikidata: Q123` stands for the address of that item."""
-    if not isinstance(value, dict):
-        raise Mistakes(Mistake("`links` must be labels with addresses", fix="write {website: https://example.org}"))
-    links: list[tuple[str, str]] = []
-    mistakes: list[Mistake] = []
-    for label, address in value.items():
-        if label == "wikidata" and isinstance(address, str) and _WIKIDATA.match(address):
-            links.append((label, f"https://www.wikidata.org/wiki/{address}"))
-            continue
-        try:
-            links.append((label, read_url(address if isinstance(address, str) else "")))
-        except Mistakes as error:
-            mistakes += [Mistake(one.message, one.code, one.fix, (label,)) for one in error.mistakes]
-    if mistakes:
-        raise Mistakes(*mistakes)
-    return tuple(links)
-
-
-def read_point(value: object) -> tuple[float, float]:
-    """Read latitude and longitude in degrees (WGS 84), as a list of two or as one string with a comma."""
-    parts = value.split(",") if isinstance(value, str) else value
-    if not (isinstance(parts, list) and len(parts) == 2 and all(isinstance(part, str) for part in parts)):
-        raise Mistakes(Mistake("`point` must be latitude and longitude", fix="write [38.5, 70.2]"))
-    if not all(_NUMBER.match(part.strip()) for part in parts):
-        raise Mistakes(Mistake("`point` must be two numbers, in degrees with decimals", fix="write [38.5, 70.2]"))
-    latitude, longitude = (float(part) for part in parts)
-    if abs(latitude) <= 90 and abs(longitude) <= 180:
-        return latitude, longitude
-    swapped = abs(longitude) <= 90 and abs(latitude) <= 180
-    fix = f"latitude comes first: write [{parts[1].strip()}, {parts[0].strip()}]" if swapped else ""
-    message = "`point` is not on the globe: latitude goes from -90 to 90, longitude from -180 to 180"
-    raise Mistakes(Mistake(message, fix=fix or "write [latitude, longitude], such as [38.5, 70.2]"))
 
 
 class NameForm(Form):
@@ -133,7 +94,7 @@ class PlaceForm(Form):
     """A remark for readers."""
 
 
-class SourceForm(Form):
+class PartOfSource(Form):
     """Something that was read. Its key in sources.yaml is its id."""
 
     title: str = ""
@@ -166,6 +127,10 @@ class SourceForm(Form):
     note: str = ""
     """A remark for readers."""
 
+
+class SourceForm(PartOfSource):
+    """Something that was read. Its key in sources.yaml is its id."""
+
     @model_validator(mode="after")
     def can_be_told(self) -> Self:
         """Want something to name the source by."""
@@ -189,3 +154,22 @@ class TermForm(Form):
 
     cite: SourceId | None = None
     """Id of the source of the definition."""
+
+
+class PartOfActor(ActorForm):
+    """What could be read of an actor's page with errors: nothing is required. So are the two below."""
+
+    name: str = ""
+    kind: str = ""
+
+
+class PartOfPlace(PlaceForm):
+    """What could be read of a place."""
+
+    name: str = ""
+
+
+class PartOfTerm(TermForm):
+    """What could be read of a term."""
+
+    name: str = ""

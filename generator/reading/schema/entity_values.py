@@ -1,0 +1,44 @@
+"""Values of entity files: links to elsewhere, and points on the map."""
+
+import re
+
+from generator.annotations.mistakes import Mistake, Mistakes
+from generator.annotations.values import read_url
+
+_NUMBER = re.compile(r"[+-]?\d{1,3}(\.\d{1,12})?\Z", re.ASCII)
+_WIKIDATA = re.compile(r"Q[1-9]\d{0,15}\Z", re.ASCII)
+
+
+def read_links(value: object) -> tuple[tuple[str, str], ...]:
+    """Read labels and web addresses; `wikidata: Q123` stands for the address of that item."""
+    if not isinstance(value, dict):
+        raise Mistakes(Mistake("`links` must be labels with addresses", fix="write {website: https://example.org}"))
+    links: list[tuple[str, str]] = []
+    mistakes: list[Mistake] = []
+    for label, address in value.items():
+        if label == "wikidata" and isinstance(address, str) and _WIKIDATA.match(address):
+            links.append((label, f"https://www.wikidata.org/wiki/{address}"))
+            continue
+        try:
+            links.append((label, read_url(address if isinstance(address, str) else "")))
+        except Mistakes as error:
+            mistakes += [Mistake(one.message, one.code, one.fix, (label,)) for one in error.mistakes]
+    if mistakes:
+        raise Mistakes(*mistakes)
+    return tuple(links)
+
+
+def read_point(value: object) -> tuple[float, float]:
+    """Read latitude and longitude in degrees (WGS 84), as a list of two or as one string with a comma."""
+    parts = value.split(",") if isinstance(value, str) else value
+    if not (isinstance(parts, list) and len(parts) == 2 and all(isinstance(part, str) for part in parts)):
+        raise Mistakes(Mistake("`point` must be latitude and longitude", fix="write [38.5, 70.2]"))
+    if not all(_NUMBER.match(part.strip()) for part in parts):
+        raise Mistakes(Mistake("`point` must be two numbers, in degrees with decimals", fix="write [38.5, 70.2]"))
+    latitude, longitude = (float(part) for part in parts)
+    if abs(latitude) <= 90 and abs(longitude) <= 180:
+        return latitude, longitude
+    swapped = abs(longitude) <= 90 and abs(latitude) <= 180
+    fix = f"latitude comes first: write [{parts[1].strip()}, {parts[0].strip()}]" if swapped else ""
+    message = "`point` is not on the globe: latitude goes from -90 to 90, longitude from -180 to 180"
+    raise Mistakes(Mistake(message, fix=fix or "write [latitude, longitude], such as [38.5, 70.2]"))
