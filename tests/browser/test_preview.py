@@ -51,7 +51,6 @@ def preview(tmp_path: Path) -> Iterator[Preview]:
         stderr=subprocess.STDOUT,
         cwd=Path(__file__).resolve().parents[2],
         env={**os.environ, "PYTHONUNBUFFERED": "1"},
-        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),  # a shell's background job ignores Ctrl-C
     )
     running = Preview(site, port)
     try:
