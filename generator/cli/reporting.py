@@ -11,6 +11,7 @@ from generator.diagnostics.exit_codes import CONTENT, OK
 from generator.diagnostics.report import FORMATS, report
 from generator.diagnostics.terminal import wants_colour
 from generator.model.problems import Problem, has_errors
+from generator.reading.positions import place
 
 format_option = click.option(
     "--format",
@@ -23,9 +24,10 @@ format_option = click.option(
 
 
 def show(problems: Sequence[Problem], texts: Mapping[str, str], site: Path) -> None:
-    """Print problems with their excerpts to standard error; nothing if there are none."""
+    """Print problems with their places and excerpts to standard error; nothing if there are none."""
     if problems:
-        click.echo(format_problems(problems, texts, site, colour=_colour(sys.stderr.isatty())), err=True, nl=False)
+        placed = place(problems, texts)
+        click.echo(format_problems(placed, texts, site, colour=_colour(sys.stderr.isatty())), err=True, nl=False)
 
 
 def show_as_result(problems: Sequence[Problem], texts: Mapping[str, str], site: Path, format_: str) -> None:

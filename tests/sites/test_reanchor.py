@@ -1,0 +1,50 @@
+"""A text was edited and annotations lost their words: proposals, one-line diffs, and honest refusals."""
+
+from tests.sites.border import BORDER
+from tests.sites.conftest import MakeSite
+
+PAGE = "content/briefings/crossing.md"
+
+
+def test_an_edited_quote_is_found_again_and_written_as_one_line(site: MakeSite) -> None:
+    edited = site(BORDER)
+    edited.check()
+    edited.edit(PAGE, "Rovers crossed the river, led by", "Rovers crossed the broad river, led by")
+    assert edited.check().exit_code == 1
+    proposed = edited.run("reanchor")
+    assert proposed.exit_code == 1
+    assert '-  - {id: crossing, date: 2021-07, at: "crossed the river"' in proposed.output
+    assert '+  - {id: crossing, date: 2021-07, at: "crossed the broad river"' in proposed.output
+    assert "score" in proposed.output
+    before = (edited.folder / PAGE).read_text(encoding="utf-8")
+    assert edited.run("reanchor", "--write").exit_code == 0
+    after = (edited.folder / PAGE).read_text(encoding="utf-8")
+    changed = [pair for pair in zip(before.splitlines(), after.splitlines(), strict=True) if pair[0] != pair[1]]
+    assert 1 <= len(changed) <= 2
+    assert edited.check().exit_code == 0
+
+
+def test_words_that_are_gone_are_refused_and_nothing_is_written(site: MakeSite) -> None:
+    edited = site(BORDER)
+    edited.check()
+    edited.edit(PAGE, "Talks are said to follow in about August.\n", "Nothing further is known.\n")
+    before = (edited.folder / PAGE).read_bytes()
+    result = edited.run("reanchor", "--write")
+    assert result.exit_code == 1
+    assert "no proposal" in result.output
+    assert (edited.folder / PAGE).read_bytes() == before
+
+
+def test_a_site_in_good_order_has_nothing_to_repair(site: MakeSite) -> None:
+    result = site(BORDER).run("reanchor")
+    assert result.exit_code == 0
+    assert "Every annotation is in its place." in result.output
+
+
+def test_the_remembered_texts_may_be_deleted_at_any_time(site: MakeSite) -> None:
+    edited = site(BORDER)
+    edited.build()
+    for file in (edited.folder / ".postil" / "texts").iterdir():
+        file.unlink()
+    edited.edit(PAGE, "crossed the river, led", "crossed the wide river, led")
+    assert edited.run("reanchor").exit_code == 1
