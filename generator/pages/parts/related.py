@@ -29,7 +29,8 @@ def related_to(linker: Linker, page: AnchoredBriefing) -> tuple[Related, ...]:
     actors: dict[str, list[str]] = defaultdict(list)
     events: dict[str, list[str]] = defaultdict(list)
     for actor in dict.fromkeys(_subjects(page, "mention", "actor")):
-        holders = site.actors[actor].briefings if actor in site.actors else ()
+        mentions = site.actors[actor].mentions if actor in site.actors else ()
+        holders = tuple(dict.fromkeys(fact.briefing for fact in mentions))
         _share(holders, slug, actor, score, actors, 1.0)
     for event in dict.fromkeys(_subjects(page, "event", "event")):
         holders = tuple(dict.fromkeys(fact.briefing for fact in linker.catalogue.events[event].statements))

@@ -1,0 +1,98 @@
+"""Dates are worded and drawn as vaguely as they are written."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from generator.model.edtf import Day, parse
+from generator.pages.parts.axis import MARGIN, compile_axis
+from generator.pages.parts.dates import date_view
+from generator.pages.parts.strips import MOST_LANES, Dated, Strip, draw_strip
+
+
+@pytest.mark.parametrize("text", ["2022", "2022-07", "2022-07-05"])
+def test_an_exact_date_is_machine_readable(text: str) -> None:
+    view = date_view(parse(text))
+    assert view is not None
+    assert view.machine == text
+
+
+@pytest.mark.parametrize(
+    "text", ["2022~", "2022?", "199X", "2021-23", "1996/2001", "2006/..", "[2015,2016]", "Y17000", "-0043"]
+)
+def test_no_machine_readable_date_pretends_to_more_than_is_written(text: str) -> None:
+    view = date_view(parse(text))
+    assert view is not None
+    assert view.machine == ""
+
+
+@pytest.mark.parametrize(("text", "doubt"), [("2022~", "approximate"), ("2022?", "uncertain"), ("2022", "")])
+def test_doubt_is_explained(text: str, doubt: str) -> None:
+    view = date_view(parse(text))
+    assert view is not None
+    assert doubt in view.doubt
+    assert bool(view.doubt) == bool(doubt)
+
+
+def strip_of(*texts: str) -> Strip:
+    strip = draw_strip(Dated(parse(text), text, f"#{text}") for text in texts)
+    assert strip is not None
+    return strip
+
+
+def test_without_dates_there_is_nothing_to_draw() -> None:
+    assert draw_strip([]) is None
+
+
+def test_a_vague_date_is_drawn_longer_than_an_exact_one() -> None:
+    vague, exact = strip_of("2020", "2020-06-15").strokes
+
+    def length(stroke: object) -> float:
+        return float(stroke.x2.rstrip("%")) - float(stroke.x1.rstrip("%"))  # type: ignore[attr-defined]
+
+    assert length(vague) > length(exact) == 0
+    assert (vague.look, exact.look) == ("vague", "exact")
+
+
+def test_an_open_end_runs_to_the_edge() -> None:
+    (stroke,) = strip_of("2006/..").strokes
+    assert (stroke.x2, stroke.to_beyond, stroke.from_before) == ("100.000%", True, False)
+
+
+def test_years_in_which_nothing_happens_are_folded() -> None:
+    strip = strip_of("1200", "1950", "1951")
+    assert len(strip.folds) == 1
+    assert strip.span == "1200 to 1951"
+
+
+def test_a_date_of_a_hundred_million_years_ago_can_be_drawn() -> None:
+    assert strip_of("Y-170000000", "2020").span == "170000001 BC to 2020"
+
+
+def test_events_at_one_time_stand_in_rows_of_their_own_up_to_a_limit() -> None:
+    strip = strip_of(*["2020-05"] * (MOST_LANES + 5))
+    assert len({stroke.y for stroke in strip.strokes}) == MOST_LANES
+    assert len(strip.strokes) == MOST_LANES + 5
+
+
+days = st.builds(Day, st.integers(-3000, 3000), st.integers(1, 12), st.integers(1, 28))
+
+
+@given(st.lists(days, min_size=1, max_size=30), days, days)
+def test_the_axis_keeps_the_order_of_time(busy: list[Day], one: Day, other: Day) -> None:
+    axis = compile_axis(day.year for day in busy)
+    assert axis is not None
+    earlier, later = sorted((one, other))
+    assert 0 <= axis.position(earlier) <= axis.position(later) <= 100 - MARGIN + 1e-9
+
+
+@given(st.lists(st.integers(-3000, 3000), min_size=1, max_size=30))
+def test_the_cells_of_an_axis_fill_it_without_holes(years: list[int]) -> None:
+    axis = compile_axis(years)
+    assert axis is not None
+    assert axis.cells[0].start == MARGIN
+    for before, after in zip(axis.cells, axis.cells[1:], strict=False):
+        assert before.last == after.first
+        assert abs(before.start + before.width - after.start) < 1e-6
+    last = axis.cells[-1]
+    assert abs(last.start + last.width - (100 - MARGIN)) < 1e-6
