@@ -69,15 +69,15 @@ def _say_end(end: Single | DateSet | Edge) -> str:
 
 def _say_short(start: Date, end: Date) -> str:
     """Return "1996–2001", "July–August 2021" or "3–9 July 2021" where that is clear, else ""."""
-    if not (_is_plain(start) and _is_plain(end)) or bool(start.month) != bool(end.month):
+    if start == end or not (_is_plain(start) and _is_plain(end)) or bool(start.month) != bool(end.month):
         return ""
     if not start.month:
         return f"{start.year.digits}–{end.year.digits}"
     if start.year != end.year or bool(start.day) != bool(end.day):
         return ""
     if not start.day:
-        return f"{MONTHS[int(start.month)]}–{say_single(end)}" if start != end else ""
-    return f"{int(start.day)}–{say_single(end)}" if start.month == end.month and start != end else ""
+        return f"{MONTHS[int(start.month)]}–{say_single(end)}"
+    return f"{int(start.day)}–{say_single(end)}" if start.month == end.month else ""
 
 
 def _is_plain(date: Date) -> bool:

@@ -1,6 +1,7 @@
 """Single dates in English: qualifiers, seasons, unspecified digits, long years."""
 
 from generator.model.edtf.bounds import year_bounds
+from generator.model.edtf.days import days_in_month
 from generator.model.edtf.english import MONTHS, SEASONS
 from generator.model.edtf.masks import LONGEST_MONTH, fitting
 from generator.model.edtf.qualifiers import Qualifier
@@ -61,39 +62,41 @@ def _say_month(month: str, year: str, link: str) -> str:
     if month == "XX":
         return f"some month of {year}"
     if "X" in month:
-        return f"{_one_of([MONTHS[number] for number in fitting(month, 12)])}{link}{year}"
+        return f"{_one_of('month', [MONTHS[number] for number in fitting(month, 12)])}{link}{year}"
     return f"{MONTHS[int(month)]}{link}{year}"
 
 
 def _say_day(node: Date, year: str, link: str) -> str:
+    month = _say_month(node.month, year, link)
     if node.day == "XX":
-        place = year if node.month == "XX" else _say_month(node.month, year, link)
-        return f"some day in {place}" if node.month != "XX" else f"some day of some month of {place}"
-    days = (
-        _one_of([str(number) for number in fitting(node.day, LONGEST_MONTH)]) if "X" in node.day else str(int(node.day))
-    )
+        return f"some day {'of' if 'X' in node.month else 'in'} {month}"
+    day = _one_of("day", _days(node)) if "X" in node.day else str(int(node.day))
+    return f"day {day} of {month}" if "X" in node.month else f"{day} {month}"
+
+
+def _days(node: Date) -> list[str]:
+    """Return the days that fit; those of a leap year, if the year is not known."""
     if "X" in node.month:
-        return f"day {days} of {_say_month(node.month, year, link)}"
-    return f"{days} {_say_month(node.month, year, link)}"
+        return [str(number) for number in fitting(node.day, LONGEST_MONTH)]
+    year = 2000 if node.year.is_masked else node.year.value
+    return [str(number) for number in fitting(node.day, days_in_month(year, int(node.month)))]
 
 
-def _one_of(names: list[str]) -> str:
-    if len(names) > 3:
-        return f"between {names[0]} and {names[-1]}"
+def _one_of(unit: str, names: list[str]) -> str:
+    """List up to four names; more are all of a run, for a mask leaves ten or so."""
+    if len(names) > 4:
+        return f"some {unit} from {names[0]} to {names[-1]}"
     return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} or {names[-1]}"
 
 
 def say_year(year: Year) -> str:
-    """Return a year in English: "2022", "44 BC", "the 1990s", "some year from 1900 to 1999"."""
+    """Return a year in English: "2022", "44 BC", "the 1990s", "some year between 1900 and 1999"."""
     if year.is_masked:
         return _say_masked_year(year)
-    said = _say_number(year.value)
-    if year.significant is None:
-        return said
     first, last = year_bounds(year)
-    if first == last:
-        return said
-    return f"some year {_from_to(first, last)}, estimated as {said}"
+    if first != last:
+        return f"{_some_year(first, last)} (estimate: {_say_number(year.value)})"
+    return f"the year {_say_number(year.value)}" if abs(year.value) > 9999 else _say_number(year.value)
 
 
 def _say_masked_year(year: Year) -> str:
@@ -105,15 +108,15 @@ def _say_masked_year(year: Year) -> str:
     first, last = year_bounds(year)
     if digits[-2] != "X" and digits[-2] != "0" and digits[0] not in "-0":
         return f"the {first}s"
-    return f"some year {_from_to(first, last)}"
+    return _some_year(first, last)
 
 
-def _from_to(first: int, last: int) -> str:
-    return f"from {_say_number(first)} to {_say_number(last)}"
+def _some_year(first: int, last: int) -> str:
+    return f"some year between {_say_number(first)} and {_say_number(last)}"
 
 
 def _say_number(value: int) -> str:
     """Years before the year 1 as historians count them: year 0 is 1 BC. Long years keep their sign."""
     if abs(value) > 9999:
-        return f"the year {value:,}".replace("-", "−")
+        return f"{value:,}".replace("-", "−")
     return f"{1 - value} BC" if value <= 0 else f"{value}" if value > 999 else f"AD {value}"
