@@ -17,7 +17,7 @@ from generator.reading.schema.salvage import check_rest, take_away
 from generator.reading.schema.validate import validate
 from generator.reading.tables import read_table
 
-Record = TypeVar("Record", GeoPlace, Source, Term)
+Record = TypeVar("Record")
 AForm = TypeVar("AForm", bound=Form)
 
 
