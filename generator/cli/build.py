@@ -7,6 +7,7 @@ import click
 from generator.cli import options
 from generator.cli.reporting import exit_code_of, show
 from generator.diagnostics.exit_codes import USAGE
+from generator.diagnostics.summary import plural
 from generator.editing.last_text import remember_texts
 from generator.model.problems import has_errors
 from generator.pipeline import Built, build
@@ -53,13 +54,14 @@ def command(
 def _summary(built: Built, target: Path) -> str:
     index, left_out = built.checked.index, built.checked.left_out
     highlights = sum(len(a.passages) for page in index.briefings for a in page.anchored)
+    counts = ((len(index.briefings), "briefing"), (len(index.actors), "actor"), (len(index.events), "event"))
     lines = [
-        f"{len(index.briefings)} briefings, {len(index.actors)} actors, {len(index.events)} events, "
-        f"{highlights} highlights; {len(built.outputs)} files.",
+        ", ".join(plural(count, word) for count, word in (*counts, (highlights, "highlight")))
+        + f"; {plural(len(built.outputs), 'file')}.",
         f"Open {target / 'index.html'}",
     ]
     kept_back = [
-        f"{count} {word}{'' if count == 1 else 's'}"
+        plural(count, word)
         for count, word in ((left_out.suggestions, "suggestion"), (left_out.drafts, "draft"))
         if count
     ]
