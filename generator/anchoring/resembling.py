@@ -6,16 +6,18 @@
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from generator.anchoring.alignment import align
+from generator.anchoring.alignment import Pair, align
 from generator.anchoring.folding import fold
 from generator.anchoring.locate import Page
 from generator.anchoring.voting import vote
-from generator.anchoring.words import Word, words
+from generator.anchoring.words import Word, is_spaceless, words
 from generator.model.spans import Span
 
 _SLACK = 0.25  # of the passage's length: how far words put in or left out may have moved its ends
 _SWAPPED = 0.8
 _DIVIDING = 5
+_CLOSE_BY = 3
+_SINGLE = 0.4  # of a word: what a single character says in a script without spaces
 
 
 class Remembered(NamedTuple):
@@ -42,7 +44,7 @@ class Resembling(NamedTuple):
     context: float
     whole: float
     rarest: float
-    kept: int
+    kept: float
     density: float
     context_weight: float
 
@@ -96,7 +98,12 @@ def _measure(
         return None
     kept = window[counterparts[0] : counterparts[-1] + 1]
     likeness = [pair.likeness if pair else 0.0 for pair in pairs]
-    doubtful = [number for number in quoted if _may_be_another(passage, number, quoted, likeness)]
+    doubtful = [
+        number
+        for number in quoted
+        if _may_be_another(passage, number, quoted, likeness)
+        or _is_doubled(passage[number].text, pairs, number, window)
+    ]
     _forgive_swaps(passage, quoted, kept, likeness)
     for number in doubtful:
         likeness[number] = 0.0
@@ -111,7 +118,7 @@ def _measure(
         _share([*before, *after], likeness, weight),
         _share(range(len(passage)), likeness, weight),
         max((weight[number] for number in quoted if likeness[number]), default=0.0),
-        len(again),
+        sum(_SINGLE if is_spaceless(passage[n].text) else 1.0 for n in range(len(passage)) if likeness[n]),
         len(again) / max(len(passage), max(again) + 1 - min(again)) if again else 0.0,
         sum(weight[number] for number in (*before, *after)),
     )
@@ -129,6 +136,19 @@ def _may_be_another(passage: Sequence[Word], number: int, quoted: range, likenes
         if sum(likeness[one] == 1 for one in between) < _DIVIDING:
             return True
     return False
+
+
+def _is_doubled(word: str, pairs: Sequence[Pair | None], number: int, window: Sequence[Word]) -> bool:
+    """Tell whether the same word was put in close by, so that nobody knows which of the two is the old one."""
+    pair = pairs[number]
+    if pair is None:
+        return False
+    near = range(max(pair.new - _CLOSE_BY, 0), min(pair.new + _CLOSE_BY + 1, len(window)))
+    others = [column for column in near if column != pair.new and window[column].text == word]
+    if not others:
+        return False
+    known = {other.new for other in pairs if other is not None and other.likeness}
+    return any(column not in known for column in others)
 
 
 def _share(numbers: Sequence[int], likeness: Sequence[float], weight: Sequence[float]) -> float:

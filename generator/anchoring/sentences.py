@@ -11,14 +11,12 @@ from collections.abc import Sequence
 from generator.model.spans import Span
 
 _CLOSERS = "\"'”’»›)\\]}」』）】〉》"
-_END = re.compile(
-    rf"(?P<full>[。！？｡︒]+[{_CLOSERS}]*)"  # needs no space after it
-    rf"|[.!?…؟۔।॥።᙮։]+[{_CLOSERS}]*(?=\s|\Z|\[)"
-    r"|\n+"
-)
+_STOPS = ".!?…؟۔।॥።᙮։"
+_FULL_STOPS = "。！？｡︒"  # need no space after them
+_END = re.compile(rf"[{_STOPS}{_FULL_STOPS}\n]+(?:(?<!\n)[{_CLOSERS}]+)?")
 _WORD_BEFORE = re.compile(r"[^\s(\[{\"'“‘«„/-]*\Z")
 _DOTTED = re.compile(r"(?:\w\.)+\Z")
-_WORD_AFTER = re.compile(r"[^\S\n]*[\"'“‘«‹„(\[{\s]*?(\w+|\S?)")
+_WORD_AFTER = re.compile(r"(?:[^\S\n]|[\"'“‘«‹„(\[{])*(\w+|\S?)")
 
 _NEVER_LAST = frozenset(
     "adm al approx art brig ca capt cf cmdr col cpl dr ed eds eg fig gen gov hon ie lt maj mr mrs ms mt nr "  # noqa: SIM905
@@ -40,7 +38,7 @@ def sentences(text: str) -> tuple[Span, ...]:
     found: list[Span] = []
     start = 0
     for match in _END.finditer(text):
-        if match["full"] or text[match.start()] == "\n" or _ends_sentence(text, match.start(), match.end()):
+        if _ends_sentence(text, match.start(), match.end()):
             _append_trimmed(found, text, start, match.end())
             start = match.end()
     _append_trimmed(found, text, start, len(text))
@@ -69,16 +67,25 @@ def _append_trimmed(found: list[Span], text: str, start: int, end: int) -> None:
 
 def _ends_sentence(text: str, stop: int, end: int) -> bool:
     """Tell whether the punctuation from `stop` to `end` is a sentence's last."""
+    if text[stop] in _FULL_STOPS or "\n" in text[stop:end]:
+        return True
+    if end < len(text) and not text[end].isspace() and text[end] != "[":
+        return False
     after = _WORD_AFTER.match(text, end)
     following = after.group(1) if after else ""
     if following[:1].islower():
         return False
     if text[stop] != "." or end > stop + 1:
         return True
+    return not _is_abbreviated(text, stop, following)
+
+
+def _is_abbreviated(text: str, stop: int, following: str) -> bool:
+    """Tell whether the full stop at `stop` belongs to an abbreviation or initial inside a sentence."""
     before = _WORD_BEFORE.search(text, max(stop - 40, 0), stop)
     word = before.group() if before else ""
     if word.lower().replace(".", "") in _NEVER_LAST:
-        return not following
+        return following != ""
     if _DOTTED.match(word + "."):
-        return not following or (len(word) > 1 and following in _FIRST_WORDS)
-    return True
+        return following != "" and not (len(word) > 1 and following in _FIRST_WORDS)
+    return False

@@ -25,7 +25,8 @@ def edit(
             continue
         match random.choice(("replace", "delete", "insert", "swap")):
             case "replace":
-                edited.append(Edited(random.choice(spare), index, False))
+                other = random.choice(spare)
+                edited.append(Edited(other, index, other == word))
             case "insert":
                 edited += [Edited(random.choice(spare), None, False), one]
             case "swap" if edited:

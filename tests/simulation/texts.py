@@ -3,15 +3,17 @@
 from collections.abc import Sequence
 from random import Random
 
-SYLLABLES = {
-    "latin": "ka re to mi san der vol ni ar ek un pro li ta so be ran gu est in al con tri mo pa ze".split(),
-    "cyrillic": "ка ре то ми сан дер вол ни ар ек ун про ли та со бе ран гу ест ин ал кон три мо".split(),
-    "arabic": "كا ري تو مي سا در ول ني ار يك ان بر لي تا سو بي را جو ست ين ال كن تر مو با زي".split(),
-    "devanagari": "का रे तो मि सन दे वो नी अर एक उन प्रो ली ता सो बे रा गु स्त इन अल कौ त्रि मो".split(),
-    "hangul": "카 레 토 미 산 데 볼 니 아 에 운 프 리 타 소 베 란 구 스 인 알 콘 트 모".split(),
-    "thai": "กา เร โต มี สัน เด วอ นี อา เอก อุน โปร ลี ตา โซ เบ ราน กู เอส อิน อัล คอน ตรี โม".split(),
-    "chinese": list("的一是不了人我在有他这中大来上国个到说们为子和你地出道也时年得就那要下以生会自着去之过家学对可"),
+_PIECES = {
+    "latin": "ka re to mi san der vol ni ar ek un pro li ta so be ran gu est in al con tri mo pa ze",
+    "cyrillic": "ка ре то ми сан дер вол ни ар ек ун про ли та со бе ран гу ест ин ал кон три мо",
+    "arabic": "كا ري تو مي سا در ول ني ار يك ان بر لي تا سو بي را جو ست ين ال كن تر مو با زي",
+    "devanagari": "का रे तो मि सन दे वो नी अर एक उन प्रो ली ता सो बे रा गु स्त इन अल कौ त्रि मो",
+    "hangul": "카 레 토 미 산 데 볼 니 아 에 운 프 리 타 소 베 란 구 스 인 알 콘 트 모",
+    "thai": "กา เร โต มี สัน เด วอ นี อา เอก อุน โปร ลี ตา โซ เบ ราน กู เอส อิน อัล คอน ตรี โม",
+    "chinese": "的 一 是 不 了 人 我 在 有 他 这 中 大 来 上 国 个 到 说 们 为 子 和 你 地 出"
+    " 道 也 时 年 得 就 那 要 下 以 生 会 自 着 去 之 过 家 学 对 可",
 }
+SYLLABLES = {script: pieces.split() for script, pieces in _PIECES.items()}
 """The pieces that words are made of."""
 
 MARKS = ".,:;()“”?"

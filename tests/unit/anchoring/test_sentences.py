@@ -32,6 +32,16 @@ def test_a_sentence_ends_where_a_reader_would_end_it(text: str) -> None:
     assert [span.of(plain) for span in sentences(plain)] == text.replace("\n", "|").split("|")
 
 
+def test_a_quotation_mark_that_opens_a_paragraph_belongs_to_it() -> None:
+    text = 'He left.\n"She stayed." They left the U.S. "The end came."'
+    assert [span.of(text) for span in sentences(text)] == [
+        "He left.",
+        '"She stayed."',
+        "They left the U.S.",
+        '"The end came."',
+    ]
+
+
 def test_the_sentence_around_words_holds_them() -> None:
     text = "One here. Two there. Three."
     bounds = sentences(text)
