@@ -10,12 +10,13 @@ from generator.importing.names.clusters import Cluster, find_clusters, folded
 from generator.importing.names.gazetteer import is_adjective
 from generator.importing.names.governments import find_governments
 from generator.importing.names.kinds import Kind, kind_of
+from generator.importing.names.lexicon import GENERIC
 from generator.importing.slugs import slug, unused
 from generator.importing.suggestions import SuggestedActor
 from generator.model.entities import Actor, Name
 
 ACTOR_KINDS: frozenset[Kind] = frozenset(("person", "armed-group", "government", "organisation", "media"))
-_ALIKE = 0.72
+_ALIKE, _ALIKE_WORDS = 0.72, 0.85
 _LIST = re.compile(r",\s+(?:and\s+)?|\s+and\s+")
 
 
@@ -99,7 +100,8 @@ def _told_apart(actors: tuple[SuggestedActor, ...]) -> tuple[SuggestedActor, ...
         (one.id, two.id)
         for index, one in enumerate(actors)
         for two in actors[index + 1 :]
-        if (one.kind == "person") == (two.kind == "person") and not (one.known and two.known) and _alike(one.names[0], two.names[0])
+        if (one.kind == "person") == (two.kind == "person") and _alike(one.names[0], two.names[0])
+        if not (one.known and two.known)
     ]
     with_ids = {actor.id: tuple(b if a == actor.id else a for a, b in pairs if actor.id in (a, b)) for actor in actors}
     return tuple(
@@ -112,4 +114,11 @@ def _alike(one: Name, two: Name) -> bool:
     first, second = folded(one.text), folded(two.text)
     if min(len(first.split()), len(second.split())) < 2 or first.startswith("government of"):
         return False
-    return difflib.SequenceMatcher(None, first, second).ratio() >= _ALIKE
+    pairs = (
+        (a, b) for a in first.split() for b in second.split() if min(len(a), len(b)) >= 6 and a.title() not in GENERIC
+    )
+    return _ratio(first, second) >= _ALIKE or any(_ratio(a, b) >= _ALIKE_WORDS for a, b in pairs)
+
+
+def _ratio(one: str, two: str) -> float:
+    return difflib.SequenceMatcher(None, one, two).ratio()

@@ -16,6 +16,7 @@ _FURNITURE_COST = 12
 _SHORT_COST = 2
 _PROSE_CAP = 120
 _LANDMARK_SHARE = 0.5
+_IN_ARTICLES = frozenset(reason for reason, _ in ANYWHERE)
 _WORDED_AS_SENTENCES = frozenset(("picture caption", "newsletter line", "e-mail shield"))
 
 
@@ -92,12 +93,14 @@ def _best_run(blocks: tuple[Block, ...], features: list[Features], reasons: list
             best, bounds = total, (start, index)
     if bounds[1] < 0:
         return bounds
-    return _with_its_heading(blocks, features, reasons, bounds), _with_its_items(blocks, reasons, bounds[1])
+    return _with_its_heading(blocks, features, reasons, bounds), _with_its_items(blocks, features, reasons, bounds[1])
 
 
 def _score(block: Block, measured: Features, reason: str) -> int:
     if ENDINGS.match(block.text):
         return -_ENDING_COST
+    if reason in _IN_ARTICLES:
+        return -_SHORT_COST
     if reason or _outside(block):
         return -_FURNITURE_COST - (0 if DATE_LINE.match(block.text) else measured.words // 2)
     if measured.is_prose:
@@ -122,9 +125,15 @@ def _with_its_heading(
     return above if is_heading and heads and not repeated and blocks[above].level != 1 else first
 
 
-def _with_its_items(blocks: tuple[Block, ...], reasons: list[str], last: int) -> int:
-    """Take in the list items that a closing sentence introduces."""
-    if blocks[last].text.endswith(":"):
-        while last + 1 < len(blocks) and blocks[last + 1].kind == "item" and not reasons[last + 1]:
-            last += 1
+def _with_its_items(blocks: tuple[Block, ...], features: list[Features], reasons: list[str], last: int) -> int:
+    """Take in what still belongs to the last paragraph: the list it introduces, and short sentences right after it."""
+    introduces = blocks[last].text.endswith(":")
+    while last + 1 < len(blocks) and not reasons[last + 1] and not _outside(blocks[last + 1]):
+        block, measured = blocks[last + 1], features[last + 1]
+        is_sentence = (
+            measured.closed and measured.words >= 3 and measured.capitals < 0.4 and not ENDINGS.match(block.text)
+        )
+        if not (block.kind == "item" and introduces) and not (is_sentence and block.linked < len(block.text) / 2):
+            break
+        last += 1
     return last

@@ -29,7 +29,7 @@ def sentences(text: str) -> tuple[Span, ...]:
 def _ends(text: str, stop: re.Match[str]) -> bool:
     if not _STARTER.match(text, stop.end()):
         return False
-    if stop[1] != ".":
+    if stop[1] != "." or stop[2]:
         return True
     before = _WORD_BEFORE.search(text, max(0, stop.start() - 40), stop.start())
     word = before[1].lower() if before else ""

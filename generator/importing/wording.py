@@ -8,7 +8,7 @@ from generator.model.spans import Span
 _MOST_WORDS = 12
 _CLAUSE_END = re.compile(
     r"(?:,\s+(?:which|who|whose|while|where|whereas|although|though|but|and|including|as|when|after"
-    r"|before|prompting|leading|causing|describing)\b|;|:\s|\s[–—]\s|\s\()"
+    r"|before|prompting|leading|causing|describing)\b|;|:\s|\s[–—]\s)"
 )
 _LEAD_IN = re.compile(
     r"(?:(?:and|but|however|meanwhile|moreover|furthermore|indeed|also|then|incidentally|as a result"
@@ -39,7 +39,7 @@ def label(text: str, sentence: Span, date: Span) -> str:
         before,
         flags=re.IGNORECASE,
     )
-    words = _trimmed(re.sub(r"\(\s*\)", "", f"{before} {after}" if before else after))
+    words = _trimmed(re.sub(r"\s*\([^()]*\)", "", f"{before} {after}" if before else after))
     words = _with_antecedent(text, clause, words)
     return words[:1].upper() + words[1:] if words else text[date.start : date.end]
 

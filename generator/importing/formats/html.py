@@ -35,6 +35,7 @@ _BLOCKS: dict[str, BlockKind] = {
 _CELLS = frozenset(("td", "th"))
 _CLOSED_BY_SIBLING = {"li": ("li",), "dt": ("dt", "dd"), "dd": ("dt", "dd"), "tr": ("tr",), "option": ("option",)}
 _KINDS_FROM_OUTSIDE: dict[str, BlockKind] = {"li": "item", "blockquote": "quote", "tr": "row"}
+_APPARATUS = word_set("editsection noprint reader sronly") | {"visually-hidden", "sr-only"}
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _TOKEN = re.compile(r"[A-Za-z]+")
 _PAGE = re.compile(
@@ -53,7 +54,12 @@ class _Element:
         naming = " ".join(attributes.get(key, "") for key in ("class", "id", "role", "itemprop"))
         words = () if name in ("html", "body") else _TOKEN.findall(re.sub(r"([a-z])([A-Z])", r"\1 \2", naming))
         self.hints = frozenset((name, *(word.lower() for word in words)))
-        hidden = "hidden" in attributes or _HIDDEN.search(attributes.get("style", "")) is not None
+        classes = attributes.get("class", "").lower().split()
+        apparatus = not self.hints.isdisjoint(_APPARATUS) or not _APPARATUS.isdisjoint(classes)
+        note_mark = name == "sup" and "reference" in self.hints
+        hidden = (
+            "hidden" in attributes or apparatus or note_mark or _HIDDEN.search(attributes.get("style", "")) is not None
+        )
         self.seen = seen and not hidden and name not in _UNSEEN
 
 

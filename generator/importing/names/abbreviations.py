@@ -73,7 +73,7 @@ def is_short_form(text: str) -> bool:
     """Tell what can be an abbreviation: two to ten characters, at most two words, a letter, and not a plain word."""
     if not 2 <= len(text) <= 12 or len(text.split()) > 2 or not any(c.isupper() for c in text):
         return False
-    if not (text[0].isalnum()) or text.lower() in FUNCTION_WORDS:
+    if not (text[0].isalnum()) or (text.lower() in FUNCTION_WORDS and text[1:].islower()):
         return False
     return not re.fullmatch(r"[\d.,%]+\s?[a-z]{1,3}|\d{4}s?|[nNpP]\s?[=<>].*|[ivx]+", text)
 

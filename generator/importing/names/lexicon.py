@@ -54,6 +54,9 @@ COMMON = word_set(
 )
 """Ordinary words that begin institutions' and things' names, never a person's."""
 
+GENERIC = ORGANISATION | DOCUMENT | COMMON | STATE_FORCES
+"""Words that many institutions share: they make no two of them easily confused."""
+
 INNER_TITLES = word_set(
     "President Prime Minister Chancellor Senator Representative Governor Secretary Ambassador "
     "Commissioner Chairman Spokesman "

@@ -7,7 +7,7 @@ from generator.importing.dates.lexicon import DAY, MONTH, MONTH_NUMBERS, ORDINAL
 from generator.importing.dates.points import Point
 from generator.importing.dates.years_in_context import year_for
 
-_DAY_OF_MONTH = rf"(?:{DAY}(?:st|nd|rd|th)?)"
+_DAY_OF_MONTH = r"(?:\d{1,2}(?:st|nd|rd|th)?)"
 _NAMED_DAY = rf"(?:(?:{WEEKDAY}),? (?:the )?)?"
 
 
@@ -22,12 +22,16 @@ def day_reading(year: int, month: int, day: int) -> Reading | None:
     return Reading("date", point.timex, point.edtf, point) if point.exists() and day else None
 
 
+NO_DAY = Reading("reference", "XXXX-XX-XX")
+"""What a day becomes that the calendar does not have: it is a time expression, but says nothing."""
+
+
 def _full(match: re.Match[str], context: Context) -> Reading | None:
     del context
     year = int(match["y"])
     if match.groupdict().get("bc"):
         year = 1 - year
-    return day_reading(year, month_number(match["m"]), int(re.sub(r"\D", "", match["d"])))
+    return day_reading(year, month_number(match["m"]), int(re.sub(r"\D", "", match["d"]))) or NO_DAY
 
 
 def _without_year(match: re.Match[str], context: Context) -> Reading | None:
@@ -35,12 +39,12 @@ def _without_year(match: re.Match[str], context: Context) -> Reading | None:
     digits = re.match(r"\d+", match["d"])
     day = int(digits.group()) if digits else ordinal_of(match["d"])
     year = year_for(context, month, day)
-    return day_reading(year, month, day) if year is not None else None
+    return (day_reading(year, month, day) or NO_DAY) if year is not None else None
 
 
 def _iso(match: re.Match[str], context: Context) -> Reading | None:
     del context
-    return day_reading(int(match["y"]), int(match["mm"]), int(match["d"]))
+    return day_reading(int(match["y"]), int(match["mm"]), int(match["d"])) or NO_DAY
 
 
 def _slashed(match: re.Match[str], context: Context) -> Reading | None:

@@ -1,0 +1,33 @@
+"""What an import costs: an article of 1,200 words from text to planned files, and its most expensive steps."""
+
+from datetime import date
+
+import pytest
+from pytest_benchmark.fixture import BenchmarkFixture
+
+from generator.importing.actors import name_kinds
+from generator.importing.dates.recognise import recognise
+from generator.importing.drafting import Wishes
+from generator.importing.known import Known
+from generator.importing.opening import Opened
+from generator.importing.running import import_texts
+from tests.sites.article import ARTICLE
+
+LONG = ARTICLE.replace("CONCLUSIONS:", (ARTICLE.split("BACKGROUND:")[1].split("CONCLUSIONS:")[0]) * 9 + "CONCLUSIONS:")
+
+
+@pytest.mark.benchmark(group="import")
+def test_bench_import_of_an_article(benchmark: BenchmarkFixture) -> None:
+    opened = Opened("article.txt", LONG.encode(), LONG)
+    (imported,) = benchmark(lambda: import_texts([opened], Wishes(), Known(), {}))
+    assert imported.plan.files
+
+
+@pytest.mark.benchmark(group="import")
+def test_bench_time_expressions(benchmark: BenchmarkFixture) -> None:
+    assert benchmark(lambda: recognise(LONG, date(2024, 6, 4)))
+
+
+@pytest.mark.benchmark(group="import")
+def test_bench_names(benchmark: BenchmarkFixture) -> None:
+    assert benchmark(lambda: name_kinds(LONG))

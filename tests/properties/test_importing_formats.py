@@ -1,0 +1,72 @@
+"""Laws of the input formats: nothing crashes, words stay in order, and every block knows where it
+stood."""
+
+import re
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from generator.importing.decoding import Refusal, decode
+from generator.importing.formats import FORMATS, parse
+from generator.importing.furniture import judge
+from generator.importing.headings import with_headings
+from generator.importing.words import word_set
+
+WORDS = st.text(st.sampled_from("abcdé’-."), min_size=1, max_size=8)
+LINES = st.lists(WORDS, min_size=1, max_size=8).map(" ".join)
+PAGES = st.lists(LINES | st.just(""), min_size=1, max_size=12).map("\n".join).filter(str.strip)
+SOUP = st.lists(
+    st.sampled_from(
+        sorted(
+            word_set(
+                """<p> </p> <div> </div> <li> <ul> </ul> <table> <tr> <td> <script> </script> <br> <h2> </h2> <b> </i>
+            &amp; &nbsp; &#0; <!-- --> <article> <nav> </nav> <a text words. # * - > [x](y) ``` |
+            --- ** _"""
+            )
+        )
+    )
+    | st.just("\n"),
+    max_size=30,
+).map(" ".join)
+
+
+@settings(max_examples=60)
+@given(st.binary(max_size=200))
+def test_any_bytes_are_decoded_or_refused_with_a_fix(data: bytes) -> None:
+    text = decode(data)
+    if isinstance(text, Refusal):
+        assert text.message
+        assert text.fix
+        assert text.line >= 1
+        assert text.column >= 1
+    else:
+        assert not re.search(r"[\x00-\x08\x0e-\x1f\r]", text)
+
+
+@settings(max_examples=60)
+@given(SOUP | PAGES)
+def test_no_page_crashes_any_format_or_the_judge_of_furniture(page: str) -> None:
+    for format_ in FORMATS:
+        document = format_.parse(page)
+        verdicts = judge(document)
+        assert tuple(one.block for one in verdicts) == document.blocks
+        with_headings(verdicts)
+
+
+@settings(max_examples=60)
+@given(PAGES)
+def test_plain_text_keeps_every_word_in_order(page: str) -> None:
+    words = [word for block in parse(page, "page.txt").blocks for word in block.text.split()]
+    bullets = {"-", "."}
+    assert [word for word in words if word not in bullets] == [word for word in page.split() if word not in bullets]
+
+
+@settings(max_examples=60)
+@given(PAGES)
+def test_every_character_of_a_block_is_found_at_its_place_in_the_file(page: str) -> None:
+    lines = page.split("\n")
+    for block in parse(page, "page.txt").blocks:
+        for offset, character in enumerate(block.text):
+            line, column = block.position(offset)
+            if character != " ":
+                assert lines[line - 1][column - 1] == character

@@ -1,0 +1,79 @@
+"""What is the article, and what stands around it."""
+
+from generator.importing.formats import parse
+from generator.importing.furniture import judge
+from generator.importing.headings import with_headings
+
+PROSE = [
+    "The boats rowed out to the sluice on Monday, and nobody who was there could say why they had been sent.",
+    "It was said that the office had paid for them, but the office has denied it more than once since then.",
+    "In the end they came back with the tide, and the salt was sold at the quay as if it had never been lost.",
+]
+
+
+def kept(text: str, name: str = "page.txt") -> list[str]:
+    return [one.block.text for one in with_headings(judge(parse(text, name))) if not one.reason]
+
+
+def reasons(text: str, name: str = "page.txt") -> dict[str, str]:
+    return {one.block.text: one.reason for one in with_headings(judge(parse(text, name)))}
+
+
+def test_a_menu_before_and_stories_after_are_left_out() -> None:
+    menu = "\n".join(["Home", "About us", "News", "Contact", "English", "Deutsch"] * 4)
+    after = "Related stories\nSalt prices rise again\nThe tide was late on Friday, officials say, and it will be again."
+    assert kept("\n".join([menu, "A Title of Salt", *PROSE, after])) == PROSE
+
+
+def test_a_short_line_above_a_paragraph_is_a_heading() -> None:
+    text = "\n\n".join(["A Title of Salt", PROSE[0], "Who paid", PROSE[1], "What came back", PROSE[2]])
+    blocks = [one.block for one in with_headings(judge(parse(text, "page.txt"))) if not one.reason]
+    assert [block.text for block in blocks if block.kind == "heading"] == ["Who paid", "What came back"]
+
+
+def test_where_sections_are_labelled_a_short_line_is_a_caption() -> None:
+    text = "\n\n".join(
+        ["Title of Salt", PROSE[0], "Rowers at dawn", f"BACKGROUND: {PROSE[1]}", f"CONCLUSIONS: {PROSE[2]}"]
+    )
+    assert reasons(text)["Rowers at dawn"] == "picture caption"
+
+
+def test_captions_counters_and_shields_are_no_part_of_an_article() -> None:
+    junk = ["© Edda Lorne, 2020", "Photo: a boat", "3 min read", "Show 12 more items", "Figure 1. The sluice"]
+    text = "\n\n".join(["A Title of Salt", PROSE[0], *junk, PROSE[1], PROSE[2]])
+    assert kept(text) == PROSE
+    assert all(reasons(text)[line] for line in junk)
+
+
+def test_a_sentence_about_a_photo_is_prose() -> None:
+    sentence = "Photo editors at the harbour office have said that they had not seen the boats before that day."
+    assert sentence in kept("\n\n".join(["A Title of Salt", PROSE[0], sentence, PROSE[1]]))
+
+
+def test_hard_wrapped_lines_are_one_paragraph() -> None:
+    wrapped = (
+        "The boats rowed out to the sluice on Monday, and nobody\nwho was there could say why they had been sent at\n"
+        * 3
+    )
+    text = f"A Title\n\n{wrapped}all.\n\n{wrapped}all.\n"
+    assert len(kept(text)) == 2
+
+
+def test_a_line_broken_at_a_link_is_mended() -> None:
+    text = "\n".join(["A Title of Salt", PROSE[0], "The boats were sent by the", "Harbour Office", *PROSE[1:]])
+    assert "The boats were sent by the Harbour Office" in kept(text)
+
+
+def test_html_landmarks_set_furniture_apart_unless_they_hold_the_article() -> None:
+    paragraphs = "".join(f"<p>{line}</p>" for line in PROSE)
+    aside = f"<aside><p>{PROSE[0]} Aside.</p></aside>"
+    article = f"<article><h1>Title</h1>{paragraphs}{aside}</article>"
+    page = f"<html><body><nav>Home</nav>{article}<footer>Imprint</footer></body></html>"
+    assert kept(page, "page.html") == PROSE
+    sidebar_theme = f"<html><body><div class='sidebar'>{paragraphs}</div></body></html>"
+    assert kept(sidebar_theme, "page.html") == PROSE
+
+
+def test_unclosed_elements_and_scripts_do_not_confuse_the_reader() -> None:
+    page = f"<html><body><script>if (a<b) '<p>'</script><p>{PROSE[0]}<p>{PROSE[1]}<br>More of it.<div>{PROSE[2]}"
+    assert kept(page, "page.html") == [PROSE[0], f"{PROSE[1]} More of it.", PROSE[2]]

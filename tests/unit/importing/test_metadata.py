@@ -1,0 +1,77 @@
+"""What a page says about itself."""
+
+from datetime import date
+
+from generator.importing.formats import parse
+from generator.importing.furniture import judge
+from generator.importing.metadata.find import find_metadata
+from generator.importing.metadata.record import Metadata
+
+PROSE = (
+    "The boats rowed out to the sluice on Monday, and nobody who was there could say why they had been sent.\n\n" * 3
+)
+
+
+def metadata(text: str, name: str = "page.txt") -> Metadata:
+    document = parse(text, name)
+    return find_metadata(document, judge(document))
+
+
+def html(head: str, body: str = "") -> str:
+    paragraphs = "".join(f"<p>{line}</p>" for line in PROSE.split("\n\n") if line)
+    return f"<!DOCTYPE html><html lang='en-GB'><head>{head}</head><body>{body}{paragraphs}</body></html>"
+
+
+def test_a_title_that_begins_with_no_is_a_title() -> None:
+    assert metadata(f"May 3, 2020\n\nNo, the Tide Is Not to Blame\n\nBy Edda Lorne\n\n{PROSE}").title.startswith(
+        "No, the"
+    )
+
+
+def test_the_last_change_is_not_the_day_of_publication() -> None:
+    text = f"A Title of Salt\n\nMarch 3, 2020\n\n{PROSE}Last modified on Monday, 9 March 2020\n"
+    assert metadata(text).published == date(2020, 3, 3)
+
+
+def test_the_last_change_counts_if_there_is_nothing_else_and_says_so() -> None:
+    found = metadata(f"A Title of Salt\n\n{PROSE}This page was last updated on 9 March 2020\n")
+    assert found.published == date(2020, 3, 9)
+    assert "last change" in found.published_from
+
+
+def test_a_date_that_can_be_read_two_ways_is_read_as_the_page_writes_it_elsewhere() -> None:
+    text = f"# A Title\n\n**Publication Date:** 04/10/2026\n\nUpdated 4 October 2026\n\n{PROSE}"
+    assert metadata(text, "page.md").published == date(2026, 10, 4)
+
+
+def test_json_ld_and_meta_elements_outrank_what_the_page_shows() -> None:
+    head = """<title>Salt | The Gazette</title><meta property="og:site_name" content="The Gazette">
+    <script type="application/ld+json">{"@graph": [{"@type": "NewsArticle", "headline": "Salt Runs Out",
+    "datePublished": "2020-03-03T08:00:00Z", "author": [{"name": "Edda Lorne"}], "publisher": {"name": "Gazette Ltd"}}]}
+    </script><link rel="canonical" href="https://example.org/salt">"""
+    found = metadata(html(head, "<h1>Salt!</h1><p>5 May 2021</p>"), "page.html")
+    assert found == Metadata(
+        title="Salt Runs Out",
+        author="Edda Lorne",
+        publisher="Gazette Ltd",
+        published=date(2020, 3, 3),
+        published_from="declared by the page",
+        url="https://example.org/salt",
+        language="en",
+    )
+
+
+def test_broken_json_ld_is_no_reason_to_fail() -> None:
+    found = metadata(
+        html('<title>Salt - The Gazette</title><script type="application/ld+json">{oops</script>'), "p.html"
+    )
+    assert (found.title, found.publisher) == ("Salt", "The Gazette")
+
+
+def test_a_name_in_library_order_is_turned_round_and_an_address_is_no_author() -> None:
+    assert metadata(f"# T\n\n**Author:** Lorne, Edda K.\n\n{PROSE}", "p.md").author == "Edda K. Lorne"
+    assert metadata(html('<meta name="author" content="desk@example.org">'), "p.html").author == ""
+
+
+def test_what_the_page_does_not_say_stays_empty() -> None:
+    assert metadata(PROSE) == Metadata()

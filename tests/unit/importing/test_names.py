@@ -1,0 +1,90 @@
+"""Who and what a text names, joined and told apart."""
+
+from generator.importing.actors import name_kinds, suggest_actors
+from generator.importing.known import Known
+from generator.importing.names.clusters import find_clusters
+from generator.importing.places import suggest_places
+from generator.importing.suggestions import SuggestedActor
+from generator.model.entities import Actor, Name
+
+
+def names(text: str) -> list[set[str]]:
+    return [{name.text for name in cluster.names} for cluster in find_clusters(text)]
+
+
+def actors(text: str, known: Known | None = None) -> dict[str, SuggestedActor]:
+    return {actor.id: actor for actor in suggest_actors(name_kinds(text), "", known or Known())}
+
+
+def test_a_surname_alone_is_the_person_named_in_full() -> None:
+    assert {"Tomas Hale", "Hale"} in names("The pilot Tomas Hale rowed. Nobody knew why Hale rowed.")
+
+
+def test_a_surname_of_two_persons_is_neither() -> None:
+    found = names("We saw Tomas Hale and Edda Hale. Later we met Hale.")
+    assert {"Hale"} in found
+
+
+def test_titles_are_no_part_of_a_name_and_show_a_person() -> None:
+    found = actors("On Monday President Tomas Hale met Dr. Edda Lorne.")
+    assert {actor.names[0].text: actor.kind for actor in found.values()} == {
+        "Tomas Hale": "person",
+        "Edda Lorne": "person",
+    }
+
+
+def test_two_spellings_in_one_text_are_one_person() -> None:
+    assert {"Omar Vassoud", "Omar Vasood"} in names("They praised Omar Vassoud. The prize went to Omar Vasood.")
+
+
+def test_names_that_differ_in_more_than_spelling_stay_apart() -> None:
+    found = actors(
+        "The rebels of Harik-e-Tide Marlow rowed. The fighters of Hareek-e-Tide Sandwick stayed in the hills."
+    )
+    assert len(found) == 2
+    one, two = found.values()
+    assert one.confused_with == (two.id,)
+
+
+def test_an_adjective_of_nationality_names_nobody() -> None:
+    assert names("The Tajik border and the Afghan Tajik pilots; Tajiks came.") == []
+
+
+def test_a_government_is_joined_from_country_and_adjective() -> None:
+    text = "Critics of the Tajik government rowed. Nobody saw Tajikistan’s government, nor the Afghan government."
+    found = actors(text)
+    assert [name.text for name in found["gov-tajikistan"].names] == [
+        "Government of Tajikistan",
+        "Tajik government",
+        "Tajikistan’s government",
+    ]
+    assert "gov-afghanistan" in found
+
+
+def test_a_hyphen_does_not_hide_a_name_nor_make_one() -> None:
+    found = names("The Watch-led boats and the anti-Watch boats met the Watch on the Kenya-Uganda border.")
+    assert {"Watch"} in found
+    assert {"Kenya"} in found
+    assert {"Uganda"} in found
+
+
+def test_the_capital_of_a_sentences_first_word_proves_nothing() -> None:
+    assert names("Boats rowed. Unlike boats, rowers slept. However, Tomas Hale stayed.") == [{"Tomas Hale"}]
+
+
+def test_headings_in_title_case_name_nobody() -> None:
+    assert names("Politics and Governance\nTides and Salt Matters\nThe boats rowed out.") == []
+
+
+def test_places_are_told_by_the_words_around_them() -> None:
+    text = "They guard the districts of Orrin, Vale and Mossley in the province of Tarn. Nobody in Tarn rowed."
+    places = suggest_places(name_kinds(text), Known())
+    assert {place.name for place in places} == {"Orrin", "Vale", "Mossley", "Tarn"}
+
+
+def test_a_known_actor_is_reused_and_a_shared_alias_is_never_resolved() -> None:
+    one = Actor("watch", "content/actors/watch.md", "armed-group", (Name("Free Quay Watch"), Name("FQW")))
+    two = Actor("wardens", "content/actors/wardens.md", "armed-group", (Name("Free Quay Wardens"), Name("FQW")))
+    text = "Boats of the FQW rowed. The FQW was seen. The FQW has left."
+    assert actors(text, Known(actors={"watch": one}))["watch"].known
+    assert actors(text, Known(actors={"watch": one, "wardens": two})) == {}
