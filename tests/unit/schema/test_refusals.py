@@ -1,0 +1,153 @@
+"""What is refused in front matter: the code, the place, and what to type instead."""
+
+import pytest
+
+from generator.model.problems import Problem
+from tests.unit.schema.pages import PAGE, briefing, codes, page, read
+
+IN_AN_EVENT = "events: [{{id: a, what: W, {}}}]"
+
+
+def only(front_matter: str) -> Problem:
+    """Return the one problem of a page."""
+    _, problems = briefing(front_matter)
+    assert len(problems) == 1, [problem.message for problem in problems]
+    return problems[0]
+
+
+@pytest.mark.parametrize(
+    ("front_matter", "code", "message", "fix"),
+    [
+        ("evnts: []", "P201", "`evnts` is not a key of a briefing", "`events`"),
+        (IN_AN_EVENT.format("stat: x"), "P201", "`stat` is not a key of an event", "`status`"),
+        (IN_AN_EVENT.format("horizon: 2022"), "P201", "`horizon` is not a key of an event", "delete"),
+        (IN_AN_EVENT.format("cite: {surce: x}"), "P201", "`surce`", "`source`"),
+        ("events: [{id: a}]", "P202", "`what` is missing", "what: "),
+        ("events: [{what: Taliban retake power again}]", "P202", "`id` is missing", "id: taliban-retake-power"),
+        ("claims: [{status: reported, what: x}]", "P202", "`by` is missing", "by: "),
+        ("claims: [{by: author, status: reported}]", "P202", "does not say what is claimed", "what: "),
+        ("mentions: [{actor: a}]", "P202", "`at` is missing", 'at: "'),
+        ("relations: [{status: reported}]", "P202", "`rel` is missing", "rel: subject verb object"),
+        ("relations: [{subject: a, object: b}]", "P202", "`verb` is missing", "verb: "),
+        ("notes: [{at: x}]", "P202", "says nothing", "note: "),
+        ("cast: a, b", "P203", "`cast` must be a list", "cast: [a, b]"),
+        ("events: {id: a}", "P203", "`events` must be a list of entries", "- {id: …, what: …}"),
+        ("events: [a]", "P203", "Keys and values are needed", "{id: …, what: …}"),
+        (IN_AN_EVENT.format("who: a b"), "P203", "`who` must be a list", "who: [a, b]"),
+        (IN_AN_EVENT.format("suggested: yes"), "P203", "`suggested` must be `true` or `false`", "true"),
+        (IN_AN_EVENT.format("rel: {after: b, within: 2 weeks}"), "P203", "“2 weeks”", "P2W"),
+        (IN_AN_EVENT.format("rel: {after: b, before: c}"), "P203", "cannot stand together", "keep one"),
+        (IN_AN_EVENT.format("by: ''"), "P203", "`by` is empty", "type something"),
+        ("relations: [{rel: a b}]", "P203", "subject verb object; this is 2 words", "hyphens"),
+        ("relations: [{rel: a leads b, verb: leads}]", "P203", "`verb` stands beside `rel`", "delete `verb`"),
+        ("claims: [{by: b, status: denied, what: x, likelihood: likely}]", "P203", "for forecasts only", "forecast"),
+        ("notes: [{at: x, note: [[a]]}]", "P203", "[[ ]] without quotes", "quotes"),
+        ("language: English please", "P203", "not a language tag", "`en`"),
+        (IN_AN_EVENT.format("status: reportd"), "P204", "“reportd”", "`reported`"),
+        (IN_AN_EVENT.format("confidence: 90%"), "P204", "“90%”", "low, moderate, high"),
+        ("status: publish", "P204", "“publish”", "`published`"),
+        ("events: [{id: ../x, what: W}]", "P205", "“../x” cannot be an id", "`x`"),
+        ("events: [{id: Border Clash, what: W}]", "P205", "a space", "`border-clash`"),
+        (IN_AN_EVENT.format("date: 2022-01-34"), "P301", "no day 34", "`2022-01`"),
+        (IN_AN_EVENT.format("date: July 2022"), "P301", "July 2022", "`2022-07`"),
+        (IN_AN_EVENT.format("date: [2015, 2016]"), "P301", "is a list", '"[2015,2016]"'),
+        (IN_AN_EVENT.format("date: ''"), "P301", "no date", "2022-07"),
+        (IN_AN_EVENT.format("date: {from: 2022, to: nope}"), "P301", "nope", ""),
+        (IN_AN_EVENT.format("date: {from: 2022}"), "P202", "needs `to`", "to: .."),
+        (IN_AN_EVENT.format("date: {from: 2022, to: 2020}"), "P303", "before it begins", "swap"),
+        (IN_AN_EVENT.format('at: "[[x"'), "P403", "not closed", "]]"),
+        (IN_AN_EVENT.format('at: [x, ""]'), "P403", "no words", "quote"),
+    ],
+)
+def test_a_mistake_has_its_code_its_words_and_a_fix(front_matter: str, code: str, message: str, fix: str) -> None:
+    problem = only(front_matter)
+    assert problem.code.code == code
+    assert message in problem.message
+    assert fix in problem.fix
+
+
+@pytest.mark.parametrize(
+    "id_", ["../x", "/etc", "a\\b", "%2e%2e", ".", "con", "lpt1", "A", "a_b", "a--b", "-a", "a\u200bb"]
+)
+def test_ids_that_could_leave_their_folder_or_confuse_are_refused(id_: str) -> None:
+    assert only(f"events: [{{id: '{id_}', what: W}}]").code.code == "P205"
+
+
+@pytest.mark.parametrize("id_", ["a", "a-1", "2021", "caca-2023-03-27", "гора", "東京", "हिन्दी", "g\u00fclen"])
+def test_ids_of_any_script_are_fine(id_: str) -> None:
+    made, problems = briefing(f"events: [{{id: '{id_}', what: W}}]")
+    assert not problems
+    assert made.annotations[0].id == id_
+
+
+def test_a_bad_date_shows_the_forms_that_are_accepted() -> None:
+    notes = " ".join(only(IN_AN_EVENT.format("date: yesterday")).notes)
+    assert "2022-07" in notes
+    assert "from" in notes
+
+
+def test_one_mistake_hides_no_other() -> None:
+    _, problems = briefing("""
+        status: publishd
+        events:
+          - {id: a, what: W, date: 2022-13, stat: x}
+          - {id: b, what: W, at: "[[x"}
+        claims: [{by: author, status: sure, what: x}]
+        terms: [{at: x}]
+    """)
+    assert sorted(codes(problems)) == ["P201", "P202", "P204", "P204", "P301", "P403"]
+
+
+def test_a_misspelt_key_is_not_missing_as_well() -> None:
+    _, problems = briefing("events: [{id: a, waht: W}]")
+    assert codes(problems) == ["P201"]
+
+
+def test_sound_entries_of_a_page_with_mistakes_are_still_known() -> None:
+    made, problems = briefing("events: [{id: a, what: W, date: 2022-13}, {id: b, what: V}, {id: c}]")
+    assert len(problems) == 2
+    assert [(one.statement.event, one.keys) for one in made.annotations] == [("b", ("events", 1))]
+
+
+def test_messages_never_show_the_machinery() -> None:
+    _, problems = briefing("events: [1, {id: [], what: {}, who: 3, rel: x, cite: []}]\ncast: {}\ntopics: [[]]")
+    shown = " ".join(f"{one.message} {one.fix} {' '.join(one.notes)}" for one in problems).lower()
+    assert len(problems) >= 8
+    for word in ("pydantic", "entry(", "input", "valid string", "http", "dictionary", "tuple"):
+        assert word not in shown
+
+
+def test_a_page_says_where_its_text_comes_from() -> None:
+    _, without = read({"briefings/page.md": page("title: T")})
+    _, undated = read({"briefings/page.md": page("title: T\nauthor: A")})
+    _, own = read({"briefings/page.md": page("title: T\nauthor: A\ndate: 2024-07-01")})
+    assert without == undated == [f"{PAGE}:2:1 P202"]
+    assert own == []
+
+
+def test_a_list_with_nothing_after_its_key_is_empty() -> None:
+    made, problems = briefing("cast:\nevents:\nsummary:")
+    assert not problems
+    assert (made.cast, made.annotations, made.summary) == ((), (), "")
+
+
+def test_positions_are_those_of_the_value_or_of_the_key() -> None:
+    _, found = read(
+        {
+            "sources.yaml": "s: {title: S}\n",
+            "briefings/page.md": page("""
+            title: T
+            source: s
+            events:
+              - {id: a, what: W, date: 2022-01-34}
+              - {id: b, what: W, dat: 2022}
+              - id: c
+                what: W
+                date: "2006/2022-13"
+            relations:
+              - {rel: "nobody leads nobody-else"}
+        """),
+        }
+    )
+    assert found[:3] == [f"{PAGE}:5:28 P301", f"{PAGE}:6:22 P201", f"{PAGE}:9:17 P301"]
+    assert found[3:] == [f"{PAGE}:11:11 P501", f"{PAGE}:11:25 P501"]
