@@ -5,35 +5,22 @@ a headline), and write a whole block in capitals. It may not write a name in low
 `Al`.
 """
 
-import re
-
-from generator.anchoring.folding import Folded
 from generator.anchoring.names_index import KnownName
 from generator.anchoring.names_spelling import cased, same_marks
 from generator.anchoring.names_words import Phrase
 from generator.model.spans import Span
 
 _REACH = 200
-_PAGE = 10_000
 _FREE = frozenset({("the", "The"), ("al", "Al")})
 """What a name may begin with in either case."""
 
 
-def is_written_as(name: KnownName, phrase: Phrase, folded: Folded, span: Span) -> bool:
-    """Tell whether the phrase, whose key is the name's and which is `span` of the original, is written as it may be.
-
-    In a block of capital letters only, an abbreviation could be any word (`WHO`): it is none if the text around has
-    that word in lower case.
-    """
-    words = phrase.texts
-    if words != name.words:
-        words = tuple(text.replace("'", "") for text in words)
-        if not all(map(same_marks, words, name.words)) or not _is_cased_as(words, name, folded.original, span):
-            return False
-    if len(words) == 1 and words[0].isupper() and in_capitals(folded.original, span):
-        near = folded.text[max(0, phrase.end - _PAGE) : phrase.end + _PAGE]
-        return re.search(rf"\b{re.escape(words[0].lower())}\b", near) is None
-    return True
+def is_written_as(name: KnownName, phrase: Phrase, original: str, span: Span) -> bool:
+    """Tell whether the phrase, whose key is the name's and which is `span` of the original, is written as it may be."""
+    if phrase.texts == name.words:
+        return True
+    words = tuple(text.replace("'", "") for text in phrase.texts)
+    return all(map(same_marks, words, name.words)) and _is_cased_as(words, name, original, span)
 
 
 def _is_cased_as(words: tuple[str, ...], name: KnownName, text: str, span: Span) -> bool:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import cached_property
 from typing import NamedTuple
 
 from generator.anchoring.folding import Folded
@@ -98,17 +99,27 @@ class Search:
                 return found
         return None
 
+    def _is_shouted_word(self, texts: tuple[str, ...], span: Span) -> bool:
+        """Tell whether an abbreviation in a block of capitals (`WHO`) is a word that the text has in lower case too."""
+        return len(texts) == 1 and in_capitals(self._folded.original, span) and texts[0].lower() in self._words
+
+    @cached_property
+    def _words(self) -> frozenset[str]:
+        return frozenset(self._script.word.findall(self._text))
+
     def _is_name_at(self, origin: int) -> bool:
         """Tell whether a known name begins at this offset of the original."""
         return next(self._names_at(self._folded.index(origin)), None) is not None
 
     def _names_at(self, start: int) -> Iterator[Found]:
         """Yield the known names that are written at `start`, longest first, whatever is around them."""
-        known = self._matcher.names
+        known, original = self._matcher.names, self._folded.original
         for phrase in reversed(list(phrases(self._text, start, self._script, known, self._matcher.beginnings))):
             span = self._folded.span(start, phrase.end)
-            names = tuple([name for name in known[phrase.key] if is_written_as(name, phrase, self._folded, span)])
-            if names and names[0].ends_with_period and _FINAL_PERIOD.match(self._text, phrase.end):
+            names = tuple([name for name in known[phrase.key] if is_written_as(name, phrase, original, span)])
+            if not names or (phrase.texts[0].isupper() and self._is_shouted_word(phrase.texts, span)):
+                continue
+            if names[0].ends_with_period and _FINAL_PERIOD.match(self._text, phrase.end):
                 yield Found(phrase.end + 1, self._folded.span(start, phrase.end + 1), names)
-            elif names:
+            else:
                 yield Found(phrase.end, span, names)
