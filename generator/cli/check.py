@@ -6,6 +6,7 @@ import click
 
 from generator.cli import options
 from generator.cli.reporting import exit_code_of, format_option, show_as_result
+from generator.cli.schema import write_schemas
 from generator.editing.last_text import remember_texts
 from generator.pipeline import check
 
@@ -22,5 +23,6 @@ def command(site: Path, format_: str, strict: bool) -> int:
     options.require_content(site)
     checked = check(site, options.wanted(drafts=True, suggestions=True))
     show_as_result(checked.problems, checked.texts, site, format_)
+    write_schemas(site, checked.index.content)
     remember_texts(site, checked.index.briefings, checked.problems)
     return exit_code_of(checked.problems, strict=strict)

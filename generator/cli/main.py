@@ -19,6 +19,7 @@ COMMANDS = (
     ("build", "generator.cli.build", "Build the site."),
     ("check", "generator.cli.check", "Say everything that is wrong, with its place and the fix."),
     ("reanchor", "generator.cli.reanchor", "Find the words of annotations again after a text was edited."),
+    ("schema", "generator.cli.schema", "Print what may be typed, as JSON Schema for text editors."),
     ("serve", "generator.cli.serve", "Preview the site; the browser reloads after every save."),
 )
 """Name, module and one line of help. The module's `command` is a `click.Command`; it is imported when it is run."""

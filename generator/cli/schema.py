@@ -7,6 +7,7 @@ from typing import Any
 import click
 
 from generator.cli import options
+from generator.model.content import Content
 from generator.reading.records import read_content
 from generator.reading.schema.json_schema import NAMES, json_schema
 from generator.reading.schema.vocabulary import schemas
@@ -31,26 +32,26 @@ def command(name: str, site: Path | None, write: bool) -> int:
     """
     if write:
         folder = site or Path()
-        write_schemas(folder)
+        write_schemas(folder, content_of(folder))
         click.echo(f"{len(NAMES)} schemas written to {folder / FOLDER}")
         return 0
-    click.echo(_print(schemas_of(site)[name] if site else json_schema(name)))
+    click.echo(_print(schemas(content_of(site))[name] if site else json_schema(name)))
     return 0
 
 
-def schemas_of(site: Path) -> dict[str, dict[str, Any]]:
-    """Return all schemas with the words of the site in this folder, as far as its files can be read."""
+def content_of(site: Path) -> Content:
+    """Return the content of the site in this folder, as far as its files can be read."""
     options.require_content(site)
     files, _ = walk(site)
     content, _, _ = read_content(files)
-    return schemas(content)
+    return content
 
 
-def write_schemas(site: Path) -> None:
+def write_schemas(site: Path, content: Content) -> None:
     """Write all schemas into the site's folder, each only if it changed, so that no editor reloads for nothing."""
     folder = site / FOLDER
     folder.mkdir(parents=True, exist_ok=True)
-    for name, schema in schemas_of(site).items():
+    for name, schema in schemas(content).items():
         file, text = folder / f"{name}.json", _print(schema) + "\n"
         if not file.is_file() or file.read_text(encoding="utf-8") != text:
             file.write_text(text, encoding="utf-8")
