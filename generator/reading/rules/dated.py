@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from generator.model.annotations import Annotation
 from generator.model.content import Content
 from generator.model.edtf import When
-from generator.model.problems import KeyPath
 
 _DATE_OF = {"event": ("when", "date"), "relation": ("when", "when"), "claim": ("horizon", "horizon")}
 """Annotation type → the field of its statement, and the key that an editor types."""
@@ -19,19 +18,19 @@ def date_of(annotation: Annotation) -> tuple[When | None, tuple[str | int, ...]]
     return getattr(annotation.statement, field), (*annotation.keys, key)
 
 
-def dates(content: Content) -> Iterator[tuple[KeyPath, When]]:
-    """Return all dates of pages and sources."""
+def dates(content: Content) -> Iterator[tuple[str, tuple[str | int, ...], When]]:
+    """Return all dates of pages and sources, each with its file's path and its keys."""
     for page in content.pages():
         for key, when in (("date", page.date), ("as_of", page.as_of), ("embargo", page.embargo)):
             if when:
-                yield KeyPath(page.path, (key,)), when
+                yield page.path, (key,), when
         for index, correction in enumerate(page.corrections):
-            yield KeyPath(page.path, ("corrections", index, "date")), correction.date
+            yield page.path, ("corrections", index, "date"), correction.date
         for annotation in page.annotations:
             when, keys = date_of(annotation)
             if when:
-                yield KeyPath(page.path, keys), when
+                yield page.path, keys, when
     for source in content.all_sources():
         for key, when in (("published", source.published), ("accessed", source.accessed)):
             if when:
-                yield KeyPath("content/sources.yaml", (source.id, key)), when
+                yield "content/sources.yaml", (source.id, key), when

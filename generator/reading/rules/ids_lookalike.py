@@ -2,11 +2,11 @@
 
 import unicodedata
 from collections.abc import Iterable, Iterator
+from typing import NamedTuple
 
 from generator.model.codes import Code
 from generator.model.content import Content
 from generator.model.problems import KeyPath, Location, Problem, Related
-from generator.reading.rules.known import annotations
 
 _SCRIPTS = ("LATIN", "CYRILLIC", "GREEK", "ARMENIAN", "CHEROKEE", "COPTIC")
 _TWINS = str.maketrans(
@@ -18,37 +18,58 @@ _TWINS = str.maketrans(
 
 def rule(content: Content) -> Iterable[Problem]:
     """Warn of ids in letters of two scripts, and of two ids of a table that look alike."""
-    seen: dict[tuple[str, str], tuple[str, KeyPath | Location]] = {}
-    odd = [(table, id_, where) for table, id_, where in _ids(content) if not id_.isascii()]
+    odd = [one for one in _ids(content) if not one.id.isascii()]
     if not odd:
         return
-    for table, id_, where in _ids(content):
-        seen.setdefault((table, id_.translate(_TWINS)), (id_, where))
-    for table, id_, where in odd:
-        twin, there = seen[table, id_.translate(_TWINS)]
-        if twin != id_:
-            message = f"The id `{id_}` looks like `{twin}`, and is another: {_strange(id_)}"
-            fix = f"type `{twin}` in Latin letters if that is meant, or choose an id that looks different"
-            yield Problem(Code.ID_LOOKALIKE, where, message, fix, related=(Related(there, f"`{twin}`"),))
-        elif len(scripts := _scripts(id_)) > 1:
-            one, other = sorted(scripts)[:2]
-            message = f"The id `{id_}` mixes {_named(scripts[one])} and {_named(scripts[other])}, which may look alike"
-            yield Problem(Code.ID_LOOKALIKE, where, message, "type the id again in letters of one script")
+    first: dict[tuple[str, str], _Id] = {}
+    for one in _ids(content):
+        first.setdefault((one.table, one.id.translate(_TWINS)), one)
+    told: set[tuple[str, str]] = set()
+    for one in odd:
+        twin = first[one.table, one.id.translate(_TWINS)]
+        scripts = _scripts(one.id)
+        if (one.table, one.id) in told or (twin.id == one.id and len(scripts) < 2):
+            continue
+        told.add((one.table, one.id))
+        if twin.id != one.id:
+            message = f"The id `{one.id}` looks like `{twin.id}`, and is another: {_strange(one.id)}"
+            fix = f"type `{twin.id}` in Latin letters if that is meant, or choose an id that looks different"
+            yield Problem(Code.ID_LOOKALIKE, one.where, message, fix, related=(Related(twin.where, f"`{twin.id}`"),))
+        else:
+            left, right = (_named(scripts[script]) for script in sorted(scripts)[:2])
+            message = f"The id `{one.id}` mixes {left} and {right}, which may look alike"
+            yield Problem(Code.ID_LOOKALIKE, one.where, message, "type the id again in letters of one script")
 
 
-def _ids(content: Content) -> Iterator[tuple[str, str, KeyPath | Location]]:
+class _Id(NamedTuple):
+    """An id with the place where it is defined; `keys` are empty for a file's name."""
+
+    table: str
+    id: str
+    path: str
+    keys: tuple[str | int, ...] = ()
+
+    @property
+    def where(self) -> KeyPath | Location:
+        if not self.keys:
+            return Location(self.path)
+        return KeyPath(self.path, self.keys, "key") if len(self.keys) == 1 else KeyPath(self.path, (*self.keys, "id"))
+
+
+def _ids(content: Content) -> Iterator[_Id]:
     for actor in content.actors.values():
-        yield "actor", actor.id, Location(actor.path)
-    for page in content.pages():
-        yield "briefing", page.slug, Location(page.path)
+        yield _Id("actor", actor.id, actor.path)
     tables = (("place", content.places), ("source", content.sources), ("term", content.terms))
     for table, records in tables:
         for id_ in records:
-            yield table, id_, KeyPath(f"content/{table}s.yaml", (id_,), "key")
-    for page, annotation in annotations(content, "event"):
-        yield "event", annotation.statement.event, KeyPath(page.path, (*annotation.keys, "id"))
-    for page, annotation in annotations(content, "claim"):
-        yield "claim", annotation.statement.claim, KeyPath(page.path, (*annotation.keys, "id"))
+            yield _Id(table, id_, f"content/{table}s.yaml", (id_,))
+    for page in content.pages():
+        yield _Id("briefing", page.slug, page.path)
+        for annotation in page.annotations:
+            if annotation.kind == "event":
+                yield _Id("event", annotation.statement.event, page.path, annotation.keys)
+            elif annotation.kind == "claim":
+                yield _Id("claim", annotation.statement.claim, page.path, annotation.keys)
 
 
 def _scripts(id_: str) -> dict[str, str]:

@@ -1,6 +1,6 @@
 """Every id that something points at exists."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from generator.annotations.ids import shown
@@ -9,7 +9,7 @@ from generator.model.briefings import Briefing
 from generator.model.codes import Code
 from generator.model.content import Content
 from generator.model.problems import KeyPath, Problem
-from generator.reading.rules.known import known
+from generator.reading.rules.known import Known, known
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,11 +36,31 @@ _TABLES = {
 def rule(content: Content) -> Iterable[Problem]:
     """Name every id that is not defined, with the one that was probably meant."""
     ids = known(content)
-    for path, reference in _references(content):
-        table, id_ = reference.table, reference.id
-        if id_ not in ids.ids[table] and not ids.has(table, id_):
-            where = KeyPath(path, reference.keys, reference.on, reference.offset)
-            yield _unknown(where, _TABLES[table], id_, ids.guess(table, id_))
+    for page in content.pages():
+        for reference in _not_defined(page, ids.ids):
+            yield from _problem(page.path, reference, ids)
+    for path, reference in _between_records(content):
+        if reference.id not in ids.ids[reference.table]:
+            yield from _problem(path, reference, ids)
+
+
+def _not_defined(page: Briefing, ids: Mapping[str, frozenset[str]]) -> list[Reference]:
+    """Return the references of a page that lead nowhere; there are thousands, so they are not handed on one by one."""
+    head = [Reference("actor", id_, ("cast", index)) for index, id_ in enumerate(page.cast) if id_ not in ids["actor"]]
+    if page.source and page.source not in ids["source"]:
+        head.insert(0, Reference("source", page.source, ("source",)))
+    return head + [
+        reference
+        for annotation in page.annotations
+        for reference in annotation.references
+        if reference.id not in ids[reference.table]
+    ]
+
+
+def _problem(path: str, reference: Reference, ids: Known) -> Iterable[Problem]:
+    if reference.id not in ids.maybe:
+        where = KeyPath(path, reference.keys, reference.on, reference.offset)
+        yield _unknown(where, _TABLES[reference.table], reference.id, ids.guess(reference.table, reference.id))
 
 
 def _unknown(where: KeyPath, table: _Table, id_: str, meant: str | None) -> Problem:
@@ -48,13 +68,6 @@ def _unknown(where: KeyPath, table: _Table, id_: str, meant: str | None) -> Prob
     new = table.where.format(id=id_) if id_.isprintable() else "type the id again"
     fix = f"did you mean `{meant}`? If not, {new}" if meant else new
     return Problem(table.code, where, f"There is no {table.noun} `{shown(id_)}`", fix)
-
-
-def _references(content: Content) -> Iterator[tuple[str, Reference]]:
-    for page in content.pages():
-        for reference in _of_page(page):
-            yield page.path, reference
-    yield from _between_records(content)
 
 
 def _between_records(content: Content) -> Iterator[tuple[str, Reference]]:
@@ -70,12 +83,3 @@ def _between_records(content: Content) -> Iterator[tuple[str, Reference]]:
     for term in content.all_terms():
         if term.cite:
             yield "content/terms.yaml", Reference("source", term.cite, (term.id, "cite"))
-
-
-def _of_page(page: Briefing) -> Iterator[Reference]:
-    if page.source:
-        yield Reference("source", page.source, ("source",))
-    for index, id_ in enumerate(page.cast):
-        yield Reference("actor", id_, ("cast", index))
-    for annotation in page.annotations:
-        yield from annotation.references

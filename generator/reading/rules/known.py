@@ -33,10 +33,6 @@ class Known:
     maybe: frozenset[str]
     guesses: dict[tuple[str, str], str | None] = field(default_factory=dict)  # the same slip is often made many times
 
-    def has(self, table: str, id_: str) -> bool:
-        """Tell whether the id is defined, or may be in a file that could not be parsed."""
-        return id_ in self.ids[table] or id_ in self.maybe
-
     def guess(self, table: str, id_: str) -> str | None:
         """Return the id that was probably meant: by a name, or by the fewest slips of the fingers."""
         if (table, id_) not in self.guesses:
