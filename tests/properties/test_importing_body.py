@@ -33,14 +33,14 @@ def seen(rendered: str) -> list[str]:
     return html.unescape(re.sub(r"<[^>]*>", "", rendered)).split()
 
 
-@settings(max_examples=60)
+@settings(max_examples=60, deadline=None)
 @given(st.lists(st.tuples(KINDS, TEXTS), min_size=1, max_size=3))
 def test_rendered_the_body_shows_the_words_of_the_blocks(parts: list[tuple[str, str]]) -> None:
     blocks = [Block(kind, text, (Origin(0, 1, 1),)) for kind, text in parts]  # type: ignore[arg-type]
     assert seen(to_html(body_of(blocks))) == [word for _, text in parts for word in text.split()]
 
 
-@settings(max_examples=60)
+@settings(max_examples=60, deadline=None)
 @given(st.text(st.sampled_from("abc ABC,.;:’“”–é\u00a0"), min_size=1))
 def test_ordinary_prose_needs_no_escapes(text: str) -> None:
     block = Block("paragraph", " ".join(text.split(" ")).strip() or "a", (Origin(0, 1, 1),))

@@ -27,7 +27,7 @@ TEXTS = st.lists(WORDS, max_size=14).map(" ".join)
 REFERENCES = st.none() | DAYS
 
 
-@settings(max_examples=60)
+@settings(max_examples=60, deadline=None)
 @given(TEXTS, REFERENCES)
 def test_expressions_come_in_order_and_do_not_overlap(text: str, reference: date | None) -> None:
     found = recognise(text, reference)
@@ -35,7 +35,7 @@ def test_expressions_come_in_order_and_do_not_overlap(text: str, reference: date
     assert all(one.end <= two.start for one, two in pairwise(found))
 
 
-@settings(max_examples=60)
+@settings(max_examples=60, deadline=None)
 @given(TEXTS, REFERENCES)
 def test_every_date_is_edtf(text: str, reference: date | None) -> None:
     for expression in recognise(text, reference):
@@ -45,7 +45,7 @@ def test_every_date_is_edtf(text: str, reference: date | None) -> None:
         assert extent.pair or parse(extent.date)
 
 
-@settings(max_examples=60)
+@settings(max_examples=60, deadline=None)
 @given(DAYS, st.sampled_from(("{d} {m} {y}", "{m} {d}, {y}", "the {d} of {m} {y}", "{y}-{n:02}-{d:02}", "{m} {d} {y}")))
 def test_a_whole_date_is_read_as_itself_in_every_form(day: date, form: str) -> None:
     text = "It was " + form.format(d=day.day, m=MONTHS[day.month - 1], n=day.month, y=day.year) + " when it fell."
@@ -53,7 +53,7 @@ def test_a_whole_date_is_read_as_itself_in_every_form(day: date, form: str) -> N
     assert expression.reading.edtf == day.isoformat()
 
 
-@settings(max_examples=60)
+@settings(max_examples=60, deadline=None)
 @given(DAYS, st.integers(32, 99))
 def test_a_day_the_calendar_does_not_have_is_never_clamped_to_one_it_has(day: date, number: int) -> None:
     text = f"It was {MONTHS[day.month - 1]} {number}, {day.year} when it fell."
@@ -61,7 +61,7 @@ def test_a_day_the_calendar_does_not_have_is_never_clamped_to_one_it_has(day: da
         assert len(expression.reading.edtf) <= len("2022-01")
 
 
-@settings(max_examples=60)
+@settings(max_examples=60, deadline=None)
 @given(DAYS, st.integers(1, 40))
 def test_days_ago_count_back_exactly_and_weeks_only_about(reference: date, count: int) -> None:
     (days,) = recognise(f"It fell {count + 1} days ago.", reference)
@@ -70,7 +70,7 @@ def test_days_ago_count_back_exactly_and_weeks_only_about(reference: date, count
     assert weeks.reading.edtf == (reference - timedelta(weeks=count + 1)).isoformat() + "~"
 
 
-@settings(max_examples=60)
+@settings(max_examples=60, deadline=None)
 @given(DAYS)
 def test_a_year_told_is_no_more_than_a_year(day: date) -> None:
     for form in ("in {y}", "early {y}", "the end of {y}", "last year"):

@@ -30,7 +30,7 @@ SOUP = st.lists(
 ).map(" ".join)
 
 
-@settings(max_examples=60)
+@settings(max_examples=60, deadline=None)
 @given(st.binary(max_size=200))
 def test_any_bytes_are_decoded_or_refused_with_a_fix(data: bytes) -> None:
     text = decode(data)
@@ -43,7 +43,7 @@ def test_any_bytes_are_decoded_or_refused_with_a_fix(data: bytes) -> None:
         assert not re.search(r"[\x00-\x08\x0e-\x1f\r]", text)
 
 
-@settings(max_examples=60)
+@settings(max_examples=60, deadline=None)
 @given(SOUP | PAGES)
 def test_no_page_crashes_any_format_or_the_judge_of_furniture(page: str) -> None:
     for format_ in FORMATS:
@@ -53,7 +53,7 @@ def test_no_page_crashes_any_format_or_the_judge_of_furniture(page: str) -> None
         with_headings(verdicts)
 
 
-@settings(max_examples=60)
+@settings(max_examples=60, deadline=None)
 @given(PAGES)
 def test_plain_text_keeps_every_word_in_order(page: str) -> None:
     words = [word for block in parse(page, "page.txt").blocks for word in block.text.split()]
@@ -61,7 +61,7 @@ def test_plain_text_keeps_every_word_in_order(page: str) -> None:
     assert [word for word in words if word not in bullets] == [word for word in page.split() if word not in bullets]
 
 
-@settings(max_examples=60)
+@settings(max_examples=60, deadline=None)
 @given(PAGES)
 def test_every_character_of_a_block_is_found_at_its_place_in_the_file(page: str) -> None:
     lines = page.split("\n")
