@@ -8,7 +8,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 
 from generator.anchoring.folding import Folded, fold
-from generator.anchoring.names_index import NameMatcher, SharedName, compile_names
+from generator.anchoring.names_index import KnownName, NameMatcher, SharedName, compile_names
 from generator.anchoring.names_search import Search
 from generator.model.spans import Span
 
@@ -47,10 +47,14 @@ def find_names(
     folded = text if isinstance(text, Folded) else fold(text)
     matches = []
     for _, span, names in Search(folded, matcher).run():
-        actor = names[0].actor
-        if actor in wanted and all(name.actor == actor and name.matchable for name in names):
-            matches.append(NameMatch(span, actor, names[0].text))
+        name = names[0]
+        if name.actor in wanted and (len(names) == 1 or _is_one_actor(names)) and name.matchable:
+            matches.append(NameMatch(span, name.actor, name.text))
     return matches
+
+
+def _is_one_actor(names: tuple[KnownName, ...]) -> bool:
+    return all(name.actor == names[0].actor and name.matchable for name in names)
 
 
 def _without_references(text: str, raised: Collection[int]) -> str:

@@ -11,6 +11,7 @@ from generator.anchoring.names_words import Phrase
 from generator.model.spans import Span
 
 _REACH = 200
+_GLANCE = 5
 _FREE = frozenset({("the", "The"), ("al", "Al")})
 """What a name may begin with in either case."""
 
@@ -36,6 +37,9 @@ def _is_cased_as(words: tuple[str, ...], name: KnownName, text: str, span: Span)
 
 def in_capitals(text: str, span: Span) -> bool:
     """Tell whether the block around, as far as it is near, has more than these words and capital letters only."""
+    before = text[max(0, span.start - _GLANCE) : span.start]
+    if before != before.upper() and "\n" not in before:
+        return False
     first = max(0, span.start - _REACH)
     first = max(first, text.rfind("\n", first, span.start) + 1)
     last = text.find("\n", span.end, span.end + _REACH)

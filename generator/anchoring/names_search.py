@@ -45,7 +45,8 @@ class Search:
             may_begin = begins.get(word)
             if may_begin is None:
                 may_begin = begins[word] = self._may_begin(word)
-                plain[word] = self._plain(word) if may_begin else ()
+                if may_begin:
+                    plain[word] = self._plain(word)
             if may_begin and (start := match.start()) >= done:
                 found = self._alone(start, match.end(), plain[word]) if plain[word] else None
                 if found is None:
