@@ -3,7 +3,7 @@
 Every link names its file, so that it works from a disk, in a sub-path and at a domain's root alike.
 """
 
-import posixpath
+import re
 from dataclasses import dataclass
 from urllib.parse import quote
 
@@ -50,6 +50,14 @@ def words_of(annotation: str) -> str:
     return f"ann-{annotation}"
 
 
+_PLAIN = re.compile(r"[\w./~-]*", re.ASCII)
+
+
+def _encode(path: str) -> str:
+    """Percent-encode a path; most hold nothing to encode, and there are thousands of links."""
+    return path if _PLAIN.fullmatch(path) else quote(path)
+
+
 @dataclass(frozen=True, slots=True)
 class Address:
     """The page that links start from. With `root` (a URL that ends with a slash) links are absolute."""
@@ -59,11 +67,18 @@ class Address:
 
     def to(self, target: str, fragment: str = "") -> str:
         """Return the link from this page to the file `target`, percent-encoded; a fragment alone stays on the page."""
-        anchor = f"#{quote(fragment)}" if fragment else ""
+        anchor = f"#{_encode(fragment)}" if fragment else ""
         if target == self.page and fragment:
             return anchor
-        path = self.root + target if self.root else posixpath.relpath(target, posixpath.dirname(self.page) or ".")
-        return quote(path, safe="/:@%" if self.root else "/") + anchor
+        return self._path(target) + anchor
+
+    def _path(self, target: str) -> str:
+        if self.root:
+            return self.root + _encode(target)
+        folder, slash, _ = self.page.rpartition("/")
+        if slash and target.startswith(f"{folder}/"):
+            return _encode(target[len(folder) + 1 :])
+        return "../" * self.page.count("/") + _encode(target)
 
 
 def web_address(url: str) -> str:

@@ -2,7 +2,9 @@
 
 import re
 
-_TAG = re.compile(r"<!--.*?-->|<(/?)([A-Za-z][A-Za-z0-9-]*)(?:\"[^\"]*\"|'[^']*'|[^<>\"'])*?(/?)>", re.DOTALL)
+_TAG = re.compile(
+    r"""<!--.*?-->|<(?P<closing>/?)(?P<name>[A-Za-z][^\s/>]*+)(?P<rest>(?:[^>"']++|"[^"]*+"|'[^']*+')*+)>""", re.DOTALL
+)
 _VOID = frozenset({"area", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"})
 
 
@@ -14,11 +16,11 @@ def split_blocks(html: str) -> tuple[str, ...]:
     blocks: list[str] = []
     depth = start = 0
     for tag in _TAG.finditer(html):
-        closing, name, self_closing = tag.groups()
+        name = tag["name"]
         if name is None:
             continue
-        if not (self_closing or name.lower() in _VOID):
-            depth += -1 if closing else 1
+        if not (tag["rest"].endswith("/") or name.lower() in _VOID):
+            depth += -1 if tag["closing"] else 1
         if depth <= 0:
             blocks.append(html[start : tag.end()].strip())
             start, depth = tag.end(), 0
