@@ -18,6 +18,10 @@ BIDI = re.compile(f"[{_BIDI_CONTROL}]")
 """In an id, direction marks make different things look equal (CVE-2021-42574)."""
 _ANY_OF_THEM = re.compile(f"[{_C0_AND_C1}{_REFUSED_BY_YAML}{_BIDI_CONTROL}]")
 
+_DELETE = "delete it; as it cannot be seen, delete the words around it and type them again"
+_LEAVE = (
+    "leave it if the text mixes directions of writing and needs it; if not, delete the words around it and retype them"
+)
 _CONTROL_NAMES = {0x00: "NUL", 0x0C: "form feed", 0x1B: "escape", 0x7F: "delete", 0xFEFF: "byte order mark"}
 
 
@@ -48,7 +52,7 @@ def _found(code: Code, matches: Iterable[re.Match[str]], path: str, lines: LineI
             code,
             Location(path, *lines.position(start)),
             f"{describe(character)}{_times(count[character])}",
-            fix="delete it; it cannot be seen, so delete and retype the words around it",
+            fix=_LEAVE if code is Code.BIDI_CONTROL else _DELETE,
         )
         for character, start in first.items()
     ]

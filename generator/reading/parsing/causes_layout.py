@@ -4,6 +4,7 @@ import re
 
 from generator.reading.parsing.trouble import Cause, Trouble, line_at, line_start
 
+_DOCUMENT_END = re.compile(r"^\.\.\.[ \t]*$", re.MULTILINE)
 _NO_SPACE = re.compile(r"[ \t]*(?:-[ \t]+)*(?P<key>[\w-]+):(?P<value>[^\s:/].*)")
 
 
@@ -41,14 +42,16 @@ def list_on_key_line(trouble: Trouble) -> Cause | None:
 
 def unclosed_bracket(trouble: Trouble) -> Cause | None:
     """Explain a bracket without its partner, or what else is wrong between two brackets."""
-    if trouble.context is None or not re.search(r"',' or '[\]}]'", trouble.said):
+    at_end = not trouble.character and "flow node" in trouble.said
+    if trouble.context is None or not (at_end or re.search(r"',' or '[\]}]'", trouble.said)):
         return None
-    opening = trouble.text[trouble.context]
+    text = trouble.text
+    start = trouble.context if trouble.character else max(text.rfind("["), text.rfind("{"), 0)
+    opening = text[start]
     closing = {"{": "}", "[": "]"}.get(opening, "]")
-    between = trouble.text[trouble.context : trouble.at]
-    if not trouble.character or re.search(r"[\r\n]", between):
+    if not trouble.character or re.search(r"[\r\n]", text[start : trouble.at]):
         return Cause(
-            trouble.context,
+            start,
             f"The `{opening}` that opens here is not closed, or a comma is missing inside",
             f"type `{closing}` at its end, and a comma between its entries",
         )
@@ -72,9 +75,30 @@ def stray_sign(trouble: Trouble) -> Cause | None:
 
 def document_end(trouble: Trouble) -> Cause | None:
     """Explain a line of three full stops, which ends a YAML text."""
-    if "document start" not in trouble.said:
+    if "document start" not in trouble.said or not _DOCUMENT_END.search(trouble.text, 0, trouble.at):
         return None
     return Cause(trouble.at, "A line `...` above ends the YAML, and more follows", "delete the line `...`")
+
+
+def text_after_bracket(trouble: Trouble) -> Cause | None:
+    """Explain words behind the bracket that closes a value."""
+    before = trouble.text[trouble.line_start : trouble.at].rstrip()
+    if not before.endswith(("]", "}")) or not trouble.character.strip():
+        return None
+    return Cause(
+        trouble.at,
+        f"Text goes on after the `{before[-1]}` that closes the value",
+        "delete it, or start a new line; if the brackets are part of a text, put the whole text in quotes",
+    )
+
+
+def item_between_brackets(trouble: Trouble) -> Cause | None:
+    """Explain `[- one, - two]`."""
+    if trouble.character != "-" or trouble.starts_line:
+        return None
+    return Cause(
+        trouble.at, "A `-` cannot stand here", "between brackets delete it; elsewhere start a new line before it"
+    )
 
 
 def wrong_indent(trouble: Trouble) -> Cause | None:

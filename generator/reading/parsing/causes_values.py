@@ -6,8 +6,8 @@ from generator.reading.parsing.trouble import Cause, Trouble, key_and_value, lin
 
 
 def reserved_sign(trouble: Trouble) -> Cause | None:
-    """Explain a value that starts with `@`, a backtick or `%`."""
-    if trouble.character and trouble.character in "@`%" and "cannot start any token" in trouble.said:
+    """Explain a value that starts with `@`, a backtick or `%`, or with `|` or `>` between brackets."""
+    if trouble.character and trouble.character in "@`%|>" and "cannot start any token" in trouble.said:
         return _starts_with(trouble, trouble.at)
     return None
 

@@ -24,6 +24,8 @@ CAUSES: tuple[Callable[[Trouble], Cause | None], ...] = (
     layout.unclosed_bracket,
     layout.not_a_key,
     layout.stray_sign,
+    layout.text_after_bracket,
+    layout.item_between_brackets,
     layout.wrong_indent,
 )
 """In the order in which they are asked: the surest first."""

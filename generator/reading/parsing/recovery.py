@@ -5,9 +5,9 @@ mistake stays in its own block: the other keys are still checked, and ten broken
 """
 
 import re
+from bisect import bisect_right
 from dataclasses import dataclass, replace
 from itertools import pairwise
-from sys import maxsize
 
 import yaml
 
@@ -46,13 +46,9 @@ def _without_flawed(root: Node | None, flaws: tuple[Flaw, ...]) -> Recovered:
     """Leave out the top-level keys whose values hold something refused: what is left of them would mislead."""
     if not isinstance(root, Mapping):
         return Recovered(root, flaws)
-    refused = [flaw.start for flaw in flaws if flaw.code is not Code.KEY_DUPLICATE]
-    ends = [*(key.start for key, _ in root.entries[1:]), maxsize]
-    sound = [
-        entry
-        for entry, end in zip(root.entries, ends, strict=False)
-        if not any(entry[0].start <= at < end for at in refused)
-    ]
+    starts = [key.start for key, _ in root.entries]
+    refused = {bisect_right(starts, flaw.start) - 1 for flaw in flaws if flaw.code is not Code.KEY_DUPLICATE}
+    sound = [entry for index, entry in enumerate(root.entries) if index not in refused]
     broken = frozenset(key.value for key, _ in root.entries) - frozenset(key.value for key, _ in sound)
     return Recovered(replace(root, entries=tuple(sound)), flaws, broken)
 

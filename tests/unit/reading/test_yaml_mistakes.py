@@ -50,6 +50,13 @@ MISTAKES = {
     "a line too far right": ("e:\n  - id: a\n      date: b\n", "4:7", "line up", "as many spaces"),
     "a list on the line of its key": ("cast: - a\n", "2:7", "line of its key", "new line"),
     "text on the line of its indicator": ("summary: | one\n", "2:10", "next line", "new line"),
+    "words after a bracket": ("cast: [a, b] c\n", "2:7", "starts a list", "quotes"),
+    "words after a list entry": ("e:\n  - {id: a} b\n", "3:13", "goes on after", "new line"),
+    "keys after a whole in braces": ("{a: b}\nc: d\n", "3:1", "line up", "as many spaces"),
+    "hyphens between brackets": ("cast: [a, - b]\n", "2:11", "`-`", "delete it"),
+    "a bracket and nothing more": ("cast: [\n\n", "2:7", "not closed", "type `]`"),
+    "a comma too many": ("cast: [a,, b]\n", "2:10", "without anything", "delete it"),
+    "an indicator between brackets": ("e:\n  - {id: a, what: >5 of all}\n", "3:19", "`>`", "quotes"),
     "three full stops": ("a: b\n...\nc: d\n", "4:1", "ends the YAML", "delete the line"),
     "nesting without end": ("a: " + "[" * 60 + "]" * 60 + "\n", "2:54", "50 levels", "quotes"),
 }
