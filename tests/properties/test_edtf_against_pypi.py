@@ -2,7 +2,7 @@
 
 import calendar
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.unit.edtf.comparisons import say_ours
@@ -59,6 +59,7 @@ SETS = ordered_pairs().flatmap(
 )
 
 
+@settings(max_examples=80, deadline=None)  # pyparsing takes milliseconds, more on a busy machine
 @given(st.tuples(plain_dates(), MARKS).map("".join) | MASKED | PARTS_OF_YEARS | LONG_YEARS | INTERVALS | SETS)
 def test_the_common_part_of_edtf_means_the_same_to_both(text: str) -> None:
     assert say_ours(text) == say_pypi(text)

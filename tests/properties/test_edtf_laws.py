@@ -2,7 +2,7 @@
 
 import re
 
-from hypothesis import assume, given
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from generator.model.edtf import (
@@ -20,6 +20,9 @@ from generator.model.edtf.english import MONTHS, SEASONS
 from generator.model.edtf.tree import Date, Season, singles
 from tests.unit.edtf.expressions import EXPRESSIONS, SINGLES, sets
 
+unhurried = settings(max_examples=80, deadline=None)
+"""A busy machine is no reason to fail."""
+
 YES, NO = Possibility.YES, Possibility.NO
 ALPHABET = "0123456789XYES?~%-/.,[]{}TZ:+ "
 TEXTS = st.text(max_size=60) | st.text(alphabet=ALPHABET, max_size=60)
@@ -35,28 +38,33 @@ def readable(text: str) -> When | None:
 DATES = EXPRESSIONS.map(readable).filter(lambda when: when is not None)
 
 
+@unhurried
 @given(DATES)
 def test_the_canonical_text_reads_as_the_same_date_and_prints_as_itself(when: When) -> None:
     assert parse(when.text) == when
     assert parse(when.text).text == when.text
 
 
+@unhurried
 @given(SINGLES)
 def test_every_single_date_of_the_grammar_is_accepted(text: str) -> None:
     parse(text)
 
 
+@unhurried
 @given(DATES)
 def test_the_first_day_is_not_after_the_last(when: When) -> None:
     assume(when.earliest is not None and when.latest is not None)
     assert when.earliest <= when.latest  # type: ignore[operator]  # both are days, as assumed
 
 
+@unhurried
 @given(DATES, DATES)
 def test_order_is_total_and_only_equal_dates_are_level(one: When, other: When) -> None:
     assert (one.sort_key < other.sort_key) + (one.sort_key > other.sort_key) + (one == other) == 1
 
 
+@unhurried
 @given(DATES, DATES)
 def test_order_agrees_with_the_bounds(one: When, other: When) -> None:
     first = (one.earliest is not None, one.earliest) < (other.earliest is not None, other.earliest)
@@ -65,11 +73,13 @@ def test_order_agrees_with_the_bounds(one: When, other: When) -> None:
         assert one.sort_key < other.sort_key
 
 
+@unhurried
 @given(DATES, DATES)
 def test_sharing_a_time_is_symmetric(one: When, other: When) -> None:
     assert overlaps(one, other) is overlaps(other, one)
 
 
+@unhurried
 @given(DATES, DATES)
 def test_no_two_dates_are_each_before_the_other_or_before_and_at_the_same_time(one: When, other: When) -> None:
     if precedes(one, other) is YES:
@@ -78,12 +88,14 @@ def test_no_two_dates_are_each_before_the_other_or_before_and_at_the_same_time(o
         assert one.sort_key < other.sort_key
 
 
+@unhurried
 @given(DATES)
 def test_a_date_never_contradicts_itself(when: When) -> None:
     assert overlaps(when, when) is not NO
     assert precedes(when, when) is not YES
 
 
+@unhurried
 @given(DATES, SINGLES)
 def test_doubt_never_makes_a_contradiction(when: When, text: str) -> None:
     sure = parse(re.sub("[?~%]", "", text))
@@ -93,6 +105,7 @@ def test_doubt_never_makes_a_contradiction(when: When, text: str) -> None:
     assert overlaps(sure, doubtful) is not NO
 
 
+@unhurried
 @given(DATES)
 def test_words_name_no_month_season_or_number_that_the_date_does_not(when: When) -> None:
     said = words(when)
@@ -103,6 +116,7 @@ def test_words_name_no_month_season_or_number_that_the_date_does_not(when: When)
         assert not any(season in said for season in SEASONS)
 
 
+@unhurried
 @given(DATES)
 def test_words_hide_no_doubt(when: When) -> None:
     said = words(when)
@@ -110,6 +124,7 @@ def test_words_hide_no_doubt(when: When) -> None:
     assert ("about" in said or "approximate" in said) is when.approximate
 
 
+@unhurried
 @given(DATES, DATES)
 def test_words_tell_different_dates_apart(one: When, other: When) -> None:
     assume("E" not in one.text + other.text and "S" not in one.text + other.text)
@@ -117,6 +132,7 @@ def test_words_tell_different_dates_apart(one: When, other: When) -> None:
         assert words(one) != words(other)
 
 
+@unhurried
 @given(SINGLES | sets(("[]",)) | st.just("..") | st.just(""), SINGLES | sets(("[]",)) | st.just("..") | st.just(""))
 def test_a_pair_is_covered_by_an_interval_that_is_not_more_precise(start: str, end: str) -> None:
     try:
@@ -133,6 +149,7 @@ def test_a_pair_is_covered_by_an_interval_that_is_not_more_precise(start: str, e
     assert words(pair)
 
 
+@unhurried
 @given(TEXTS)
 def test_any_text_is_a_date_or_a_date_error_whose_suggestion_can_be_read(text: str) -> None:
     season_or_span(text)
@@ -144,6 +161,7 @@ def test_any_text_is_a_date_or_a_date_error_whose_suggestion_can_be_read(text: s
             assert parse(error.suggestion).text == error.suggestion
 
 
+@unhurried
 @given(EXPRESSIONS, st.data())
 def test_one_wrong_character_is_a_date_or_a_date_error(text: str, data: st.DataObject) -> None:
     at = data.draw(st.integers(0, len(text) - 1)) if text else 0

@@ -1,5 +1,8 @@
 """What is wrong with a text that should be a date."""
 
+LONGEST_QUOTED = 60
+"""Characters of a wrong text that its reason repeats."""
+
 
 class DateError(ValueError):
     """A text is not an EDTF date.
@@ -14,3 +17,8 @@ class DateError(ValueError):
         self.reason = reason
         self.offset = offset
         self.suggestion = suggestion
+
+
+def quoted(text: str) -> str:
+    """Return the text in quotes for a reason, cut where it is long."""
+    return f"“{text}”" if len(text) <= LONGEST_QUOTED else f"“{text[:LONGEST_QUOTED]}…”"

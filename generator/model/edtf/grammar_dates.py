@@ -6,7 +6,7 @@ from typing import NoReturn
 
 from generator.model.edtf.days import days_in_month
 from generator.model.edtf.english import MONTHS
-from generator.model.edtf.errors import DateError
+from generator.model.edtf.errors import DateError, quoted
 from generator.model.edtf.masks import fitting, fitting_day
 from generator.model.edtf.qualifiers import UNQUALIFIED, Qualifier, Qualifiers, joined
 from generator.model.edtf.seasons import SEASON_CODES
@@ -48,7 +48,8 @@ def read_single(text: str, offset: int = 0) -> Single:
         return plain
     found = _SINGLE.match(text)
     if found is None:
-        raise DateError(f"“{text}” is not an EDTF date, which starts with the year: 2022, 2022-07, 2022-07-15", offset)
+        reason = "is not an EDTF date, which starts with the year: 2022, 2022-07, 2022-07-15"
+        raise DateError(f"{quoted(text)} {reason}", offset)
     if found.end() != len(text):
         _refuse_rest(text, found, offset)
     return _read_parts(found, offset)
@@ -61,7 +62,7 @@ def read_moment(text: str, offset: int = 0) -> Moment:
     clock = _CLOCK.fullmatch(tail)
     if clock is None:
         at = offset + len(head) + 1
-        raise DateError(f"“{tail}” is not a time of day like 23:20:30, 23:20:30Z or 23:20:30+04:30", at)
+        raise DateError(f"{quoted(tail)} is not a time of day like 23:20:30, 23:20:30Z or 23:20:30+04:30", at)
     if isinstance(date, Season) or not date.day or "X" in head or date.qualifiers != UNQUALIFIED:
         raise DateError("a time of day needs a whole, unqualified date before it", offset)
     return Moment(date, clock["clock"], clock["zone"] or "")
@@ -69,7 +70,7 @@ def read_moment(text: str, offset: int = 0) -> Moment:
 
 def _refuse_rest(text: str, found: re.Match[str], offset: int) -> NoReturn:
     rest = text[found.end() :]
-    raise DateError(f"“{rest}” cannot follow “{found[0]}” in a date", offset + found.end())
+    raise DateError(f"{quoted(rest)} cannot follow {quoted(found[0])} in a date", offset + found.end())
 
 
 def _read_parts(found: re.Match[str], offset: int) -> Single:

@@ -2,7 +2,7 @@
 
 from generator.model.edtf.bounds import bounds
 from generator.model.edtf.covering import covering_interval
-from generator.model.edtf.errors import DateError
+from generator.model.edtf.errors import DateError, quoted
 from generator.model.edtf.grammar import read
 from generator.model.edtf.grammar_dates import read_plain
 from generator.model.edtf.printing import print_edtf
@@ -42,4 +42,4 @@ def _read_end(text: str) -> Single | DateSet | Edge:
     tree = parse(text).tree
     if isinstance(tree, Date | Season) or (isinstance(tree, DateSet) and not tree.every):
         return tree
-    raise DateError(f"“{text}” cannot be an end of a stretch of time: give one date, or [one,of,several]")
+    raise DateError(f"{quoted(text)} cannot be an end of a stretch of time: give one date, or [one,of,several]")

@@ -183,3 +183,8 @@ def test_a_date_that_is_not_known_is_to_be_left_out(text: str) -> None:
 
 def test_a_mistyped_span_of_years_is_told_about_the_set_too() -> None:
     assert "[2015,2016]" in refusal("2015-16").reason
+
+
+@pytest.mark.parametrize("text", ["x" * 900, "2022" + "-" * 900, "2022-07-15T" + "1" * 900])
+def test_a_long_text_is_not_repeated_whole(text: str) -> None:
+    assert len(refusal(text).reason) < 200
