@@ -6,8 +6,8 @@ from typing import Any
 from generator.model.briefings import SourceFile
 from generator.model.problems import Problem
 from generator.reading.characters import breaks_yaml, find_hidden
+from generator.reading.checked_yaml import read_checked
 from generator.reading.decoding import Decoded, read_text
-from generator.reading.flaws import read_values_or_flaws
 from generator.reading.handler import read_head
 from generator.reading.lines import count_breaks, index_lines, newline_of
 from generator.reading.splitting import Fences, Missing, split_page
@@ -51,9 +51,7 @@ def _read_page(path: str, decoded: Decoded) -> tuple[FrontMatter | None, tuple[P
     hidden = find_hidden(path, text, parts.yaml_end)
     if breaks_yaml(hidden):
         return None, hidden
-    read = read_values_or_flaws(
-        lambda: read_head(text[: parts.body_start]), path, text, parts.yaml_start, parts.yaml_end
-    )
+    read = read_checked(lambda: read_head(text[: parts.body_start]), path, text, parts.yaml_start, parts.yaml_end)
     looks_like_prose = read.problems or any(" " in key for key in read.values or ())
     prose = find_prose(text, parts.yaml_start, parts.yaml_end) if looks_like_prose else None
     if prose is not None:

@@ -5,8 +5,8 @@ from typing import Any
 from generator.model.briefings import SourceFile
 from generator.model.problems import Problem
 from generator.reading.characters import breaks_yaml, find_hidden
+from generator.reading.checked_yaml import read_checked
 from generator.reading.decoding import read_text
-from generator.reading.flaws import read_values_or_flaws
 from generator.reading.parsing.values import read_values
 
 
@@ -22,5 +22,5 @@ def read_table(file: SourceFile) -> tuple[dict[str, Any], tuple[Problem, ...]]:
     hidden = find_hidden(file.path, text, len(text))
     if breaks_yaml(hidden):
         return {}, hidden
-    read = read_values_or_flaws(lambda: read_values(text), file.path, text)
+    read = read_checked(lambda: read_values(text), file.path, text)
     return read.values or {}, (*hidden, *read.problems)

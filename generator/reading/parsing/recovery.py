@@ -12,8 +12,10 @@ from itertools import pairwise
 import yaml
 
 from generator.model.codes import Code
+from generator.reading.parsing.composing import read_nodes
 from generator.reading.parsing.explaining import explain
-from generator.reading.parsing.nodes import Flaw, Mapping, Node, Scalar, find_duplicates, read_nodes
+from generator.reading.parsing.flaws import Flaw, find_duplicates
+from generator.reading.parsing.nodes import Mapping, Node, Scalar
 from generator.reading.parsing.trouble import Trouble, trouble_of
 
 _FIRST = r"[^\s\"'#\-\[\]{},&*!|>%@`:?]"  # what a word without quotes may start with

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 import yaml
 
-from generator.reading.parsing.nodes import TooDeep
+from generator.reading.parsing.composing import TooDeep
 
 _KEY_VALUE = re.compile(r"[ \t]*(?:-[ \t]+)*(?P<key>[^\s:#{\[\-][^:]*?)[ \t]*:[ \t]+(?P<value>.*)")
 

@@ -7,13 +7,14 @@ from typing import Any
 from generator.model.codes import Code
 from generator.model.problems import Location, Problem, Related
 from generator.reading.lines import LineIndex, index_lines
-from generator.reading.parsing.nodes import Flaw, Mapping, Sequence, to_values
+from generator.reading.parsing.flaws import Flaw
+from generator.reading.parsing.nodes import Mapping, Scalar, Sequence, to_values
 from generator.reading.parsing.recovery import recover
 from generator.reading.parsing.values import Unusual
 
 
 @dataclass(frozen=True, slots=True)
-class Read:
+class CheckedYaml:
     """`values` of the keys that could be read, None if there are no keys at all; `broken` keys could not be read."""
 
     values: dict[str, Any] | None
@@ -21,25 +22,25 @@ class Read:
     problems: tuple[Problem, ...] = ()
 
 
-def read_values_or_flaws(
+def read_checked(
     fast: Callable[[], dict[str, Any]], path: str, text: str, start: int = 0, end: int | None = None
-) -> Read:
+) -> CheckedYaml:
     """Return what `fast` reads; if that raises `Unusual`, read the YAML in `text[start:end]` and say what is wrong."""
     try:
-        return Read(fast())
+        return CheckedYaml(fast())
     except Unusual:
         recovered = recover(text[start:end], start)
     lines = index_lines(text)
     problems = tuple(_problem(path, lines, flaw) for flaw in recovered.flaws)
     match recovered.root:
         case Mapping():
-            return Read(to_values(recovered.root), recovered.broken, problems)
+            return CheckedYaml(to_values(recovered.root), recovered.broken, problems)
         case None:
-            return Read({} if recovered.broken else None, recovered.broken, problems)
-    return Read(None, problems=(*problems, _not_a_mapping(path, lines, recovered.root)))
+            return CheckedYaml({} if recovered.broken else None, recovered.broken, problems)
+    return CheckedYaml(None, problems=(*problems, _not_a_mapping(path, lines, recovered.root)))
 
 
-def _not_a_mapping(path: str, lines: LineIndex, root: Sequence | Any) -> Problem:
+def _not_a_mapping(path: str, lines: LineIndex, root: Scalar | Sequence) -> Problem:
     kind = "a list" if isinstance(root, Sequence) else "a single text"
     return Problem(
         Code.YAML_NOT_A_MAPPING,
