@@ -1,7 +1,6 @@
 """The stage: a body, a profile or a note becomes sanitised HTML, or a problem that names the paragraph."""
 
 import html as html_escapes
-import re
 
 from generator.markup.cost import Paragraph, survey
 from generator.markup.finishing import Finished
@@ -46,8 +45,8 @@ def mark_up_text(markdown: str, path: str, line: int, limits: Limits) -> tuple[s
 
 
 def to_html(markdown: str) -> str:
-    """Convert a short text, without limits: one too costly to convert at once is shown as typed."""
-    if sum(map(_cost, survey(markdown))) > _CHEAP:
+    """Convert a text of any length, without limits to set: one that is built to hurt is shown as it was typed."""
+    if sum(paragraph.surplus for paragraph in survey(markdown)) > _CHEAP:
         return _as_typed(markdown)
     try:
         return render_body(markdown).html
@@ -60,7 +59,7 @@ def inline_html(text: str) -> str:
 
     Line breaks and blank lines are spaces. A text too costly to convert at once is shown as it was typed.
     """
-    line = re.sub(r"\s*[\r\n]\s*", " ", text.strip())
+    line = " ".join(filter(None, map(str.strip, text.splitlines())))
     if sum(map(_cost, survey(line))) > _CHEAP:
         return html_escapes.escape(line, quote=False)
     return render_line(line).html

@@ -119,6 +119,12 @@ def test_a_profile_built_to_hurt_is_shown_as_typed() -> None:
     assert to_html("\n\n".join("    " * level + "- a" for level in range(350))).startswith("<p>- a")
 
 
+def test_a_profile_that_is_only_long_is_converted() -> None:
+    paragraph = "A sentence with *emphasis* and [a link](https://example.org). " * 10
+
+    assert to_html("\n\n".join([paragraph] * 100)).count("<em>") == 1000
+
+
 def test_the_survey_counts_lines_of_every_kind_of_line_end() -> None:
     for end in ("\n", "\r\n", "\r"):
         paragraphs = survey(end.join(["one", "two", "", " ", "three", "> > four", ""]))

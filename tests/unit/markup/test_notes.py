@@ -24,6 +24,10 @@ def test_blocks_typed_as_html_leave_their_words() -> None:
     assert inline_html("<div>one</div> <table><tr><td>two</table>") == "one two"
 
 
+def test_a_note_of_many_spaces_is_read_at_once() -> None:
+    assert inline_html("a" + " " * 200_000 + "b").split() == ["a", "b"]
+
+
 def test_a_note_built_to_hurt_is_shown_as_typed() -> None:
     assert inline_html("[" * 20_000) == "[" * 20_000
     assert inline_html("<b>" + "[" * 20_000) == "&lt;b&gt;" + "[" * 20_000
