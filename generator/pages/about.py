@@ -11,19 +11,10 @@ from generator.pages.catalogue import Catalogue
 from generator.pages.frame import Frame, frame
 from generator.pages.kind import PageKind
 from generator.pages.parts.dates import DateView, date_view
-from generator.pages.parts.layers import LAYERS
+from generator.pages.parts.layers import LEGEND, Sign
 from generator.pages.parts.wording import LIKELIHOOD, STATUS, STATUS_MEANING
 
 _DATES = ("2022-07-05", "2022-07", "2022-07~", "2022?", "199X", "2021-23", "1996/2001", "2006/..", "[2015,2016]")
-
-
-@dataclass(frozen=True, slots=True)
-class Sign:
-    """A layer of highlights, its letter, and its name."""
-
-    layer: str
-    letter: str
-    label: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +45,7 @@ def plan(catalogue: Catalogue) -> Iterator[Planned]:
         "pages/about.html",
         AboutView(
             frame=frame(catalogue, address, "How to read these pages", section=addresses.ABOUT),
-            signs=tuple(Sign(layer, letter, label) for layer, letter, label in LAYERS),
+            signs=LEGEND,
             statuses=tuple(Meaning(STATUS[status], meaning) for status, meaning in STATUS_MEANING),
             likelihoods=tuple(LIKELIHOOD.values()),
             dates=tuple(example for example in examples if example),

@@ -18,6 +18,7 @@ TERMS = "terms.html"
 NOT_FOUND = "404.html"
 STYLESHEET = "assets/postil.css"
 SCRIPT = "assets/postil.js"
+ICON = "assets/icon.svg"
 
 
 def briefing_page(slug: str) -> str:

@@ -29,7 +29,7 @@ from generator.pages.parts.references import Reference, Work, reference
 from generator.pages.parts.related import Related, related_to
 from generator.pages.parts.sources import SourceView, source_view
 from generator.pages.parts.strips import Strip
-from generator.pages.parts.wording import plain
+from generator.pages.parts.wording import counted, plain
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +60,7 @@ class BriefingView:
     rests_on: tuple[Link, ...]
     rights: str
     draft: bool
-    suggestions: int
+    suggestions: str
     layers: tuple[Layer, ...]
     text: AnnotatedText
     cast: tuple[CastMember, ...]
@@ -121,7 +121,7 @@ def view(linker: Linker, page: AnchoredBriefing, *, previous: Link | None, next_
         rests_on=briefing_sources(linker, page),
         rights=catalogue.publications[briefing.slug].rights,
         draft=briefing.status == "draft",
-        suggestions=sum(item.annotation.suggested for item in page.anchored),
+        suggestions=_suggestions(page),
         layers=layers_of(page),
         text=annotated_text(linker, page),
         cast=cast_of(linker, page),
@@ -144,6 +144,12 @@ def view(linker: Linker, page: AnchoredBriefing, *, previous: Link | None, next_
         next=next_,
         related=related_to(linker, page),
     )
+
+
+def _suggestions(page: AnchoredBriefing) -> str:
+    """Return in words how many annotations nobody has accepted yet; "" if there are none."""
+    count = sum(item.annotation.suggested for item in page.anchored)
+    return counted(count, "annotation") if count else ""
 
 
 KIND = PageKind("briefing", plan)

@@ -37,6 +37,7 @@ class Frame:
     about: str
     stylesheet: str
     script: str
+    icon: str
     canonical: str
     navigation: tuple[NavigationItem, ...]
 
@@ -65,6 +66,7 @@ def frame(
         about=address.to(addresses.ABOUT),
         stylesheet=address.to(addresses.STYLESHEET),
         script=address.to(addresses.SCRIPT),
+        icon=address.to(addresses.ICON),
         canonical=canonical(settings, address.page),
         navigation=tuple(
             NavigationItem(label, address.to(target), target == section)

@@ -12,6 +12,7 @@ from generator.pages.frame import Frame, frame
 from generator.pages.kind import PageKind
 from generator.pages.parts.dates import DateView, date_view
 from generator.pages.parts.events import EventLine, event_line
+from generator.pages.parts.layers import LEGEND, Sign
 from generator.pages.parts.links import Link, Linker
 from generator.pages.parts.strips import Dated, Strip, draw_strip
 from generator.pages.parts.teasers import Teaser, teaser
@@ -47,6 +48,7 @@ class HomeView:
     """`latest` are announced in full, `earlier` by title only; `events` are the last ones, latest first."""
 
     frame: Frame
+    signs: tuple[Sign, ...]
     latest: tuple[Teaser, ...]
     earlier: tuple[Teaser, ...]
     actors: tuple[NamedActor, ...]
@@ -67,6 +69,7 @@ def plan(catalogue: Catalogue) -> Iterator[Planned]:
         "pages/home.html",
         HomeView(
             frame=frame(catalogue, address, catalogue.settings.title, section=addresses.HOME),
+            signs=LEGEND,
             latest=teasers[:LATEST_BRIEFINGS],
             earlier=teasers[LATEST_BRIEFINGS:],
             actors=_most_named(linker),

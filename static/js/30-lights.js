@@ -11,31 +11,41 @@
     noteOf(id)?.classList.toggle("is-lit", on);
   };
 
+  // The name that an address ends in; "" if somebody mistyped its encoding.
+  const named = (hash, prefix) => {
+    try {
+      const fragment = decodeURIComponent(hash.slice(1));
+      return fragment.startsWith(prefix) ? fragment.slice(prefix.length) : "";
+    } catch {
+      return "";
+    }
+  };
+
   const annotationOf = (element) => {
     const note = element.closest?.(".note");
     if (note) return note.id.slice("note-".length);
     const badge = element.closest?.("a.badge");
-    return badge ? decodeURIComponent(badge.hash).slice("#note-".length) : null;
+    return badge ? named(badge.hash, "note-") : "";
   };
 
-  let lit = null;
+  let lit = "";
   const follow = (event) => {
     const id = annotationOf(event.target);
     if (id === lit) return;
-    if (lit !== null) light(lit, false);
-    if (id !== null) light(id, true);
+    if (lit) light(lit, false);
+    if (id) light(id, true);
     lit = id;
   };
   document.addEventListener("pointerover", follow);
   document.addEventListener("focusin", follow);
 
-  let named = null;
-  const showNamed = () => {
-    if (named !== null) for (const mark of marks(named)) mark.classList.remove("is-lit");
-    const fragment = decodeURIComponent(location.hash.slice(1));
-    named = fragment.startsWith("ann-") ? fragment.slice("ann-".length) : null;
-    if (named !== null) for (const mark of marks(named)) mark.classList.add("is-lit");
+  // An address names the first piece of a highlight; the others light up with it.
+  let target = "";
+  const showTarget = () => {
+    for (const mark of marks(target)) mark.classList.remove("is-lit");
+    target = named(location.hash, "ann-");
+    for (const mark of marks(target)) mark.classList.add("is-lit");
   };
-  addEventListener("hashchange", showNamed);
-  showNamed();
+  addEventListener("hashchange", showTarget);
+  showTarget();
 })();

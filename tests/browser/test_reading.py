@@ -205,6 +205,7 @@ def test_the_timelines_filters_stand_in_its_address(page: Page, folder: Path) ->
     page.get_by_label("Actor").select_option("guild")
     expect(page.locator(".event:visible")).to_have_count(1)
     assert page.url.endswith("timeline.html?actor=guild")
+    expect(page.locator(".event[hidden]")).to_have_css("display", "none")
     page.reload()
     expect(page.locator(".event:visible")).to_have_count(1)
     expect(page.get_by_role("status")).to_have_text("1 of 2 events")

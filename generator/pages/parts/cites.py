@@ -3,17 +3,21 @@
 from dataclasses import dataclass
 
 from generator.annotations.statements import Cite
+from generator.model.spans import Span
+from generator.pages.addresses import web_address
 from generator.pages.parts.dates import DateView, date_view
 from generator.pages.parts.links import Link, Linker
+from generator.pages.parts.text_fragments import text_fragment_link
 
 
 @dataclass(frozen=True, slots=True)
 class CiteView:
-    """A source with its date, and its own words where it may be quoted."""
+    """A source with its date, and its words where it may be quoted; `original` finds them at its own address."""
 
     source: Link
     date: DateView | None
     quote: str
+    original: str
 
 
 def cite_view(linker: Linker, cite: Cite | None) -> CiteView | None:
@@ -22,6 +26,7 @@ def cite_view(linker: Linker, cite: Cite | None) -> CiteView | None:
         return None
     source = linker.catalogue.site.content.sources.get(cite.source)
     if source is None:
-        return CiteView(Link(cite.source), None, "")
+        return CiteView(Link(cite.source), None, "", "")
     quote = "" if source.rights == "metadata" else cite.quote
-    return CiteView(linker.source(source.id), date_view(source.published), quote)
+    original = text_fragment_link(web_address(source.url), quote, Span(0, len(quote)))
+    return CiteView(linker.source(source.id), date_view(source.published), quote, original)

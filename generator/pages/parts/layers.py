@@ -28,6 +28,18 @@ class Layer:
     count: int
 
 
+@dataclass(frozen=True, slots=True)
+class Sign:
+    """A layer as the legend explains it."""
+
+    layer: str
+    letter: str
+    label: str
+
+
+LEGEND = tuple(Sign(*layer) for layer in LAYERS)
+
+
 def layers_of(page: AnchoredBriefing) -> tuple[Layer, ...]:
     """Return the layers that occur on the page."""
     counts: Counter[str] = Counter(BY_KIND[item.annotation.kind].layer for item in page.anchored)

@@ -15,7 +15,7 @@ from generator.pages import PAGES
 from generator.pages.notes import NOTES
 from tests.unit.pages.sample import ROOT, Page, Said, actor, claim, event, harbour, mention, rendered, site
 
-ASSETS = {"assets/postil.css", "assets/postil.js"}
+ASSETS = {"assets/postil.css", "assets/postil.js", "assets/icon.svg"}
 
 
 class Elements(HTMLParser):
