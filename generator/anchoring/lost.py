@@ -78,7 +78,12 @@ def _missing(page: Page, selector: Selector, where: KeyPath) -> Problem:
 
 
 def _pasteable(page: Page, span: Span) -> str:
-    return f"at: {write_at(shortest_at(page, span))}"
+    """Return the `at` for a span; where the text's own brackets leave none, its words."""
+    try:
+        at = shortest_at(page, span)
+    except ValueError:
+        at = {"quote": span.of(page.text)}
+    return f"at: {write_at(at)}"
 
 
 def _words(quote: Quote) -> str:

@@ -16,7 +16,8 @@ from generator.model.spans import Span
 LONG = 100
 """Characters from which a passage is quoted by its first and last words."""
 
-_MOST_CONTEXT = 8
+_MOST_CONTEXT = 8  # words
+_WIDEST = 400  # characters
 _UNIT = re.compile(rf"[^\w]*(?:{SPACELESS_CHARACTER.pattern}|\w)[^\s]*?(?=\s|\Z|{SPACELESS_CHARACTER.pattern})")
 
 
@@ -58,9 +59,10 @@ def _proposals(page: Page, span: Span) -> Iterator[At]:
     if len(span) > LONG:
         yield from _ranges(exact)
     yield exact
-    before = _units(page.text[page.text.rfind("\n", 0, span.start) + 1 : span.start])
+    block_start = page.text.rfind("\n", 0, span.start) + 1
     block_end = page.text.find("\n", span.end)
-    after = _units(page.text[span.end : block_end if block_end >= 0 else len(page.text)])
+    before = _units(page.text[max(block_start, span.start - _WIDEST) : span.start])
+    after = _units(page.text[span.end : span.end + _WIDEST if block_end < 0 else min(block_end, span.end + _WIDEST)])
     yield from _in_context(before, exact, after)
     yield {"quote": exact}
     places = matches(page, Quote(exact))

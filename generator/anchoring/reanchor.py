@@ -26,9 +26,11 @@ _END_WORDS = 12
 
 _LEAST_QUOTE = 0.45  # share of the words themselves that must be left, when some context speaks for the place
 _LEAST_CONTEXT = 0.35
-_LITTLE_QUOTE = 0.25  # the same, when nearly all context does, and one of the words left is rare
-_NEARLY_ALL_CONTEXT = 0.7
+_LITTLE_QUOTE = 0.25  # the same, when most context does, and one of the words left is rare
+_MOST_CONTEXT = 0.7
 _RARE = 0.35
+_HALF = 0.5  # of the words, however frequent, is enough too, if they are two or more
+_SEVERAL = 2
 _LEAST_SCORE = 0.5
 _MARGIN = 0.15
 
@@ -126,7 +128,11 @@ def _judge(found: list[Resembling], *, known: bool) -> Proposal | Refusal:
 
 
 def _is_in_context(one: Resembling) -> bool:
-    return one.quote >= _LEAST_QUOTE and one.context >= _LEAST_CONTEXT and _score_in_context(one) >= _LEAST_SCORE
+    if one.quote >= _LEAST_QUOTE:
+        return one.context >= _LEAST_CONTEXT and _score_in_context(one) >= _LEAST_SCORE
+    rare_word_left = one.quote >= _LITTLE_QUOTE and one.rarest >= _RARE
+    half_left = one.quote_kept >= max(_HALF * one.quote_words, _SEVERAL)
+    return one.context >= _MOST_CONTEXT and (rare_word_left or half_left)
 
 
 def _is_itself(one: Resembling) -> bool:

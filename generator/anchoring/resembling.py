@@ -3,7 +3,7 @@
 `near` shows the best of them to an editor; `reanchor` decides whether one may be taken.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from generator.anchoring.alignment import Pair, align
@@ -33,8 +33,9 @@ class Resembling(NamedTuple):
 
     `quote` is the share of the words themselves, `prefix` and `suffix` of their context, `context` of both, and `whole`
     of all together; `rarest` is the weight of the rarest quoted word found again. `kept` counts the words found again,
-    and `density` is their share of the longer of the two passages, context included. `context_weight` says how much
-    context there is to compare: 1 for each rare word.
+    `quote_kept` those of the quote and `quote_words` all of it; `density` is the share of words found again in the
+    longer of the two passages, context included. `context_weight` says how much context there is to compare: 1 for each
+    rare word.
     """
 
     span: Span
@@ -45,6 +46,8 @@ class Resembling(NamedTuple):
     whole: float
     rarest: float
     kept: float
+    quote_kept: float
+    quote_words: float
     density: float
     context_weight: float
 
@@ -118,7 +121,9 @@ def _measure(
         _share([*before, *after], likeness, weight),
         _share(range(len(passage)), likeness, weight),
         max((weight[number] for number in quoted if likeness[number]), default=0.0),
-        sum(_SINGLE if is_spaceless(passage[n].text) else 1.0 for n in range(len(passage)) if likeness[n]),
+        _count(passage[number] for number in range(len(passage)) if likeness[number]),
+        _count(passage[number] for number in quoted if likeness[number]),
+        _count(passage[number] for number in quoted),
         len(again) / max(len(passage), max(again) + 1 - min(again)) if again else 0.0,
         sum(weight[number] for number in (*before, *after)),
     )
@@ -149,6 +154,10 @@ def _is_doubled(word: str, pairs: Sequence[Pair | None], number: int, window: Se
         return False
     known = {other.new for other in pairs if other is not None and other.likeness}
     return any(column not in known for column in others)
+
+
+def _count(found: Iterable[Word]) -> float:
+    return sum(_SINGLE if is_spaceless(word.text) else 1.0 for word in found)
 
 
 def _share(numbers: Sequence[int], likeness: Sequence[float], weight: Sequence[float]) -> float:

@@ -1,7 +1,7 @@
 """HTML as tokens: tags, entities and text.
 
 The HTML is our own sanitised serialisation, so one regular expression is enough; whatever is not a well-formed tag
-or entity is text.
+(of at most 64 attributes, so that broken ones are passed over quickly) or entity is text.
 """
 
 import html as entities
@@ -11,8 +11,7 @@ from typing import NamedTuple
 
 _MARKUP = re.compile(
     r"<!--.*?(?:-->|\Z)"
-    r"|<(?:script|style)\b.*?</(?:script|style)\s*>"
-    r"""|<(?P<close>/?)(?P<name>[a-zA-Z][^\s/>]*)[^>"']*+(?:"[^"]*"[^>"']*+|'[^']*'[^>"']*+)*+>"""
+    r"""|<(?P<close>/?)(?P<name>[a-zA-Z][^\s/<>]*+)[^<>"']*+(?:(?:"[^"]*"|'[^']*')[^<>"']*+){0,64}+>"""
     r"|&(?:\#[0-9]+|\#[xX][0-9a-fA-F]+|[a-zA-Z][a-zA-Z0-9]*);",
     re.DOTALL,
 )
@@ -30,7 +29,7 @@ class Token(NamedTuple):
 
 
 def tokenise(html: str) -> Iterator[Token]:
-    """Yield the tags and texts of a fragment in order; comments, scripts and styles are passed over."""
+    """Yield the tags and texts of a fragment in order; comments are passed over."""
     end = 0
     for match in _MARKUP.finditer(html):
         start, stop = match.span()

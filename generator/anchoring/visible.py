@@ -86,9 +86,12 @@ class _Reader:
         self.after_block = False
         self.preformatted = 0
         self.opened_at: dict[str, int] = {}
+        self.unseen = ""
 
     def read(self, token: Token) -> None:
-        if token.name:
+        if self.unseen:
+            self.unseen = "" if token.closes and token.name == self.unseen else self.unseen
+        elif token.name:
             self.read_tag(token)
         elif token.is_entity or self.preformatted:
             self.add(token.text, token.start, token.end)
@@ -152,6 +155,8 @@ class _Reader:
             self.line_breaks += 1
         elif name in ("sup", "sub"):
             self.raised.append(self.length)
+        elif name in ("script", "style") and not token.closes:
+            self.unseen = name
         if name in INTERACTIVE:
             if not token.closes:
                 self.opened_at[name] = token.start

@@ -68,9 +68,20 @@ def _ranked(highlights: Sequence[Highlight]) -> list[_Passage]:
     passages = [
         _Passage((-len(span), span.start, order), span, highlight)
         for order, highlight in enumerate(highlights)
-        for span in highlight.spans
+        for span in _merged(highlight.spans)
     ]
     return sorted(passages, key=lambda passage: passage.rank)
+
+
+def _merged(spans: Iterable[Span]) -> list[Span]:
+    """Join the spans of one highlight that overlap, so that it never nests in itself."""
+    merged: list[Span] = []
+    for span in sorted(spans):
+        if merged and merged[-1].overlaps(span):
+            merged[-1] = Span(merged[-1].start, max(merged[-1].end, span.end))
+        else:
+            merged.append(span)
+    return merged
 
 
 def _passages_by_node(visible: Visible, passages: Iterable[_Passage]) -> dict[int, list[_Passage]]:

@@ -6,13 +6,16 @@ import yaml
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
+from generator.anchoring.anchor import anchor
 from generator.anchoring.borders import splits_cluster, splits_word
 from generator.anchoring.folding import fold
 from generator.anchoring.locate import Ambiguous, Found, Location, Missing, Page, locate
 from generator.anchoring.quoting import shortest_at, tidy
-from generator.annotations.at import parse_at, write_at
+from generator.anchoring.visible import read_visible
+from generator.annotations.at import AtError, parse_at, write_at
 from generator.model.selectors import Quote
 from generator.model.spans import Span
+from tests.unit.anchoring.pages import briefing, event
 
 WORDS = st.sampled_from(
     "the|new|news|“new”|Taliban|Taliban’s|anti-Taliban|U.S.|…|[[|3.5|al-Qaida/Taliban|cafe\u0301|of\ufb01ce|"  # noqa: SIM905
@@ -94,3 +97,19 @@ def test_nth_picks_from_the_candidates_in_order(text: str, quote: str, nth: int)
 def test_an_at_is_read_back_from_the_yaml_it_is_written_as(text: str) -> None:
     for value in (text, {"quote": text, "nth": 2}):
         assert yaml.safe_load(f"at: {write_at(value)}") == {"at": value}
+
+
+@given(
+    TEXTS, st.lists(st.one_of(TEXTS, st.tuples(TEXTS, WORDS, TEXTS).map("{0[0]}[[{0[1]}]]{0[2]}".format)), max_size=4)
+)
+def test_whatever_is_typed_is_found_or_is_a_problem(text: str, typed: list[str]) -> None:
+    annotations = []
+    for number, at in enumerate(typed):
+        try:
+            annotations.append(event(f"e{number}", at, number))
+        except AtError:
+            continue
+    page = briefing(f"<p>{text}</p>", *annotations)
+    anchored, problems = anchor(page, read_visible(page.html))
+    assert len(anchored.anchored) + len(problems) == len(annotations)
+    assert all(problem.fix and problem.message for problem in problems)

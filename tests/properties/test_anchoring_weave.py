@@ -13,21 +13,21 @@ from tests.properties.anchoring_strategies import PAGES, highlighted_pages
 MARKS = re.compile(r'</?mark\b[^>]*>|<a class="badge"[^>]*></a>')
 
 
-@settings(max_examples=50)
+@settings(max_examples=100)
 @given(highlighted_pages())
 def test_with_the_marks_and_badges_taken_out_the_html_is_as_it_was(page: tuple[Visible, list[Highlight]]) -> None:
     visible, highlights = page
     assert MARKS.sub("", weave(visible, highlights)) == visible.html
 
 
-@settings(max_examples=50)
+@settings(max_examples=100)
 @given(highlighted_pages())
 def test_the_reader_sees_the_same_text(page: tuple[Visible, list[Highlight]]) -> None:
     visible, highlights = page
     assert read_visible(weave(visible, highlights)).text == visible.text
 
 
-@settings(max_examples=50)
+@settings(max_examples=100)
 @given(highlighted_pages())
 def test_the_marks_of_each_annotation_cover_exactly_its_words(page: tuple[Visible, list[Highlight]]) -> None:
     visible, highlights = page
@@ -39,7 +39,7 @@ def test_the_marks_of_each_annotation_cover_exactly_its_words(page: tuple[Visibl
         assert all(visible.text[index].isspace() for index in wanted - got)
 
 
-@settings(max_examples=50)
+@settings(max_examples=100)
 @given(highlighted_pages())
 def test_the_html_stays_well_formed_and_links_stay_apart(page: tuple[Visible, list[Highlight]]) -> None:
     visible, highlights = page
@@ -49,7 +49,7 @@ def test_the_html_stays_well_formed_and_links_stay_apart(page: tuple[Visible, li
     assert not checker.faults
 
 
-@settings(max_examples=50)
+@settings(max_examples=100)
 @given(highlighted_pages())
 def test_the_first_mark_of_each_annotation_and_only_it_carries_the_id(page: tuple[Visible, list[Highlight]]) -> None:
     visible, highlights = page
@@ -61,7 +61,7 @@ def test_the_first_mark_of_each_annotation_and_only_it_carries_the_id(page: tupl
         )
 
 
-@settings(max_examples=50)
+@settings(max_examples=100)
 @given(PAGES)
 def test_each_visible_character_leads_to_itself_in_the_html(html: str) -> None:
     visible = read_visible(html)

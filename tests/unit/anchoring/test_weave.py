@@ -70,6 +70,11 @@ def test_an_annotation_in_two_places_has_one_permalink_and_two_badges() -> None:
     assert html.count("<i></i>") == 2
 
 
+def test_places_of_one_annotation_that_overlap_are_one() -> None:
+    html = weave(read_visible("<p>a b c</p>"), [Highlight("x", (Span(0, 3), Span(2, 5)), "hl")])
+    assert html == '<p><mark id="ann-x" class="hl" data-ann="x">a b c</mark></p>'
+
+
 def test_ids_are_escaped() -> None:
     assert 'data-ann="&quot;&gt;"' in weave(read_visible("<p>a</p>"), [Highlight('">', (Span(0, 1),), "hl")])
 
