@@ -1,19 +1,12 @@
 """Ids that look the same to a reader and are not: letters of two scripts that share their shapes."""
 
-import unicodedata
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from generator.model.codes import Code
 from generator.model.content import Content
 from generator.model.problems import KeyPath, Location, Problem, Related
-
-_SCRIPTS = ("LATIN", "CYRILLIC", "GREEK", "ARMENIAN", "CHEROKEE", "COPTIC")
-_TWINS = str.maketrans(
-    "асеорхуіјѕԁһӏԛԝҽгпткмвнαοερτυχικνωϲϳյոսօ",
-    "aceopxyijsdhlqwerntkmbhaoeptuxiknwcjjnuo",
-)
-"""Small letters of other scripts and the Latin ones they are taken for (after Unicode's confusables, UTS 39)."""
+from generator.reading.rules.scripts import named, scripts_of, strange_letter, twin_of
 
 
 def rule(content: Content) -> Iterable[Problem]:
@@ -22,21 +15,21 @@ def rule(content: Content) -> Iterable[Problem]:
     if not odd:
         return
     first: dict[tuple[str, str], _Id] = {}
-    for one in _ids(content):
-        first.setdefault((one.table, one.id.translate(_TWINS)), one)
+    for one in sorted(_ids(content), key=lambda one: not one.id.isascii()):
+        first.setdefault((one.table, twin_of(one.id)), one)
     told: set[tuple[str, str]] = set()
     for one in odd:
-        twin = first[one.table, one.id.translate(_TWINS)]
-        scripts = _scripts(one.id)
+        twin = first[one.table, twin_of(one.id)]
+        scripts = scripts_of(one.id)
         if (one.table, one.id) in told or (twin.id == one.id and len(scripts) < 2):
             continue
         told.add((one.table, one.id))
         if twin.id != one.id:
-            message = f"The id `{one.id}` looks like `{twin.id}`, and is another: {_strange(one.id)}"
+            message = f"The id `{one.id}` looks like `{twin.id}`, and is another: {strange_letter(one.id)}"
             fix = f"type `{twin.id}` in Latin letters if that is meant, or choose an id that looks different"
             yield Problem(Code.ID_LOOKALIKE, one.where, message, fix, related=(Related(twin.where, f"`{twin.id}`"),))
         else:
-            left, right = (_named(scripts[script]) for script in sorted(scripts)[:2])
+            left, right = (named(scripts[script]) for script in sorted(scripts)[:2])
             message = f"The id `{one.id}` mixes {left} and {right}, which may look alike"
             yield Problem(Code.ID_LOOKALIKE, one.where, message, "type the id again in letters of one script")
 
@@ -70,23 +63,3 @@ def _ids(content: Content) -> Iterator[_Id]:
                 yield _Id("event", annotation.statement.event, page.path, annotation.keys)
             elif annotation.kind == "claim":
                 yield _Id("claim", annotation.statement.claim, page.path, annotation.keys)
-
-
-def _scripts(id_: str) -> dict[str, str]:
-    """Return the scripts with look-alike letters that an id uses, each with its first letter."""
-    found: dict[str, str] = {}
-    for letter in id_:
-        script = unicodedata.name(letter, "").partition(" ")[0]
-        if script in _SCRIPTS:
-            found.setdefault(script, letter)
-    return found
-
-
-def _strange(id_: str) -> str:
-    letter = next(letter for letter in id_ if not letter.isascii())
-    return f"{_named(letter)} stands in it"
-
-
-def _named(letter: str) -> str:
-    script = unicodedata.name(letter, "unknown").partition(" ")[0].capitalize()
-    return f"{script} “{letter}” (U+{ord(letter):04X})"

@@ -3,13 +3,14 @@
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from generator.annotations.ids import shown
+from generator.annotations.ids import make_id, shown
 from generator.model.annotations import Reference
 from generator.model.briefings import Briefing
 from generator.model.codes import Code
 from generator.model.content import Content
 from generator.model.problems import KeyPath, Problem
 from generator.reading.rules.known import Known, known
+from generator.reading.rules.scripts import strange_letter, twin_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,9 +66,11 @@ def _problem(path: str, reference: Reference, ids: Known) -> Iterable[Problem]:
 
 def _unknown(where: KeyPath, table: _Table, id_: str, meant: str | None) -> Problem:
     """Say which id is unknown. The near id comes first, the way to define a new one after it."""
-    new = table.where.format(id=id_) if id_.isprintable() else "type the id again"
+    new = table.where.format(id=make_id(id_) or "id")
     fix = f"did you mean `{meant}`? If not, {new}" if meant else new
-    return Problem(table.code, where, f"There is no {table.noun} `{shown(id_)}`", fix)
+    alike = meant is not None and meant != id_ and meant == twin_of(id_)
+    notes = (f"the two look alike: {strange_letter(id_)}",) if alike else ()
+    return Problem(table.code, where, f"There is no {table.noun} `{shown(id_)}`", fix, notes)
 
 
 def _between_records(content: Content) -> Iterator[tuple[str, Reference]]:

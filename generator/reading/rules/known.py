@@ -8,6 +8,7 @@ from generator.annotations.ids import make_id
 from generator.model.annotations import Annotation
 from generator.model.briefings import Briefing
 from generator.model.content import Content
+from generator.reading.rules.scripts import twin_of
 from generator.reading.schema.nearest import nearest
 
 _ID = re.compile(r"[\w-]+")
@@ -37,7 +38,7 @@ class Known:
         """Return the id that was probably meant: by a name, or by the fewest slips of the fingers."""
         if (table, id_) not in self.guesses:
             spoken = self.spoken.get(table, {})
-            folded = make_id(id_)
+            folded = make_id(twin_of(id_)) or id_
             meant = folded if folded in self.ids[table] else spoken.get(folded)
             if meant is None:
                 near = nearest(id_, (*self.ids[table], *spoken))

@@ -38,6 +38,8 @@ def problems_of(
 def _problem(mistake: Mistake, path: str, keys: Loc) -> Problem:
     message = mistake.message.replace("{key}", _last_key(keys))
     where = KeyPath(path, keys, mistake.on, mistake.offset)
+    if keys[-1:] == ("[key]",):  # pydantic's word for the key of a mapping, and not its value
+        where = KeyPath(path, keys[:-1], "key", mistake.offset)
     return Problem(mistake.code, where, message[:1].upper() + message[1:], mistake.fix, mistake.notes)
 
 

@@ -148,6 +148,21 @@ def test_ids_that_look_like_others_are_warned_of(ids: tuple[str, ...], warned: b
     assert ["P206" in one for one in problems] == ([True] if warned else [])
 
 
+def test_an_id_typed_in_another_script_is_told_from_the_one_meant() -> None:
+    files = SITE | {"briefings/page.md": page("title: T\nsource: s\ncast: [t\u0430liban]")}
+    (problem,) = read_with_problems(files)[1]
+    assert problem.code.code == "P501"
+    assert "`taliban`" in problem.fix
+    assert "Cyrillic" in problem.notes[0]
+
+
+def test_a_zero_width_character_in_an_id_is_made_visible() -> None:
+    files = SITE | {"briefings/page.md": page("title: T\nsource: s\ncast: [ta\u200bliban]")}
+    problem = next(one for one in read_with_problems(files)[1] if one.code.code == "P501")
+    assert "U+200B" in problem.message
+    assert "`taliban`" in problem.fix
+
+
 def test_both_look_alikes_are_named() -> None:
     _, problems = read_with_problems({"places.yaml": "kabul: {name: K}\nk\u0430bul: {name: N}\n"})
     (problem,) = problems

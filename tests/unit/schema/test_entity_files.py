@@ -129,6 +129,7 @@ limits: {nesting: 10, seconds: 2.5}
         ("limits: {nesting: many}", "1:19 P203"),
         ("verbs: {x: {label: y}}", "1:12 P512"),
         ("actor_kinds: person", "1:14 P203"),
+        ("verbs: {Is Near: {inverse: x}}", "1:9 P205"),
     ],
 )
 def test_a_wrong_setting_is_named_and_the_rest_holds(line: str, found: str) -> None:
