@@ -11,11 +11,14 @@ from generator.importing.slugs import short_id, unused
 from generator.importing.suggestions import SuggestedActor, SuggestedEvent, SuggestedPlace
 from generator.importing.wording import label
 from generator.importing.words import FUNCTION_WORDS
+from generator.model.edtf import Day, parse
 from generator.model.spans import Span
 
-_NO_EVENT_AFTER = re.compile(
-    r"\s+(?:report|study|election results|budget|edition|season|model|Act|Agreement|Treaty"
-    r"|Convention|Resolution|Statute|Strategy|Plan|World Cup)\b"
+_NAME_OF_A_DOCUMENT = re.compile(
+    r"\s+(?:[A-Z][\w.’'-]*\s+(?:\([^()]*\)\s+|of\s+(?:the\s+)?|and\s+|on\s+)?){0,7}(?:reports?|study"
+    r"|budget|edition|season|model|Acts?"
+    r"|Agreement|Treaty|Convention|Resolution|Statute|Strategy|Plan|Protocol|Accords?|Statement"
+    r"|Assessment|Report|Constitution)\b"
 )
 _WORDS_OF_AT = 5
 _LOCATED = re.compile(
@@ -40,10 +43,15 @@ def suggest_events(
     used = set(told)
     found = []
     for extent in find_extents(text, reference):
-        sentence = next((span for span in spans if span.start <= extent.start < span.end), None)
-        if sentence is None or not _tells(text, sentence, extent):
+        index = next((index for index, span in enumerate(spans) if span.start <= extent.start < span.end), None)
+        if index is None:
             continue
-        when = Span(extent.start, min(extent.end, sentence.end))
+        sentence, when = spans[index], Span(extent.start, min(extent.end, spans[index].end))
+        if _is_dateline(text, sentence, when) and index + 1 < len(spans):
+            sentence = spans[index + 1]
+            when = Span(sentence.start, sentence.start)
+        if not _tells(text, sentence, when):
+            continue
         what = label(text, sentence, when)
         id_ = unused(short_id(what) or "event", used)
         used.add(id_)
@@ -56,17 +64,29 @@ def suggest_events(
                 who=_near(sentence, actors),
                 where=_near(sentence, tuple(_where(text, place) for place in places)),
                 basis=extent.basis,
+                ahead=_is_ahead(extent, reference),
             )
         )
     return tuple(found)
 
 
-def _tells(text: str, sentence: Span, extent: Extent) -> bool:
+def _is_dateline(text: str, sentence: Span, when: Span) -> bool:
+    """Tell a line that is a date and nothing else, as in a chronicle: it dates the line below it."""
+    return sentence.of(text).strip(" .:\u00a0") == when.of(text).strip(" .:\u00a0")
+
+
+def _is_ahead(extent: Extent, reference: date | None) -> bool:
+    """Tell a date that begins after the day of publication: the text can only expect it."""
+    first = None if extent.pair else parse(extent.date).earliest
+    return reference is not None and first is not None and first > Day(reference.year, reference.month, reference.day)
+
+
+def _tells(text: str, sentence: Span, when: Span) -> bool:
     """Want a sentence with a verb's worth of words, and a date that is not part of a document's name."""
     words = re.findall(r"[^\W\d_]+", sentence.of(text))
     if len(words) < 5 or not any(word.lower() in FUNCTION_WORDS for word in words):
         return False
-    return _NO_EVENT_AFTER.match(text, extent.end) is None
+    return _NAME_OF_A_DOCUMENT.match(text, when.end) is None
 
 
 def _words_around(text: str, sentence: Span, when: Span) -> Span:

@@ -105,6 +105,8 @@ def _event(page: Page, event: SuggestedEvent) -> Entry | None:
         entry["who"] = list(event.who)
     if event.where:
         entry["where"] = list(event.where)
+    if event.ahead:
+        entry["status"] = "forecast"
     return {**entry, "what": event.what, "suggested": True}
 
 

@@ -35,7 +35,10 @@ class SuggestedPlace:
 
 @dataclass(frozen=True, slots=True)
 class SuggestedEvent:
-    """A dated sentence: `date` in EDTF or as the pair of its ends, `basis` what the date rests on."""
+    """A dated sentence: `date` in EDTF or as the pair of its ends, `basis` what the date rests on.
+
+    `ahead` says that the date lies after the day of publication.
+    """
 
     id: str
     date: str | tuple[str, str]
@@ -44,6 +47,7 @@ class SuggestedEvent:
     who: tuple[str, ...] = ()
     where: tuple[str, ...] = ()
     basis: str = ""
+    ahead: bool = False
 
 
 @dataclass(frozen=True, slots=True)

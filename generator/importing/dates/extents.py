@@ -19,6 +19,7 @@ _LEADING = re.compile(
     r"|around\s|about\s|early\s|late\s)*$",
     re.IGNORECASE,
 )
+_ENDS_IN_THE = re.compile(r"\bthe\s+$", re.IGNORECASE)
 _ABOUT = re.compile(r"\b(?:about|around|circa|c\.|approximately|roughly)\s+$", re.IGNORECASE)
 
 
@@ -82,6 +83,9 @@ def _single(text: str, one: TimeExpression) -> Extent:
     leading = _LEADING.search(text, max(0, one.start - 30), one.start)
     if _ABOUT.search(text, max(0, one.start - 20), one.start) and "/" not in edtf and not edtf.endswith("~"):
         edtf += "~"
+    describes = leading is not None and _ENDS_IN_THE.search(leading.group()) is not None
+    if describes and not edtf.endswith("X"):
+        return Extent(one.start, one.end, edtf, one.basis)  # "before the June 2025 strikes" dates the strikes
     if leading is None or "/" in edtf:
         return Extent(leading.start() if leading and leading["start"] else one.start, one.end, edtf, one.basis)
     if leading["since"]:

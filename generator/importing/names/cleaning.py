@@ -3,9 +3,11 @@
 import re
 
 from generator.importing.names.gazetteer import BY_NAME, is_adjective
-from generator.importing.names.lexicon import INNER_TITLES, ORGANISATION, TITLES
+from generator.importing.names.lexicon import GENERIC, INNER_TITLES, ORGANISATION, PLACE, TITLES
 from generator.importing.names.runs import Run
 from generator.model.spans import Span
+
+_PREFIX = re.compile(r"^(?:Then|Ex|Former|Co|Deputy)-(?=[A-Z])")
 
 
 def split_run(run: Run) -> tuple[Run, ...]:
@@ -41,12 +43,14 @@ def _at_inner_title(run: Run) -> tuple[Run, ...]:
 def bare_name(run: Run) -> tuple[Run | None, bool]:
     """Return the run without titles in front, and whether there was one; None for a title or adjective alone."""
     words = list(re.finditer(r"[^ \u00a0]+", run.text))
+    if len(words) > 2 and _PREFIX.sub("", words[0].group()) in TITLES and words[1].group() in ("of", "for"):
+        return _holder_of_office(run, words), True
     titled = False
     index = 0
     while index < len(words):
-        word = words[index].group().rstrip(".")
+        word = _PREFIX.sub("", words[index].group().rstrip("."))
         rest = [later.group() for later in words[index + 1 :]]
-        if word in TITLES and not (rest and rest[0] in ("of", "for", "Of")):
+        if word in TITLES:
             if any(later in ORGANISATION for later in rest) and not titled and word not in ("Mr", "Dr", "President"):
                 break
             titled = True
@@ -60,3 +64,14 @@ def bare_name(run: Run) -> tuple[Run | None, bool]:
     if all(is_adjective(word) or word.endswith("ists") for word in re.split(r"[ \u00a0-]", text)):
         return None, titled
     return Run(Span(run.span.start + start, run.span.end), text, run.initial and start == 0), titled
+
+
+def _holder_of_office(run: Run, words: list[re.Match[str]]) -> Run | None:
+    """Return "Jane Doe" of "Director of National Intelligence Jane Doe"; None for the office alone."""
+    last = [word.group() for word in words[-2:]]
+    if len(words) < 5 or any(
+        word in GENERIC or word in PLACE or word in BY_NAME or word in ("of", "the") for word in last
+    ):
+        return None
+    start = words[-2].start()
+    return Run(Span(run.span.start + start, run.span.end), run.text[start:], False)

@@ -48,8 +48,10 @@ def folded(name: str) -> str:
 
 def find_clusters(text: str) -> tuple[Cluster, ...]:
     """Return everything the text names, in order of first mention."""
-    pairs = [pair for pair in find_abbreviations(text) if _names_something(pair)]
-    mentions = _mentions(text, pairs)
+    told = find_abbreviations(text)
+    pairs = [pair for pair in told if _names_something(pair)]
+    things = {pair.short for pair in told} - {pair.short for pair in pairs}
+    mentions = [one for one in _mentions(text, pairs) if one.text not in things]
     runs = tuple(Run(one.span, one.text, one.initial) for one in mentions)
     aliases = told_aliases(text, runs)
     keys = _Sets(folded(one.text) for one in mentions)
@@ -79,7 +81,7 @@ def _names_something(pair: Abbreviation) -> bool:
 def _mentions(text: str, pairs: Iterable[Abbreviation]) -> list[Mention]:
     """Return all mentions in text order; what an abbreviation was told for is a name as a whole."""
     told = {pair.long: pair for pair in pairs}
-    spans = [Span(m.start(), m.end()) for long in told for m in re.finditer(re.escape(long), text)]
+    spans = [Span(m.start(), m.end()) for long in told for m in re.finditer(_spaced(long), text)]
     found = [Mention(span, span.of(text)) for span in spans]
     for run in find_runs(text):
         for part in split_run(run):
@@ -87,6 +89,11 @@ def _mentions(text: str, pairs: Iterable[Abbreviation]) -> list[Mention]:
             if name and not any(name.span.overlaps(span) for span in spans):
                 found.append(Mention(name.span, name.text, titled, name.initial))
     return sorted(found, key=lambda one: one.span)
+
+
+def _spaced(words: str) -> str:
+    """Return a pattern for words with any spaces between them."""
+    return r"\s+".join(map(re.escape, words.split()))
 
 
 def _same_person(names: dict[str, str]) -> Iterable[tuple[str, str]]:

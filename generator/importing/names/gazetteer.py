@@ -189,7 +189,9 @@ BY_ADJECTIVE = {adjective: country for country in COUNTRIES for adjective in cou
 BY_CAPITAL = {country.capital: country for country in COUNTRIES if country.capital}
 CONTINENTS = frozenset(
     ("Africa", "Asia", "Europe", "Central Asia", "South Asia", "Middle East", "North America", "South America",
-     "Latin America", "Southeast Asia", "East Asia", "Caucasus", "Balkans", "Eastern Europe", "Western Europe")
+     "Latin America", "Southeast Asia", "East Asia", "Caucasus", "Balkans", "Eastern Europe", "Western Europe",
+     "Indo-Pacific", "Pacific", "Arctic", "West Africa", "East Africa", "Horn of Africa",
+     "Sahel", "Persian Gulf", "Gulf")
 )  # fmt: skip
 PEOPLES = frozenset(
     ("Sunni", "Shia", "Shiite", "Shi'a", "Muslim", "Christian", "Jewish", "Islamic", "Islamist", "Catholic", "Hindu",

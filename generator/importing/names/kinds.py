@@ -35,9 +35,14 @@ _RULES: tuple[tuple[Kind, Callable[[Evidence], bool]], ...] = (
     ("person", lambda e: e.personal and (e.speaks or len(e.names) > 1 or not e.located)),
     ("place", lambda e: e.located > e.other or (e.located == e.other > 0 and not e.names[0].isupper())),
     ("armed-group", lambda e: e.armed and e.located + e.other > 1),
-    ("organisation", lambda e: all(name.isupper() for name in e.names) and len(e.names[0]) > 2),
+    ("organisation", lambda e: all(_is_initialism(name) for name in e.names)),
     ("organisation", lambda e: e.acts and not e.ordinary),
 )
+
+
+def _is_initialism(name: str) -> bool:
+    """Tell NATO and U.N.; not UF6, nor a two-letter AI."""
+    return name.isupper() and len(name) > 2 and name.replace(".", "").replace("-", "").isalpha()
 
 
 def kind_of(cluster: Cluster, text: str, ordinary: frozenset[str]) -> Kind:

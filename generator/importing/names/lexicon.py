@@ -3,9 +3,9 @@
 from generator.importing.words import word_set
 
 TITLES = word_set(
-    """Mr Mrs Ms Miss Dr Prof Professor Sir Lord Lady Dame President Vice-President Vice Prime Minister
-    Premier Chancellor King Queen Prince Princess Sheikh Emir Sultan Ayatollah Mullah Imam Pope Cardinal
-    Bishop Archbishop Rev Reverend Father Senator Representative Congressman Congresswoman Governor Mayor
+    """Mr Mrs Ms Miss Dr Prof Professor Sir Lord Lady Dame President Vice-President Vice Prime Minister Premier
+    Chancellor King Queen Prince Princess Sheikh Emir Sultan Ayatollah Mullah Imam Pope Cardinal Bishop
+    Archbishop Rev Reverend Father Senator Representative Congressman Congresswoman Governor Mayor
     Ambassador Secretary Commissioner Chairman Chairwoman Chair Director Commander General Gen Colonel Col
     Major Maj Captain Capt Lieutenant Lt Sergeant Sgt Admiral Adm Marshal Brigadier Judge Justice Spokesman
     Spokeswoman Spokesperson Chief Deputy Former Acting CEO Foreign Defense Defence Interior Finance
@@ -14,11 +14,11 @@ TITLES = word_set(
 """Titles that may stand before a person's name and are no part of it."""
 
 ORGANISATION = word_set(
-    """Agency Administration Airlines Airways Alliance Army Assembly Association Authority Bank Board
-    Brigade Bureau Cabinet Center Centre Chamber Club Coalition College Command Commission Committee
-    Community Company Confederation Conference Congress Consortium Cooperation Corporation Corps Corp
-    Council Court Defence Defense Department Directorate Division Exchange Federation Fighters Force Forces
-    Forum Foundation Front Fund Government Group Guard Guards House Inc Initiative Institute Institution
+    """Agency Administration Airlines Airways Alliance Army Assembly Association Authority Bank Board Brigade
+    Bureau Cabinet Center Centre Chamber Club Coalition College Command Commission Committee Community
+    Company Confederation Conference Congress Consortium Cooperation Corporation Corps Corp Council Court
+    Defence Defense Department Directorate Division Exchange Federation Fighters Force Forces Forum
+    Foundation Front Fund Government Group Guard Guards House Inc Initiative Institute Institution
     Intelligence Jamaat Jihad Junta League Legion Limited Ltd Lashkar LLC Mechanism Militia Ministry Mission
     Motors Movement Navy Network Office Organisation Organization Parliament Parliamentary Party Police
     Program Programme Project Protectorate Regiment Republic Research School Secretariat Senate Service
@@ -26,20 +26,19 @@ ORGANISATION = word_set(
     Holdings Partners Media Records Motor Group AG SA PLC NV GmbH Co"""
 )
 ARMED = word_set(
-    """Army Brigade Fighters Front Guard Guards Jamaat Jihad Legion Lashkar Militia Mujahideen Mujahidin
-    Taliban Ansar Ansarullah Hezbollah Hizb Harakat Tehrik-e-Taliban Tehreek-e-Taliban Haqqani al-Qaida
-    al-Qaeda Al-Qaeda Al-Qaida Qaida Qaeda Boko Shabaab al-Shabaab Resistance Liberation Insurgents Rebels
-    Commandos"""
+    """Army Brigade Fighters Front Guard Guards Jamaat Jihad Legion Lashkar Militia Mujahideen Mujahidin Taliban
+    Ansar Ansarullah Hezbollah Hizb Harakat Tehrik-e-Taliban Tehreek-e-Taliban Haqqani al-Qaida al-Qaeda
+    Al-Qaeda Al-Qaida Qaida Qaeda Boko Shabaab al-Shabaab Resistance Liberation Insurgents Rebels Commandos"""
 )
 STATE_FORCES = word_set("National Defense Defence Armed Air Security Forces Force Navy")
 MEDIA = word_set(
     "News Times Post Journal Radio Television TV Herald Tribune Gazette Telegraph Guardian Press Reuters BBC CNN Agency"
 )
 DOCUMENT = word_set(
-    """Act Acts Agreement Treaty Accord Accords Framework Strategy Plan Compact Pact Statement Report
-    Declaration Resolution Convention Protocol Summit Meeting Dialogue Partnership War Wars Operation
-    Exercise Amendment Charter Review Survey Festival Games Cup Olympics Prize Award Awards Day Week Month
-    Year Section Article Chapter Pillar Phase Round Crisis Revolution Deal Talks Process Road Belt Index
+    """Act Acts Agreement Treaty Accord Accords Framework Strategy Plan Compact Pact Statement Report Declaration
+    Resolution Convention Protocol Summit Meeting Dialogue Partnership War Wars Operation Exercise Amendment
+    Charter Review Survey Festival Games Cup Olympics Prize Award Awards Day Week Month Year Section Article
+    Chapter Pillar Phase Round Crisis Assessment Memorandum Revolution Deal Talks Process Road Belt Index
     Data Bill Law Code Constitution Election Elections Relations Background"""
 )
 """Last words of names of texts, meetings, wars and programmes: things that do not act."""
@@ -79,11 +78,11 @@ SPEECH = word_set(
 )
 PARTICLES = word_set("bin ibn al el de la del da dos van von der den du di le abu ul ud ur and")
 MISLEADING_STARTERS = word_set(
-    """Meanwhile However Moreover Furthermore Unlike Amid Despite Later Earlier Today Yesterday Tomorrow
-    Recently Currently Yet Still Once Also Instead Overall Finally First Second Third Many Most Several Some
-    Few Two Three Four Five Six Seven Eight Nine Ten Such Other Another Every Each Both Given According
-    Following Regarding Concerning Including Additionally Nevertheless Nonetheless Therefore Thus Hence
-    Indeed Perhaps Ties Global New Critics Observers Analysts Experts Officials Members Under Among
-    Throughout Prior Upon Whether Why How What When Where Who Congress's Let Please Note See Having Being
-    Using Based Last Next Early Late Just Only Even Here There Now Then"""
+    """Meanwhile However Moreover Furthermore Unlike Amid Despite Later Earlier Today Yesterday Tomorrow Recently
+    Currently Yet Still Once Also Instead Overall Finally First Second Third Many Most Several Some Few Two
+    Three Four Five Six Seven Eight Nine Ten Such Other Another Every Each Both Given According Following
+    Regarding Concerning Including Additionally Nevertheless Nonetheless Therefore Thus Hence Indeed Perhaps
+    Ties Global New Critics Observers Analysts Experts Officials Members Under Among Throughout Prior Upon
+    Whether Why How What When Where Who Congress's Let Please Note See Having Being Using Based Last Next
+    Early Late Just Only Even Here There Now Then"""
 )

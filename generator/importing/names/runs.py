@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.importing.names.gazetteer import BY_NAME, is_adjective
-from generator.importing.names.lexicon import MISLEADING_STARTERS, ORGANISATION, PLACE
+from generator.importing.names.lexicon import MISLEADING_STARTERS, ORGANISATION, PLACE, TITLES
 from generator.importing.sentences import sentences
 from generator.importing.words import FUNCTION_WORDS, MONTHS, WEEKDAYS, word_set
 from generator.model.spans import Span
@@ -18,8 +18,13 @@ _WORD = re.compile(
     rf"|{_SMALL_PREFIX}?{_CAPITAL}\w*(?:[-–’'](?![sS]\b)(?!\w\.){_INNER_PREFIX}?(?:{_CAPITAL}|\d)\w*)*"
     r"|[A-Z]\.(?=\s[A-Z])"
 )
+_TAKES_FOR = word_set(
+    """Office Center Centre Institute Ministry Department Committee Council Commission Agency Bureau Association
+    Fund Organization Organisation Foundation Society School Secretary Minister Commissioner Directorate
+    Alliance Coalition"""
+)
 _OPENS_A_TAIL = word_set(
-    """Republic Kingdom Commonwealth Statute Rim Battle Treaty Declaration Act City Islands House State
+    """Chiefs Republic Kingdom Commonwealth Statute Rim Battle Treaty Declaration Act City Islands House State
     States Secretary Minister President Emirate Duchy Principality Confederation"""
 )
 _JOIN = re.compile(
@@ -66,7 +71,7 @@ def _spans(text: str, sentence: Span) -> Iterator[Span]:
             continue
         if start is not None and end is not None and word.group() not in _NOT_NAMES:
             join = _JOIN.fullmatch(text, end, word.start())
-            if join and (_joins_names(join.group()) or _takes_a_tail(text[start:end])):
+            if join and (_joins_names(join.group()) or _takes_a_tail(text[start:end], join.group())):
                 end = word.end()
                 continue
         if start is not None and end is not None:
@@ -81,10 +86,12 @@ def _joins_names(join: str) -> bool:
     return re.search(r"\b(?:of|for|on)\b", join) is None
 
 
-def _takes_a_tail(name: str) -> bool:
-    """Tell "Ministry", "Republic" and the like, whose name goes on with "of …"."""
+def _takes_a_tail(name: str, join: str) -> bool:
+    """Tell "Ministry", "Director", "Republic" and the like, whose name goes on with "of …" or "for …"."""
     last = re.split(r"[ \u00a0]", name)[-1]
-    return last in ORGANISATION or last in PLACE or last in _OPENS_A_TAIL
+    if " of" in join or "\u00a0of" in join:
+        return last in ORGANISATION or last in PLACE or last in TITLES or last in _OPENS_A_TAIL
+    return last in _TAKES_FOR
 
 
 def _middles(text: str) -> frozenset[str]:

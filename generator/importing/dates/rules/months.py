@@ -120,7 +120,7 @@ RULES = (
     ),
     Rule(
         "month without a year",
-        pattern(rf"(?P<part>{PART})?(?P<m>{MONTH})(?! (?:3[2-9]|[4-9]\d)(?:st|nd|rd|th)?(?:[,.;)]|$))"),
+        pattern(rf"(?P<part>{PART})?(?P<m>{MONTH})(?! \d{{4}}| (?:3[2-9]|[4-9]\d)(?:st|nd|rd|th)?(?:[,.;)]|$))"),
         _bare,
         "the month as written; its year is that of the text around it",
     ),

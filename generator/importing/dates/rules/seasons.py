@@ -10,7 +10,7 @@ from generator.importing.dates.years_in_context import year_for
 _NO_NOUN = r"(?=\s*(?:[.,;:)]|$|(?:and|when|as|to|in|on|was|were|had|has|by|with|until|before|after|but|or)\b))"
 """A season without a year is a time only if no noun follows: not "the summer regatta"."""
 
-_MIDDLE = {"SP": 4, "SU": 7, "FA": 10, "WI": 1}
+_MIDDLE = {"SP": 4, "SU": 7, "FA": 10, "WI": 12}
 
 
 def _season(year: int, name: str) -> Reading:
