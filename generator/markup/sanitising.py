@@ -82,6 +82,8 @@ _ATTRIBUTES: Mapping[str, Set[str]] = {
 }
 _OWN_ID = re.compile(r"fn(ref\d*)?-\d+")
 _OWN_CLASS = re.compile(r"footnote(-ref|-backref)?|align-(left|center|right)|language-[A-Za-z0-9+_-]{1,40}")
+_SWALLOWS = re.compile(rf"<({'|'.join(sorted(_GONE_WITH_CONTENT))})\b", re.IGNORECASE)
+_CLOSES = re.compile(_SWALLOWS.pattern.replace("<", "</"), re.IGNORECASE)
 _REMOTE = re.compile(r"\s*(//|[A-Za-z][A-Za-z0-9+.-]*:)")
 
 
@@ -113,9 +115,20 @@ _LINE = _cleaner(_PHRASING)
 
 def sanitise(html: str) -> str:
     """Return the HTML with only what the allow-list holds; well-formed, every element closed."""
-    return _PAGE.clean(html)
+    return _PAGE.clean(_open_ends_as_words(html))
 
 
 def sanitise_line(html: str) -> str:
     """Return the HTML with phrasing content only: fit for the inside of a paragraph."""
-    return _LINE.clean(html)
+    return _LINE.clean(_open_ends_as_words(html))
+
+
+def _open_ends_as_words(html: str) -> str:
+    """Escape the tags that would take all that follows with them: `<title>` in a sentence is a word, not an element."""
+    last_closed = {match[1].lower(): match.start() for match in _CLOSES.finditer(html)}
+
+    def escape(match: re.Match[str]) -> str:
+        is_closed = last_closed.get(match[1].lower(), 0) > match.start()
+        return match[0] if is_closed else f"&lt;{match[1]}"
+
+    return _SWALLOWS.sub(escape, html)

@@ -43,6 +43,16 @@ def test_the_words_inside_a_script_are_gone_but_those_around_it_stay() -> None:
     assert to_html("before <script>alert(1)</script>after") == '<p id="p1" class="para">before after</p>'
 
 
+@pytest.mark.parametrize("tag", ["script", "style", "title", "textarea", "iframe", "select", "template", "SVG"])
+def test_a_tag_that_is_never_closed_does_not_take_the_rest_of_the_text_with_it(tag: str) -> None:
+    html = to_html(f"before <{tag}> after\n\nlast *words*")
+
+    assert f"&lt;{tag}&gt; after" in html
+    assert "last <em>words</em>" in html
+    assert "last" in to_html(f"before\n\n<{tag}>\n\nlast *words*")
+    assert inline_html(f"<{tag}> after") == f"&lt;{tag}&gt; after"
+
+
 def test_unknown_elements_leave_their_words() -> None:
     assert to_html("a <blink>b</blink> <mark>c</mark>") == '<p id="p1" class="para">a b c</p>'
 
