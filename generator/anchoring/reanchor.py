@@ -1,19 +1,19 @@
 """Reanchoring: where the words of an annotation stand after the text was edited.
 
-The old words and their context are looked for in the new text. The best passage is accepted only if it keeps enough of
-both, if no other passage comes close, and, where the old text is known, if it leads back to the old place. In doubt the
-answer is no: a wrong place is worse than none.
+The old words and their context are looked for in the new text (`resembling`), and the best passage is accepted or
+refused (`judging`). Where the old text is known, it must also lead back to the old place.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Literal
 
+from generator.anchoring.judging import Proposal, Refusal, judge
 from generator.anchoring.locate import Found, Page, locate
-from generator.anchoring.resembling import Remembered, Resembling, is_only_place, resembling
+from generator.anchoring.resembling import Remembered, is_only_place, resembling
 from generator.anchoring.words import Word, is_spaceless, words
 from generator.model.selectors import Range, Selector
 from generator.model.spans import Span
+
+__all__ = ["Proposal", "Refusal", "follow", "reanchor", "remember"]
 
 CONTEXT_WORDS = 20
 """Words of the old text that are remembered on either side; in scripts without spaces it is `CONTEXT_CHARACTERS`."""
@@ -23,42 +23,6 @@ _CONTEXT_WIDTH = 240
 
 _LONG = 40  # words: a longer quote is followed by its two ends
 _END_WORDS = 12
-
-_LEAST_QUOTE = 0.45  # share of the words themselves that must be left, when some context speaks for the place
-_LEAST_CONTEXT = 0.35
-_LITTLE_QUOTE = 0.25  # the same, when most context does, and one of the words left is rare
-_MOST_CONTEXT = 0.7
-_RARE = 0.35
-_HALF = 0.5  # of the words, however frequent, is enough too, if they are two or more
-_SEVERAL = 2
-_LEAST_SCORE = 0.5
-_MARGIN = 0.15
-
-_MUCH_CONTEXT = 4.0  # rare words of it: with less, a selector is judged as a whole, and strictly
-_LEAST_WHOLE = 0.75
-_LEAST_DENSITY = 0.7
-_LEAST_KEPT = 6
-_STRICT_QUOTE = 0.6
-_STRICT_MARGIN = 0.3
-
-
-@dataclass(frozen=True, slots=True)
-class Proposal:
-    """The words stand here now. `score` and its parts go from 0 (nothing kept) to 1 (all kept)."""
-
-    span: Span
-    score: float
-    quote: float
-    prefix: float
-    suffix: float
-
-
-@dataclass(frozen=True, slots=True)
-class Refusal:
-    """No place is proposed: the words are "gone", or two places are too "close". `candidates` are shown to people."""
-
-    reason: Literal["gone", "close"]
-    candidates: tuple[Span, ...] = ()
 
 
 def reanchor(new: Page, selector: Selector, old: Page | None = None) -> Proposal | Refusal:
@@ -73,7 +37,7 @@ def reanchor(new: Page, selector: Selector, old: Page | None = None) -> Proposal
             return follow(old, location.span, new)
     if isinstance(selector, Range):
         return _range(reanchor(new, selector.start), reanchor(new, selector.end))
-    return _judge(resembling(new, Remembered(selector.exact, selector.prefix, selector.suffix)), known=False)
+    return judge(resembling(new, Remembered(selector.exact, selector.prefix, selector.suffix)), known=False)
 
 
 def follow(old: Page, span: Span, new: Page) -> Proposal | Refusal:
@@ -86,7 +50,7 @@ def follow(old: Page, span: Span, new: Page) -> Proposal | Refusal:
         first = old.folded.span(quoted[0].start, quoted[_END_WORDS - 1].end)
         last = old.folded.span(quoted[-_END_WORDS].start, quoted[-1].end)
         return _range(follow(old, first, new), follow(old, last, new))
-    answer = _judge(resembling(new, remember(old, span)), known=True)
+    answer = judge(resembling(new, remember(old, span)), known=True)
     if isinstance(answer, Proposal) and not _leads_back(new, answer.span, old, span):
         return Refusal("close", (answer.span,))
     return answer
@@ -108,48 +72,6 @@ def remember(page: Page, span: Span) -> Remembered:
 def _context_size(context: Sequence[Word]) -> int:
     single = sum(is_spaceless(word.text) for word in context)
     return CONTEXT_CHARACTERS if single * 2 > len(context) else CONTEXT_WORDS
-
-
-def _judge(found: list[Resembling], *, known: bool) -> Proposal | Refusal:
-    """Accept the best passage, or say why not. `known` says that the context comes from the old text itself."""
-    if not found:
-        return Refusal("gone")
-    candidates = tuple(one.span for one in found)
-    in_context = known or found[0].context_weight >= _MUCH_CONTEXT
-    plausible = [one for one in found if (_is_in_context(one) if in_context else _is_itself(one))]
-    if not plausible:
-        return Refusal("gone", candidates)
-    score = _score_in_context if in_context else _score_of_itself
-    best = max(plausible, key=score)
-    others = [score(one) for one in found if not one.span.overlaps(best.span)]
-    if score(best) - max(others, default=0.0) < (_MARGIN if known else _STRICT_MARGIN):
-        return Refusal("close", candidates)
-    return Proposal(best.span, score(best), best.quote, best.prefix, best.suffix)
-
-
-def _is_in_context(one: Resembling) -> bool:
-    if one.quote >= _LEAST_QUOTE:
-        return one.context >= _LEAST_CONTEXT and _score_in_context(one) >= _LEAST_SCORE
-    rare_word_left = one.quote >= _LITTLE_QUOTE and one.rarest >= _RARE
-    half_left = one.quote_kept >= max(_HALF * one.quote_words, _SEVERAL)
-    return one.context >= _MOST_CONTEXT and (rare_word_left or half_left)
-
-
-def _is_itself(one: Resembling) -> bool:
-    return (
-        one.quote >= _STRICT_QUOTE
-        and one.whole >= _LEAST_WHOLE
-        and one.density >= _LEAST_DENSITY
-        and one.kept >= _LEAST_KEPT
-    )
-
-
-def _score_in_context(one: Resembling) -> float:
-    return (one.quote + one.context) / 2
-
-
-def _score_of_itself(one: Resembling) -> float:
-    return one.whole
 
 
 def _leads_back(new: Page, place: Span, old: Page, origin: Span) -> bool:

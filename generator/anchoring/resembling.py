@@ -6,7 +6,8 @@
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
-from generator.anchoring.alignment import Pair, align
+from generator.anchoring.alignment import align
+from generator.anchoring.doubts import is_doubled, may_be_another
 from generator.anchoring.folding import fold
 from generator.anchoring.locate import Page
 from generator.anchoring.voting import vote
@@ -15,8 +16,6 @@ from generator.model.spans import Span
 
 _SLACK = 0.25  # of the passage's length: how far words put in or left out may have moved its ends
 _SWAPPED = 0.8
-_DIVIDING = 5
-_CLOSE_BY = 3
 _SINGLE = 0.4  # of a word: what a single character says in a script without spaces
 
 
@@ -104,8 +103,7 @@ def _measure(
     doubtful = [
         number
         for number in quoted
-        if _may_be_another(passage, number, quoted, likeness)
-        or _is_doubled(passage[number].text, pairs, number, window)
+        if may_be_another(passage, number, quoted, likeness) or is_doubled(passage[number].text, pairs, number, window)
     ]
     _forgive_swaps(passage, quoted, kept, likeness)
     for number in doubtful:
@@ -127,33 +125,6 @@ def _measure(
         len(again) / max(len(passage), max(again) + 1 - min(again)) if again else 0.0,
         sum(weight[number] for number in (*before, *after)),
     )
-
-
-def _may_be_another(passage: Sequence[Word], number: int, quoted: range, likeness: Sequence[float]) -> bool:
-    """Tell whether what looks like a quoted word may as well be the same word of the context, which is gone.
-
-    Words kept between the two tell them apart.
-    """
-    for other, word in enumerate(passage):
-        if word.text != passage[number].text or other in quoted or likeness[other] == 1:
-            continue
-        between = range(min(number, other) + 1, max(number, other))
-        if sum(likeness[one] == 1 for one in between) < _DIVIDING:
-            return True
-    return False
-
-
-def _is_doubled(word: str, pairs: Sequence[Pair | None], number: int, window: Sequence[Word]) -> bool:
-    """Tell whether the same word was put in close by, so that nobody knows which of the two is the old one."""
-    pair = pairs[number]
-    if pair is None:
-        return False
-    near = range(max(pair.new - _CLOSE_BY, 0), min(pair.new + _CLOSE_BY + 1, len(window)))
-    others = [column for column in near if column != pair.new and window[column].text == word]
-    if not others:
-        return False
-    known = {other.new for other in pairs if other is not None and other.likeness}
-    return any(column not in known for column in others)
 
 
 def _count(found: Iterable[Word]) -> float:
