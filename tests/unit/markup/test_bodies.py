@@ -1,5 +1,7 @@
 """What an editor's Markdown becomes."""
 
+from concurrent.futures import ThreadPoolExecutor
+
 import pytest
 
 from generator.markup.convert import to_html
@@ -110,3 +112,12 @@ def test_a_foreign_word_keeps_its_language_and_direction() -> None:
 def test_an_empty_body_is_empty_html() -> None:
     assert to_html("") == ""
     assert to_html(" \n\n ") == ""
+
+
+def test_texts_converted_at_the_same_time_do_not_mix() -> None:
+    texts = [f"{number}[^1] [link][l]\n\n[^1]: note {number}\n\n[l]: ../{number}" for number in range(200)]
+
+    with ThreadPoolExecutor(8) as threads:
+        together = list(threads.map(to_html, texts))
+
+    assert together == [to_html(text) for text in texts]
