@@ -10,12 +10,13 @@ from typing import Any
 
 from pydantic import BaseModel
 
+from generator.reading.schema.actor import ActorForm
 from generator.reading.schema.briefing import briefing_form
 from generator.reading.schema.docstrings import field_docs
-from generator.reading.schema.entities import ActorForm, PlaceForm, SourceForm, TermForm
 from generator.reading.schema.keys import forms_in
 from generator.reading.schema.shapes import DEFINITIONS
 from generator.reading.schema.site import SiteForm
+from generator.reading.schema.tables import PlaceForm, SourceForm, TermForm
 
 DRAFT = "https://json-schema.org/draft/2020-12/schema"
 NAMES = ("briefing", "actor", "places", "sources", "terms", "site")

@@ -9,10 +9,11 @@ from pydantic import BaseModel
 from generator.annotations import TYPES
 from generator.annotations.event import RelativeEntry
 from generator.model.settings import DEFAULT_VERBS
+from generator.reading.schema.actor import ActorForm, NameForm
 from generator.reading.schema.briefing import BriefingHead
-from generator.reading.schema.entities import ActorForm, NameForm, PlaceForm, SourceForm, TermForm
 from generator.reading.schema.keys import keys_of
 from generator.reading.schema.site import LimitsForm, SiteForm
+from generator.reading.schema.tables import PlaceForm, SourceForm, TermForm
 from tests.unit.schema.pages import briefing, page, read
 
 REFERENCE = Path(__file__).parents[3] / "docs" / "reference"
