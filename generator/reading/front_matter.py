@@ -19,7 +19,8 @@ class FrontMatter:
     """A page of `content/briefings/` or `content/actors/`, split and parsed, not yet checked.
 
     `data` holds `str`, `list` and `dict` only; a key with nothing after it has the value "". `broken` are top-level
-    keys that stand in the file but could not be read and are not in `data`: they are reported, and not missing.
+    keys that could not be read: they are reported, so they are not missing. In `data` such a key has the entries of its
+    list that are sound, numbered as `generator.reading.positions` numbers them, or is not there at all.
     `text` is the whole file without byte order mark (`bom` says there was one), `body` its part from line `body_line`
     (from 1) on, with its own line breaks; `newline` is the file's first line break.
     """

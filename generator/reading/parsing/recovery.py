@@ -15,17 +15,21 @@ from generator.model.codes import Code
 from generator.reading.parsing.composing import read_nodes
 from generator.reading.parsing.explaining import explain
 from generator.reading.parsing.flaws import Flaw, find_duplicates
-from generator.reading.parsing.nodes import Mapping, Node, Scalar
+from generator.reading.parsing.nodes import Mapping, Node, Scalar, Sequence
 from generator.reading.parsing.trouble import Trouble, trouble_of
 
+_LINE_START = r"(?<![^\r\n])"  # also after a lone CR, where `^` is not
 _FIRST = r"[^\s\"'#\-\[\]{},&*!|>%@`:?]"  # what a word without quotes may start with
-KEY_LINE = re.compile(rf"^(?P<quote>[\"']?)(?P<key>{_FIRST}[^:\r\n]*?)(?P=quote)[ \t]*:(?=\s|$)", re.MULTILINE)
-ITEM_LINE = re.compile(r"^(?P<indent> *)-(?=[ \t]|$)", re.MULTILINE)
+KEY_LINE = re.compile(rf"{_LINE_START}(?P<quote>[\"']?)(?P<key>{_FIRST}[^:\r\n]*?)(?P=quote)[ \t]*:(?=\s|\Z)")
+ITEM_LINE = re.compile(rf"{_LINE_START}(?P<indent> *)-(?=\s|\Z)")
 
 
 @dataclass(frozen=True, slots=True)
 class Recovered:
-    """What was read: the tree (None if there is none), the flaws, and the top-level keys whose values are not in it."""
+    """What was read: the tree (None if there is none), the flaws, and the top-level keys that are broken.
+
+    Of a broken key the tree has the sound items of its list, numbered without the broken ones, or nothing.
+    """
 
     root: Node | None
     flaws: tuple[Flaw, ...]
@@ -45,14 +49,29 @@ def recover(text: str, start: int = 0) -> Recovered:
 
 
 def _without_flawed(root: Node | None, flaws: tuple[Flaw, ...]) -> Recovered:
-    """Leave out the top-level keys whose values hold something refused: what is left of them would mislead."""
-    if not isinstance(root, Mapping):
+    """Leave out the values, or the items of lists, that hold something refused: what is left of them would mislead."""
+    refused = [flaw.start for flaw in flaws if flaw.code is not Code.KEY_DUPLICATE]
+    if not isinstance(root, Mapping) or not refused:
         return Recovered(root, flaws)
-    starts = [key.start for key, _ in root.entries]
-    refused = {bisect_right(starts, flaw.start) - 1 for flaw in flaws if flaw.code is not Code.KEY_DUPLICATE}
-    sound = [entry for index, entry in enumerate(root.entries) if index not in refused]
-    broken = frozenset(key.value for key, _ in root.entries) - frozenset(key.value for key, _ in sound)
-    return Recovered(replace(root, entries=tuple(sound)), flaws, broken)
+    inside = _by_part([key.start for key, _ in root.entries], refused)
+    entries: list[tuple[Scalar, Node]] = []
+    for index, (key, value) in enumerate(root.entries):
+        if index not in inside:
+            entries.append((key, value))
+        elif isinstance(value, Sequence) and value.items and inside[index][0] >= value.items[0].start:
+            hit = _by_part([item.start for item in value.items], inside[index])
+            sound = tuple(item for number, item in enumerate(value.items) if number not in hit)
+            entries.append((key, replace(value, items=sound)))
+    broken = frozenset(key.value for index, (key, _) in enumerate(root.entries) if index in inside)
+    return Recovered(replace(root, entries=tuple(entries)), flaws, broken)
+
+
+def _by_part(starts: list[int], offsets: list[int]) -> dict[int, list[int]]:
+    """Return for each part that holds one of the offsets its index and those offsets."""
+    parts: dict[int, list[int]] = {}
+    for offset in sorted(offsets):
+        parts.setdefault(bisect_right(starts, offset) - 1, []).append(offset)
+    return parts
 
 
 def _read_blocks(text: str, start: int, keys: list[tuple[int, str]]) -> list[Recovered]:
@@ -67,8 +86,7 @@ def _read_block(block: str, start: int, key: str) -> Recovered:
     try:
         root, flaws = read_nodes(block, start)
     except yaml.YAMLError as error:
-        flaws = _broken_items(block, start) or (_explained(block, error, start),)
-        return Recovered(None, flaws, frozenset({key}))
+        return _read_items(block, start, key) or Recovered(None, (_explained(block, error, start),), frozenset({key}))
     if root is None or isinstance(root, Mapping):
         return _without_flawed(root, flaws)
     at = root.start - start
@@ -77,19 +95,26 @@ def _read_block(block: str, start: int, key: str) -> Recovered:
     return Recovered(None, (*flaws, flaw), frozenset({key}))
 
 
-def _broken_items(block: str, start: int) -> tuple[Flaw, ...]:
-    """Say which items of the list in a block are broken; nothing if no single one is."""
+def _read_items(block: str, start: int, key: str) -> Recovered | None:
+    """Read the list in a block item by item; None if there is no list, or no single item of it is broken."""
     first = ITEM_LINE.search(block)
     if first is None:
-        return ()
-    items = [found.start() for found in ITEM_LINE.finditer(block) if found["indent"] == first["indent"]]
+        return None
+    starts = [found.start() for found in ITEM_LINE.finditer(block) if found["indent"] == first["indent"]]
+    items: list[Node] = []
     flaws: list[Flaw] = []
-    for at, end in pairwise([*items, len(block)]):
+    for at, end in pairwise([*starts, len(block)]):
         try:
-            flaws += read_nodes(block[at:end], start + at)[1]
+            root, found = read_nodes(block[at:end], start + at)
         except yaml.YAMLError as error:
             flaws.append(_explained(block[at:end], error, start + at))
-    return tuple(flaws)
+        else:
+            flaws += found
+            items += root.items if isinstance(root, Sequence) and not found else ()
+    sequence = Sequence(tuple(items), start + starts[0])
+    return (
+        Recovered(Mapping(((Scalar(key, start), sequence),), start), tuple(flaws), frozenset({key})) if flaws else None
+    )
 
 
 def _join(pieces: list[Recovered], start: int) -> Recovered:
