@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 _MARKUP = re.compile(
     r"<!--.*?(?:-->|\Z)"
-    r"""|<(?P<close>/?)(?P<name>[a-zA-Z][^\s/<>]*+)[^<>"']*+(?:(?:"[^"]*"|'[^']*')[^<>"']*+){0,64}+>"""
+    r"""|<(/?)([a-zA-Z][^\s/<>]*+)[^<>"']*+(?:(?:"[^"]*"|'[^']*')[^<>"']*+){0,64}+>"""
     r"|&(?:\#[0-9]+|\#[xX][0-9a-fA-F]+|[a-zA-Z][a-zA-Z0-9]*);",
     re.DOTALL,
 )
@@ -33,16 +33,16 @@ def tokenise(html: str) -> Iterator[Token]:
     end = 0
     for match in _MARKUP.finditer(html):
         start, stop = match.span()
-        name = match["name"]
-        text = "" if name or html[start] == "<" else entities.unescape(match.group())
+        close, name = match.groups()
+        text = "" if name or html[start] == "<" else entities.unescape(html[start:stop])
         if text and len(text) == stop - start:
             continue  # an unknown entity, or a character of its own: plain text
         if start > end:
-            yield Token(end, start, text=html[end:start])
+            yield Token(end, start, "", False, html[end:start])
         if name:
-            yield Token(start, stop, name.lower(), bool(match["close"]))
+            yield Token(start, stop, name.lower(), close == "/")
         elif text:
-            yield Token(start, stop, text=text, is_entity=True)
+            yield Token(start, stop, "", False, text, True)
         end = stop
     if end < len(html):
         yield Token(end, len(html), text=html[end:])

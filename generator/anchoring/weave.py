@@ -130,11 +130,11 @@ def _common(opened: Sequence[_Passage], wanted: Sequence[_Passage]) -> int:
 
 
 def _mark(highlight: Highlight, depth: int, named: set[str]) -> str:
-    name = entities.escape(highlight.id)
-    classes = highlight.css_class if depth == 1 else f"{highlight.css_class} hl-d{depth}"
+    name, classes = entities.escape(highlight.id), entities.escape(highlight.css_class)
+    nested = "" if depth == 1 else f" hl-d{depth}"
     anchor = "" if highlight.id in named else f'id="ann-{name}" '
     named.add(highlight.id)
-    return f'<mark {anchor}class="{entities.escape(classes)}" data-ann="{name}">'
+    return f'<mark {anchor}class="{classes}{nested}" data-ann="{name}">'
 
 
 def _tails(visible: Visible, offset: int, ended: Iterable[_Passage]) -> list[_Insertion]:
