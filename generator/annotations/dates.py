@@ -81,7 +81,9 @@ def _read_end(key: str, value: object, mistakes: list[Mistake]) -> When | None:
     try:
         return parse(value)
     except DateError as error:
-        mistakes.append(_date_mistake(value, error, (key,)))
+        either = error.suggestion.replace("/", ",")
+        suggestion = f'"[{either}]"' if either != error.suggestion else either  # an end is no interval of its own
+        mistakes.append(_date_mistake(value, DateError(error.reason, error.offset, suggestion), (key,)))
         return None
 
 

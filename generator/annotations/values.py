@@ -77,6 +77,9 @@ def read_language(value: str) -> str:
 
 def as_source(value: object) -> object:
     """Let a bare source id stand for `{source: id}`."""
+    if isinstance(value, list):
+        fix = f"write `cite: {value[0]}`" if value and isinstance(value[0], str) else "write `cite: source-id`"
+        raise Mistakes(Mistake("`{key}` must be one source: its id, or {source: …, quote: …}", fix=fix))
     return {"source": value} if isinstance(value, str) else value
 
 

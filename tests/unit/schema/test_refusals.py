@@ -53,6 +53,8 @@ def only(front_matter: str) -> Problem:
         (IN_AN_EVENT.format("date: [2015, 2016]"), "P301", "is a list", '"[2015,2016]"'),
         (IN_AN_EVENT.format("date: ''"), "P301", "no date", "2022-07"),
         (IN_AN_EVENT.format("date: {from: 2022, to: nope}"), "P301", "nope", ""),
+        (IN_AN_EVENT.format("cite: [s]"), "P203", "must be one source", "`cite: s`"),
+        (IN_AN_EVENT.format("date: {from: 2015-16, to: ..}"), "P301", "2015-16", '"[2015,2016]"'),
         (IN_AN_EVENT.format("date: {from: 2022}"), "P202", "needs `to`", "to: .."),
         (IN_AN_EVENT.format("date: {from: 2022, to: 2020}"), "P303", "before it begins", "swap"),
         (IN_AN_EVENT.format('at: "[[x"'), "P403", "not closed", "]]"),
