@@ -77,6 +77,8 @@ class RelationEntry(Entry):
     def says_it_once(self) -> Self:
         """Want either `rel` or the three keys."""
         keys = {"subject": self.subject, "verb": self.verb, "object": self.object}
+        if self.rel is not None and not any(keys.values()):
+            return self
         if self.rel is not None:
             mistakes = [
                 Mistake(

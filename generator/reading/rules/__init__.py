@@ -22,6 +22,7 @@ from generator.reading.rules import (
     ids_lookalike,
     ids_unknown,
     kinds_unknown,
+    names_off_unknown,
     verbs_one_way,
 )
 
@@ -31,6 +32,7 @@ RULES: tuple[Rule, ...] = (
     ids_unknown.rule,
     ids_lookalike.rule,
     kinds_unknown.rule,
+    names_off_unknown.rule,
     claims_repeated.rule,
     verbs_one_way.rule,
     aliases_shared.rule,

@@ -128,6 +128,13 @@ def test_a_claim_does_not_answer_itself() -> None:
     assert "P506" in found("claims: [{id: c, by: author, status: denied, answers: c}]")[0]
 
 
+def test_what_is_taken_out_of_name_matching_is_an_actor_or_a_name() -> None:
+    assert not found("no_match: [taliban, The Movement, ttt]")
+    (problem,) = found("no_match: [taliban, The Movemnt]")
+    assert problem.startswith("4:21 P501")
+    assert "`taliban`" in problem
+
+
 def test_an_event_may_be_told_on_many_pages() -> None:
     event = "events: [{id: e, what: W, date: 2022}]"
     assert not found(event, **{"briefings/other.md": page(f"title: O\nsource: s\n{event}")})
