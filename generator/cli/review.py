@@ -15,6 +15,7 @@ from generator.model.annotations import Passage
 from generator.model.problems import Problem
 from generator.pipeline import Checked
 
+MENTIONS_SHOWN = 2
 QUESTION = "[a]ccept  [r]eject  [e]dit  [s]kip  [q]uit"
 
 
@@ -86,20 +87,24 @@ def _card(checked: Checked, suggestion: Suggestion, count: int) -> str:
     text = checked.texts.get(suggestion.path, "")
     entry = entry_text(text, suggestion.keys) if suggestion.keys else text.strip()
     words = "\n".join(_in_context(checked, suggestion)) or "  (its words were not found; `postil check` says why)"
-    parts = [f"{heading}  {suggestion.path}  ({count} to go)", "", entry]
-    return "\n".join([*parts, "", words, ""] if suggestion.keys else [*parts, ""])
+    return f"{heading}  {suggestion.path}  ({count} to go)\n\n{entry}\n\n{words}\n"
 
 
 def _in_context(checked: Checked, suggestion: Suggestion) -> list[str]:
-    for page in checked.index.briefings:
-        if page.briefing.path == suggestion.path:
-            return [
-                _sentence(page.text, passage)
-                for anchored in page.anchored
-                if anchored.annotation.id == suggestion.id
-                for passage in anchored.passages
-            ]
-    return []
+    """Return the sentences with the words of an entry, or with the first mentions of an actor."""
+    texts = {page.briefing.slug: page.text for page in checked.index.briefings}
+    if suggestion.kind == "actor":
+        facts = checked.index.actors[suggestion.id].mentions[:MENTIONS_SHOWN]
+        found = [(fact.briefing, fact.anchored) for fact in facts]
+    else:
+        found = [
+            (page.briefing.slug, anchored)
+            for page in checked.index.briefings
+            if page.briefing.path == suggestion.path
+            for anchored in page.anchored
+            if anchored.annotation.id == suggestion.id
+        ]
+    return [_sentence(texts[slug], passage) for slug, anchored in found for passage in anchored.passages]
 
 
 def _sentence(text: str, passage: Passage) -> str:
