@@ -1,12 +1,10 @@
 """The main job: a site in a string is built, edited and built again."""
 
-import posixpath
-import re
 from pathlib import Path
-from urllib.parse import unquote, urlsplit
 
 from tests.sites.border import BORDER
 from tests.sites.conftest import MakeSite
+from tests.sites.crawl import broken_links
 from tests.sites.site import Site, run
 
 
@@ -79,25 +77,6 @@ def test_every_link_of_the_site_leads_somewhere(site: MakeSite) -> None:
     built = site(BORDER)
     built.build("--suggestions")
     assert broken_links(built) == []
-
-
-def broken_links(built: Site) -> list[str]:
-    """Return `page -> href` for every relative link whose file or fragment does not exist."""
-    pages = {url: data.decode() for url, data in built.published().items() if url.endswith(".html")}
-    ids = {url: set(re.findall(r'\bid="([^"]+)"', text)) for url, text in pages.items()}
-    broken = []
-    for url, text in pages.items():
-        for href in re.findall(r'\b(?:href|src)="([^"]+)"', text):
-            parts = urlsplit(href.replace("&amp;", "&"))
-            if parts.scheme or parts.netloc:
-                continue
-            path = posixpath.normpath(posixpath.join(posixpath.dirname(url), parts.path)) if parts.path else url
-            fragment = unquote(parts.fragment)
-            if not (built.folder / "_site" / path).is_file() or (
-                fragment and not fragment.startswith(":~:") and fragment not in ids.get(path, ())
-            ):
-                broken.append(f"{url} -> {href}")
-    return broken
 
 
 def test_new_makes_a_site_that_builds_at_once_and_refuses_a_full_folder(tmp_path: Path) -> None:
