@@ -31,10 +31,7 @@ class StrictHandler(BaseHandler):
         return read_values(fm)
 
 
-_HANDLER = StrictHandler()
-
-
 def read_head(head: str) -> dict[str, Any]:
     """Return the values of a page's head, fences included. Raises `Unusual`."""
-    values, _ = frontmatter.parse(head, handler=_HANDLER)
+    values, _ = frontmatter.parse(head, handler=StrictHandler())
     return values

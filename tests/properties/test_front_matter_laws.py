@@ -172,3 +172,16 @@ def test_a_mistake_under_one_key_hides_no_mistake_under_another(blocks):
     _, problems = read_front_matter(page("".join(blocks)))
     expected = sum(2 if block.startswith("h") else 1 for block in blocks if not block.startswith("a"))
     assert len(problems) == expected
+
+
+@given(st.lists(st.booleans(), min_size=1, max_size=8), st.sampled_from(["\n", "\r\n", "\r"]))
+def test_what_is_read_beside_a_mistake_is_located_at_its_first_character(sound, newline):
+    entries = [f"  - id: leaf{number:03}\n    what: {'x' if good else 'x: y'}\n" for number, good in enumerate(sound)]
+    text = f"---\nevents:\n{''.join(entries)}---\n".replace("\n", newline)
+    read, problems = read_front_matter(SourceFile(PATH, text.encode()))
+    assert len(problems) == sound.count(False)
+    lines = index_lines(text)
+    ids = [entry["id"] for entry in read.data["events"]]
+    assert ids == [f"leaf{number:03}" for number, good in enumerate(sound) if good]
+    for index, leaf in enumerate(ids):
+        assert locate(text, ("events", index, "id")) == lines.position(text.index(leaf))
