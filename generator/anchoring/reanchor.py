@@ -10,7 +10,7 @@ from generator.anchoring.judging import Proposal, Refusal, judge
 from generator.anchoring.locate import Found, Page, locate
 from generator.anchoring.resembling import Remembered, is_only_place, resembling
 from generator.anchoring.words import Word, is_spaceless, words
-from generator.model.selectors import Range, Selector
+from generator.model.selectors import Quote, Range, Selector
 from generator.model.spans import Span
 
 __all__ = ["Proposal", "Refusal", "follow", "reanchor", "remember"]
@@ -36,7 +36,7 @@ def reanchor(new: Page, selector: Selector, old: Page | None = None) -> Proposal
         if isinstance(location, Found):
             return follow(old, location.span, new)
     if isinstance(selector, Range):
-        return _range(reanchor(new, selector.start), reanchor(new, selector.end))
+        return _range(_part(new, selector.start), _part(new, selector.end))
     return judge(resembling(new, Remembered(selector.exact, selector.prefix, selector.suffix)), known=False)
 
 
@@ -75,12 +75,23 @@ def _context_size(context: Sequence[Word]) -> int:
 
 
 def _leads_back(new: Page, place: Span, old: Page, origin: Span) -> bool:
-    """Tell whether, looked for in the old text, the proposed words lead to where the annotation stood."""
+    """Tell whether, looked for in the old text, the proposed words lead to where the annotation stood, and only there.
+
+    A passage that stood twice may have been left in one place and edited in the other.
+    """
     remembered = remember(new, place)
     if is_only_place(old, remembered, origin):
         return True
-    found = resembling(old, remembered, most=2)
-    return bool(found) and found[0].span.overlaps(origin)
+    back = judge(resembling(old, remembered), known=True)
+    return isinstance(back, Proposal) and back.span.overlaps(origin)
+
+
+def _part(new: Page, part: Quote) -> Proposal | Refusal:
+    """Return the place of one end of a range, which may stand there unchanged."""
+    location = locate(new, part)
+    if isinstance(location, Found):
+        return Proposal(location.span, 1.0, 1.0, 1.0, 1.0)
+    return reanchor(new, part)
 
 
 def _unmoved(old: str, span: Span, new: str) -> Span | None:

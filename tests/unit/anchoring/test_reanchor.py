@@ -57,6 +57,13 @@ def test_a_paragraph_that_was_cut_takes_its_annotation_with_it() -> None:
     assert isinstance(followed("the lower dam", f"{first}\n{third}"), Refusal)
 
 
+def test_of_two_copies_the_one_that_was_not_edited_is_no_answer() -> None:
+    twice = f"{OLD}\n{OLD}"
+    edited = twice.replace("a second survey of the lower dam", "another look at the dam", 1)
+    start = OLD.index("second survey")
+    assert isinstance(follow(page(twice), Span(start, start + len("second survey")), page(edited)), Refusal)
+
+
 def test_a_wholly_new_text_refuses() -> None:
     assert followed("the lower dam", "Something else altogether, in quite other words.") == Refusal("gone")
 
@@ -78,6 +85,13 @@ def test_without_the_old_text_a_long_quote_is_enough() -> None:
 def test_without_the_old_text_a_short_quote_is_refused() -> None:
     (selector,) = parse_at("lower weir")
     assert isinstance(reanchor(page(OLD), selector), Refusal)
+
+
+def test_without_the_old_text_a_range_keeps_the_end_that_stands() -> None:
+    (selector,) = parse_at("had asked for a second survey of the lower … money for such surveys")
+    answer = reanchor(page(OLD.replace("second survey", "further survey")), selector)
+    assert isinstance(answer, Proposal)
+    assert answer.span.of(page(OLD.replace("second survey", "further survey")).text).endswith("money for such surveys")
 
 
 def test_with_the_old_text_a_selector_is_followed() -> None:
