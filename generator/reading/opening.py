@@ -29,7 +29,7 @@ def open_plain(site: Path, path: str, root: Path, limit: int) -> tuple[SourceFil
 
     `root` is a resolved folder. A link is followed if it stays inside. Never waits for a pipe, never reads a device.
     """
-    shown = os.fsencode(path).decode("utf-8", "backslashreplace")
+    shown = printable(path)
     try:
         return SourceFile(shown, _read(site / path, root, limit)), ()
     except _Refusal as refusal:
@@ -39,6 +39,11 @@ def open_plain(site: Path, path: str, root: Path, limit: int) -> tuple[SourceFil
         return None, (
             Problem(Code.FILE_UNREADABLE, Location(shown), f"File cannot be read: {why}", "check its permissions"),
         )
+
+
+def printable(path: str) -> str:
+    """Return a path from the file system as text: bytes of a name that are not UTF-8 become escapes."""
+    return os.fsencode(path).decode("utf-8", "backslashreplace")
 
 
 def _read(file: Path, root: Path, limit: int) -> bytes:

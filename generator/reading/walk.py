@@ -9,7 +9,7 @@ from generator.model.codes import Code
 from generator.model.problems import Location, Problem
 from generator.model.settings import Limits
 from generator.reading.limits import SETTINGS, file_limit
-from generator.reading.opening import open_plain
+from generator.reading.opening import open_plain, printable
 from generator.reading.parsing.events import note_slow_parser
 
 TABLES = ("content/site.yaml", "content/places.yaml", "content/sources.yaml", "content/terms.yaml")
@@ -62,6 +62,8 @@ def _overlooked(site: Path) -> Iterator[Problem]:
     for folder in FOLDERS:
         if os.path.lexists(site / folder) and not (site / folder).is_dir():
             yield _not_read(folder, f"make {folder} a folder that holds pages")
+        elif (site / folder).is_dir() and not os.access(site / folder, os.R_OK | os.X_OK):
+            yield Problem(Code.FILE_UNREADABLE, Location(folder), "Folder cannot be read", "check its permissions")
         for name in _names(site / folder):
             path = Path(name)
             if path.suffix.lower() in _PAGE_SUFFIXES and path.suffix != ".md":
@@ -71,4 +73,5 @@ def _overlooked(site: Path) -> Iterator[Problem]:
 
 
 def _not_read(path: str, fix: str) -> Problem:
-    return Problem(Code.NOT_A_PLAIN_FILE, Location(path), "This is not read, because of its name or place", fix=fix)
+    message = "This is not read, because of its name or place"
+    return Problem(Code.NOT_A_PLAIN_FILE, Location(printable(path)), message, fix=printable(fix))

@@ -145,15 +145,24 @@ def test_a_file_without_permission_is_told(site):
     assert told(site) == ["content/briefings/a.md P006"]
 
 
+@pytest.mark.skipif(os.geteuid() == 0, reason="root may read everything")
+def test_a_folder_without_permission_is_told(site):
+    (site / "content/actors").chmod(0)
+    assert told(site) == ["content/actors P006"]
+    (site / "content/actors").chmod(0o700)
+
+
 def test_a_name_that_is_not_utf8_does_not_break_the_report(site):
     name = os.fsdecode(b"caf\xe9.md")
     try:
         (site / "content/briefings" / name).write_bytes(b"x")
+        (site / "content/briefings" / f"{name}.markdown").write_bytes(b"x")
     except OSError:
         pytest.skip("this file system takes only UTF-8 names")
-    files, _ = walk(site)
-    for file in files:
-        file.path.encode()
+    files, problems = walk(site)
+    assert len(files) == len(ALL) + 1
+    for text in (*(file.path for file in files), *(f"{problem.where} {problem.fix}" for problem in problems)):
+        text.encode()
 
 
 def test_a_site_without_content_is_empty(tmp_path):
