@@ -7,10 +7,11 @@ from pathlib import Path
 
 import click
 
-from generator.diagnostics.exit_codes import CONTENT, OK
+from generator.diagnostics.exit_codes import CONTENT, OK, USAGE
 from generator.diagnostics.report import FORMATS, report
 from generator.diagnostics.terminal import wants_colour
 from generator.model.problems import Problem, has_errors
+from generator.reading.limits import SETTINGS
 from generator.reading.positions import place
 
 format_option = click.option(
@@ -42,7 +43,9 @@ def format_problems(problems: Sequence[Problem], texts: Mapping[str, str], site:
 
 
 def exit_code_of(problems: Sequence[Problem], *, strict: bool = False) -> int:
-    """Return 1 if there is an error, or with `strict` a warning; else 0."""
+    """Return 1 if there is an error, or with `strict` a warning; 2 if one is in the settings; else 0."""
+    if has_errors([problem for problem in problems if problem.where.path == SETTINGS], strict=strict):
+        return USAGE
     return CONTENT if has_errors(problems, strict=strict) else OK
 
 
