@@ -6,7 +6,7 @@ from typing import Any
 
 from generator.importing.document import Block, BlockKind, Origin
 
-_FOLDED = re.compile(r"[ \t\n\r\f\v\u2028\u2029\x85]+")
+_FOLDED = re.compile(r"[ \t\n\r\f\v\u2028\u2029\x85]{2,}|[\t\n\r\f\v\u2028\u2029\x85]")
 
 
 @dataclass(slots=True)
@@ -21,6 +21,9 @@ class BlockBuilder:
     def add(self, text: str, line: int, column: int, *, linked: bool = False) -> None:
         """Append `text`, whose first character stands at `line`:`column`; a break moves on to the next line."""
         position = 0
+        if text.startswith(" ") and (not self.parts or self.parts[-1].endswith(" ")):
+            column += len(text) - len(text.lstrip(" "))
+            text = text.lstrip(" ")
         for space in _FOLDED.finditer(text):
             self._put(text[position : space.start()], line, column, linked=linked)
             column += space.start() - position

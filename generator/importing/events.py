@@ -1,6 +1,7 @@
 """Suggests events: every sentence that tells something with a date."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date
@@ -40,11 +41,12 @@ def suggest_events(
     No id is one of `told`: whether two pages tell of the same event, the editor must say.
     """
     spans = sentences(text)
+    located = tuple(_where(text, place) for place in places)
     used = set(told)
     found = []
     for extent in find_extents(text, reference):
-        index = next((index for index, span in enumerate(spans) if span.start <= extent.start < span.end), None)
-        if index is None:
+        index = bisect_right(spans, extent.start, key=lambda span: span.start) - 1
+        if index < 0 or extent.start >= spans[index].end:
             continue
         sentence, when = spans[index], Span(extent.start, min(extent.end, spans[index].end))
         if _is_dateline(text, sentence, when) and index + 1 < len(spans):
@@ -62,7 +64,7 @@ def suggest_events(
                 at=_words_around(text, sentence, when),
                 what=what,
                 who=_near(sentence, actors),
-                where=_near(sentence, tuple(_where(text, place) for place in places)),
+                where=_near(sentence, located),
                 basis=extent.basis,
                 ahead=_is_ahead(extent, reference),
             )

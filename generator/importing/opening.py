@@ -8,7 +8,7 @@ from generator.importing.decoding import Refusal, decode
 from generator.model.codes import Code
 from generator.model.problems import Location, Problem
 
-LARGEST = 20_000_000
+LARGEST = 5_000_000
 """Bytes: far more than any article, far less than what would stall the machine."""
 
 

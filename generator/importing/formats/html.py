@@ -44,23 +44,29 @@ _PAGE = re.compile(
 
 
 class _Element:
-    """An open element: its name and type, the words of its id, class and role, and whether a reader sees it."""
+    """An open element, with what holds inside it: hints, whether a reader sees it, whether it is part of a link.
 
-    __slots__ = ("hints", "name", "seen", "type")
+    `kind` is what a paragraph inside it is: an item inside a list item, a quote inside a quotation.
+    """
 
-    def __init__(self, name: str, attributes: dict[str, str], *, seen: bool) -> None:
+    __slots__ = ("hints", "kind", "linked", "name", "seen", "type")
+
+    def __init__(self, name: str, attributes: dict[str, str], parent: "_Element | None") -> None:
         self.name = name
         self.type = attributes.get("type", "").lower()
         naming = " ".join(attributes.get(key, "") for key in ("class", "id", "role", "itemprop"))
         words = () if name in ("html", "body") else _TOKEN.findall(re.sub(r"([a-z])([A-Z])", r"\1 \2", naming))
-        self.hints = frozenset((name, *(word.lower() for word in words)))
+        own = frozenset((name, *(word.lower() for word in words)))
+        self.hints: frozenset[str] = own | parent.hints if parent else own
+        self.linked: bool = name == "a" or (parent is not None and parent.linked)
+        outside: BlockKind = parent.kind if parent else "paragraph"
+        self.kind: BlockKind = _KINDS_FROM_OUTSIDE.get(name, outside)
         classes = attributes.get("class", "").lower().split()
-        apparatus = not self.hints.isdisjoint(_APPARATUS) or not _APPARATUS.isdisjoint(classes)
-        note_mark = name == "sup" and "reference" in self.hints
-        hidden = (
-            "hidden" in attributes or apparatus or note_mark or _HIDDEN.search(attributes.get("style", "")) is not None
-        )
-        self.seen = seen and not hidden and name not in _UNSEEN
+        apparatus = not own.isdisjoint(_APPARATUS) or not _APPARATUS.isdisjoint(classes)
+        note_mark = name == "sup" and "reference" in own
+        hidden = "hidden" in attributes or apparatus or note_mark or _HIDDEN.search(attributes.get("style", ""))
+        # A body inside an unclosed head is seen all the same.
+        self.seen: bool = not hidden and name not in _UNSEEN and (parent is None or parent.seen or name == "body")
 
 
 class _Reader(HTMLParser):
@@ -91,8 +97,7 @@ class _Reader(HTMLParser):
         elif tag in _CELLS:
             self._space()
         if tag not in _VOID:
-            seen = not self.stack or self.stack[-1].seen
-            self.stack.append(_Element(tag, attributes, seen=seen or tag == "body"))
+            self.stack.append(_Element(tag, attributes, self.stack[-1] if self.stack else None))
             self.raw = []
 
     def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
@@ -138,7 +143,7 @@ class _Reader(HTMLParser):
         if self.stack and not self.stack[-1].seen:
             return
         line, column = self.getpos()
-        linked = any(element.name == "a" for element in self.stack)
+        linked = bool(self.stack) and self.stack[-1].linked
         self.builder.add(text, line, column + 1, linked=linked)
 
     def _space(self) -> None:
@@ -146,8 +151,7 @@ class _Reader(HTMLParser):
         self.builder.add(" ", line, column + 1)
 
     def _kind_outside(self) -> BlockKind:
-        names = (element.name for element in reversed(self.stack))
-        return next((_KINDS_FROM_OUTSIDE[name] for name in names if name in _KINDS_FROM_OUTSIDE), "paragraph")
+        return self.stack[-1].kind if self.stack else "paragraph"
 
     def _imply_ends(self, tag: str) -> None:
         """Close what the start of `tag` closes: a paragraph before any block, an item before its sibling."""
@@ -158,7 +162,7 @@ class _Reader(HTMLParser):
             self.handle_endtag(self.stack[-1].name)
 
     def _flush(self) -> None:
-        hints = frozenset().union(*(element.hints for element in self.stack)) if self.stack else frozenset()
+        hints = self.stack[-1].hints if self.stack else frozenset()
         block = self.builder.block(self.kind, level=self.level, hints=hints)
         if block:
             self.blocks.append(block)

@@ -15,6 +15,7 @@ from generator.model.spans import Span
 _BRACKETS = re.compile(r"[(\[]([^()\[\]]{1,120}(?:\([^()]{0,20}\)[^()\[\]]{0,60})?)[)\]]")
 _PART = re.compile(r"[;,]\s+|\s+(?:or|also|i\.e\.)\s+|:\s+")
 _SENTENCE = re.compile(r"[.!?;]\s+(?=[A-Z(])|\n|\)\s*\(")
+_LAST_WORD = re.compile(r"(?<!\S)([^\s()\[\]]+)\s*\Z")
 _QUOTES = " \"'“”‘’"
 
 
@@ -58,7 +59,7 @@ def _inside_short(text: str, brackets: re.Match[str]) -> Abbreviation | None:
 
 def _inside_long(text: str, brackets: re.Match[str]) -> Abbreviation | None:
     """Read "SHORT (long form)"."""
-    before = re.search(r"([^\s()\[\]]+)\s*$", text[: brackets.start()])
+    before = _LAST_WORD.search(text, max(0, brackets.start() - 20), brackets.start())
     if before is None or not is_short_form(before[1]) or not before[1][-1].isalnum():
         return None
     inside = _PART.split(brackets[1], maxsplit=1)[0].strip(_QUOTES)
