@@ -9,6 +9,8 @@ from dataclasses import dataclass, replace
 from itertools import chain
 from pathlib import Path
 
+from jinja2 import Environment
+
 from generator.anchoring.anchor import anchor
 from generator.anchoring.names import NameMatcher, compile_names, find_names
 from generator.anchoring.visible import read_visible
@@ -80,13 +82,21 @@ def prepare(
     return anchored, (*costly, *lost)
 
 
-def build(site: Path, wanted: Wanted, base_url: str | None = None, *, show_body: bool = False) -> Built:
+def build(
+    site: Path,
+    wanted: Wanted,
+    base_url: str | None = None,
+    *,
+    show_body: bool = False,
+    environment: Environment | None = None,
+) -> Built:
     """Render the whole site in memory; writing it is `generator.publishing.write.publish`.
 
     `show_body` shows source texts whole whatever their rights: for the editor's own eyes, never to be published.
+    `environment` is one kept from an earlier build of the same site.
     """
     checked = check(site, wanted, base_url)
     theme = find_theme(site)
     planned = plan_pages(checked.index, Edition(prose=to_html, line=inline_html, show_body=show_body))
-    pages, failed = render(planned, make_environment(theme))
+    pages, failed = render(planned, environment or make_environment(theme))
     return Built(checked, (*pages, *gather_assets(theme)), (*checked.problems, *failed))

@@ -13,6 +13,7 @@ from generator.model.problems import has_errors
 from generator.pipeline import build
 from generator.preview.server import PreviewServer
 from generator.preview.snapshot import Snapshot
+from generator.publishing.render import make_environment
 from generator.publishing.theme import find_theme
 
 HOST = "127.0.0.1"
@@ -29,8 +30,11 @@ def command(site: Path, port: int, open_: bool) -> int:
     """
     options.require_content(site)
 
+    environment = make_environment(find_theme(site))
+
     def make_snapshot(before: Snapshot) -> Snapshot:
-        built = build(site, options.wanted(drafts=True, suggestions=True), base_url="", show_body=True)
+        everything = options.wanted(drafts=True, suggestions=True)
+        built = build(site, everything, base_url="", show_body=True, environment=environment)
         report = format_problems(built.problems, built.checked.texts, site)
         return before.after_build(built.outputs, report, broken=has_errors(built.problems))
 
