@@ -12,6 +12,7 @@ from generator.reading.front_matter import FrontMatter, read_front_matter
 from generator.reading.records_annotations import annotations_of
 from generator.reading.records_composed import composed
 from generator.reading.records_file_names import id_of_file
+from generator.reading.records_repeated_ids import find_repeated_ids
 from generator.reading.schema.briefing import BriefingHead, briefing_form, part_of_briefing_form
 from generator.reading.schema.salvage import check_rest, take_away
 from generator.reading.schema.validate import validate
@@ -61,6 +62,8 @@ def _check(page: FrontMatter, data: dict[str, Any], slug: str) -> tuple[Briefing
     else:
         head = form
     annotations, repeated = annotations_of(head, data, places, page.path, slug)
+    if form is None:
+        repeated += find_repeated_ids(data, page.path, repeated)
     briefing = Briefing(
         path=page.path,
         slug=slug,

@@ -61,6 +61,12 @@ def test_an_id_used_twice_on_a_page_is_a_mistake_with_both_places() -> None:
     assert problems[0].related[0].where.line == 4  # type: ignore[union-attr]
 
 
+def test_an_id_used_twice_is_told_even_if_one_of_the_entries_has_another_mistake() -> None:
+    _, problems = briefing("events: [{id: a, what: V, date: 2022-13}, {id: a, what: W}, {id: a, what: X, by: b}]")
+    assert codes(problems) == ["P301", "P507"]
+    assert str(problems[1].where).endswith(":4:48")
+
+
 def test_two_speakers_may_tell_one_event_on_one_page() -> None:
     made, problems = briefing("events: [{id: a, what: V, date: 2021}, {id: a, what: W, by: iskp, date: 2022}]")
     assert not problems
