@@ -19,18 +19,19 @@ REFERENCE = HERE.parents[1] / "docs" / "reference" / "problems"
 SITES = sorted(folder.name for folder in HERE.iterdir() if (folder / "expected.txt").is_file())
 EVERYTHING = Wanted(Day(2026, 11, 22), drafts=True, suggestions=True)
 
-WITHOUT_SITE = {
-    Code.FILE_UNREADABLE: "a link to nothing does not travel in archives (tests/unit/reading/test_walk.py)",
-    Code.YAML_SLOW: "depends on how PyYAML was installed (tests/unit/reading/test_bombs.py)",
-    Code.OUTPUT_REFUSED: "is about the output folder, not the content (tests/unit/publishing)",
-    Code.TEMPLATE_FAILED: "templates run in a build, not in a check (tests/unit/publishing)",
-    Code.IMPORT_DATE_IMPOSSIBLE: "is told by `postil import` (tests/unit/importing)",
-    Code.IMPORT_UNREADABLE: "is told by `postil import` (tests/unit/importing)",
-    Code.IMPORT_NO_DATE: "is told by `postil import` (tests/unit/importing)",
-    Code.IMPORT_EXISTS: "is told by `postil import` (tests/unit/importing)",
-    Code.EDIT_CHANGED_MEANWHILE: "is told by machine edits (tests/unit/editing)",
-    Code.EDIT_REFUSED: "is told by machine edits (tests/unit/editing)",
+SHOWN_BY = {
+    Code.FILE_UNREADABLE: "unit/reading/test_walk.py",  # a link to nothing does not travel in archives
+    Code.YAML_SLOW: "unit/reading/test_bombs.py",  # depends on how PyYAML was installed
+    Code.OUTPUT_REFUSED: "sites/test_build.py",  # about the output folder, not the content
+    Code.TEMPLATE_FAILED: "invalid/test_shown_otherwise.py",  # templates run in a build, not in a check
+    Code.IMPORT_DATE_IMPOSSIBLE: "sites/test_import_article.py",
+    Code.IMPORT_UNREADABLE: "sites/test_import_bad_input.py",
+    Code.IMPORT_NO_DATE: "invalid/test_shown_otherwise.py",
+    Code.IMPORT_EXISTS: "sites/test_import_article.py",
+    Code.EDIT_CHANGED_MEANWHILE: "unit/editing/test_page_edit.py",
+    Code.EDIT_REFUSED: "unit/editing/test_page_edit.py",
 }
+"""The test that shows a code which no content folder can show, below `tests/`."""
 
 
 @pytest.mark.parametrize("name", SITES)
@@ -50,10 +51,16 @@ def test_a_site_shows_the_code_it_is_named_after_and_says_what_to_do(name):
         assert problem.fix.strip()
 
 
-def test_every_code_has_a_site_or_a_reason_why_not():
-    without = {code.code for code in WITHOUT_SITE}
-    assert not without & set(SITES)
-    assert without | set(SITES) == {code.code for code in Code}
+def test_every_code_has_a_site_or_another_test_that_shows_it():
+    shown = {code.code for code in SHOWN_BY}
+    assert not shown & set(SITES)
+    assert shown | set(SITES) == {code.code for code in Code}
+
+
+@pytest.mark.parametrize(("code", "test"), SHOWN_BY.items(), ids=str)
+def test_the_other_test_names_the_code(code, test):
+    text = (HERE.parent / test).read_text(encoding="utf-8")
+    assert code.code in text or code.name in text
 
 
 @pytest.mark.parametrize("code", list(Code), ids=str)
