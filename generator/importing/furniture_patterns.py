@@ -95,7 +95,10 @@ OUTSIDE = (
         ),
     ),
     ("modification date", re.compile(r".{0,60}\blast\s+(?:modified|updated|edited|changed)\b.{0,80}$", re.IGNORECASE)),
-    ("copyright line", re.compile(r"(?:copyright|©|\(c\))\s.{0,200}$|all rights reserved.{0,120}$", re.IGNORECASE)),
+    (
+        "copyright line",
+        re.compile(r"(?:(?:copyright|©|\(c\))\s*)+\d{4}.{0,200}$|all rights reserved.{0,120}$", re.IGNORECASE),
+    ),
     (
         "disclaimer",
         re.compile(

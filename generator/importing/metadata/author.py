@@ -2,8 +2,10 @@
 
 import re
 
+from generator.importing.dates.absolute import whole_dates
 from generator.importing.document import Document
 from generator.importing.furniture import Judged
+from generator.importing.names.clusters import looks_personal
 
 _KEYS = (
     "ld:author",
@@ -22,6 +24,10 @@ _REST = re.compile(
     r"\s*(?:[|•·]|\s[–—-]\s|,?\s+(?:on\s+)?\d|,\s+(?:published|updated|staff|special to)\b).*$", re.IGNORECASE
 )
 _NAME = re.compile(r"[^\W\d_][\w.'’-]*(?:[\s\u00a0]+[\w.'’-]+){0,5}$")
+_SEPARATOR = re.compile(r"\s+[|•·–—-]\s+|\s*\|\s*")
+_NOTE = re.compile(
+    r"(?:Dr\.?|Prof\.?|Professor)?\s*((?:[A-Z][\w.'’-]+\s+){1,3}[A-Z][\w'’-]+)\s+(?:is|was|works|writes|serves)\b"
+)
 _INVERTED = re.compile(r"([^\W\d_][\w'’ -]+),\s+([^\W\d_][\w.'’ -]+)$")
 
 
@@ -35,6 +41,29 @@ def find_author(document: Document, judged: tuple[Judged, ...]) -> str:
         name = _name(_REST.sub("", match[1] or match[2])) if match else ""
         if name:
             return name
+    return _beside_a_date(judged) or _from_author_note(judged)
+
+
+def _beside_a_date(judged: tuple[Judged, ...]) -> str:
+    """Return the name in a line such as "Jane Doe | 3 June 2020 | Analysis" above the article."""
+    for one in judged:
+        if not one.reason:
+            break
+        parts = [part.strip() for part in _SEPARATOR.split(one.block.text)]
+        if 1 < len(parts) <= 4 and any(next(whole_dates(part), None) for part in parts):
+            names = (part for part in parts if looks_personal(part) and part.istitle())
+            name = next(names, "")
+            if name:
+                return name
+    return ""
+
+
+def _from_author_note(judged: tuple[Judged, ...]) -> str:
+    """Return whom the author's note is about: "Dr. Jane Doe is a fellow at …"."""
+    for one in judged:
+        match = _NOTE.match(one.block.text) if one.reason == "author note" else None
+        if match and looks_personal(match[1]):
+            return " ".join(match[1].split())
     return ""
 
 

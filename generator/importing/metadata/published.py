@@ -30,6 +30,7 @@ _LABELLED = re.compile(r"(?:published|publication date|posted|issued|released|da
 _MODIFIED = re.compile(r"(?:last\s+)?(?:modified|updated|edited|reviewed|accessed|retrieved)\b", re.IGNORECASE)
 _DECLARED_CHANGED = ("ld:datemodified", "article:modified_time", "og:updated_time", "dcterms.modified", "last-modified")
 _FIRST_LINES = 12
+_SHORT_LINE = 14
 _LAST_CHANGE = "the page's note of its last change"
 _NOT_ABOUT_THE_PAGE = ("after the article", "picture caption", "author note")
 
@@ -69,6 +70,8 @@ def _on_a_line(one: Judged, day: date, above: int) -> Candidate | None:
         return 2, day, "a line that says so"
     if above > 0 and one.reason == "date line":
         return (3 if above <= _FIRST_LINES else 5), day, "a date above the article"
+    if above > 0 and one.block.kind != "item" and one.features.words <= _SHORT_LINE:
+        return 4, day, "a date above the article"
     return None
 
 

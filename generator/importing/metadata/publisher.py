@@ -26,8 +26,8 @@ _SELF_DESCRIPTIONS = tuple(
         rf"|the)[\s\u00a0]+(?:[\w-]+[\s\u00a0]+){{0,3}}(?:publication|journal|magazine|newspaper"
         r"|news (?:site|agency|outlet)|think[ -]tank|newsletter)\b",
         rf"(?:prepared|published|produced) by (?:the\s+)?{_NAME}\b",
-        rf"(?:[Cc]opyright|©|\([Cc]\))[\s\u00a0]*(?:©[\s\u00a0]*)?(?:\d{{4}}"
-        rf"(?:\s*[-–]\s*\d{{4}})?)?,?[\s\u00a0]*(?:by )?(?:[Tt]he\s+)?{_NAME}",
+        rf"(?:[Cc]opyright|©|\([Cc]\))[\s\u00a0]*(?:©[\s\u00a0]*)?\d{{4}}(?:\s*[-–]\s*\d{{4}})?,?[\s\u00a0]*"
+        rf"(?:by )?(?:[Tt]he\s+)?{_NAME}",
         rf"From {_NAME}, the free ",
     )
 )

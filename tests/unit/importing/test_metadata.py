@@ -75,3 +75,18 @@ def test_a_name_in_library_order_is_turned_round_and_an_address_is_no_author() -
 
 def test_what_the_page_does_not_say_stays_empty() -> None:
     assert metadata(PROSE) == Metadata()
+
+
+def test_name_and_date_on_one_line_above_the_article_are_both_read() -> None:
+    found = metadata(f"A Title of Salt\n\nEdda Lorne | 3 June 2020 | Analysis\n\n{PROSE}")
+    assert (found.author, found.published) == ("Edda Lorne", date(2020, 6, 3))
+
+
+def test_the_authors_note_names_an_author_no_byline_names() -> None:
+    text = f"A Title of Salt\n\n{PROSE}Dr. Edda Lorne is a fellow at the Institute for Quays in Marlow.\n"
+    assert metadata(text).author == "Edda Lorne"
+
+
+def test_a_copyright_line_names_the_publisher_and_a_photo_credit_does_not() -> None:
+    text = f"A Title of Salt\n\n© Edda Lorne, 2019\n\n{PROSE}© 2020 The Marlow Gazette. All rights reserved.\n"
+    assert metadata(text).publisher == "Marlow Gazette"
