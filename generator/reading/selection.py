@@ -43,9 +43,7 @@ def select(content: Content, wanted: Wanted) -> tuple[Content, LeftOut]:
         for reference in annotation.references
         if reference.table == "actor"
     }
-    actors = {
-        id_: actor for id_, actor in content.actors.items() if not actor.suggested or id_ in needed
-    }
+    actors = {id_: actor for id_, actor in content.actors.items() if not actor.suggested or id_ in needed}
     pages = tuple(replace(page, cast=tuple(id_ for id_ in page.cast if id_ in actors)) for page in accepted)
     suggestions = sum(annotation.suggested for page in public for annotation in page.annotations)
     unmentioned = len(content.actors) - len(actors)
