@@ -25,7 +25,8 @@
     const note = element.closest?.(".note");
     if (note) return note.id.slice("note-".length);
     const badge = element.closest?.("a.badge");
-    return badge ? named(badge.hash, "note-") : "";
+    if (badge) return named(badge.hash, "note-");
+    return element.closest?.(".hl")?.dataset.ann ?? "";
   };
 
   let lit = "";

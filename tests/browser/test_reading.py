@@ -67,6 +67,25 @@ def test_a_letter_leads_to_its_note_and_the_note_back(page: Page, folder: Path) 
     expect(page.locator("mark:target")).to_have_text("A fire broke out")
 
 
+def test_the_words_themselves_do_what_their_letter_does(page: Page, folder: Path) -> None:
+    open_page(page, folder, "briefings/harbour.html")
+    page.locator("#ann-m-ada-ada").click()
+    expect(page.locator("#card-actor-ada")).to_be_visible()
+    page.keyboard.press("Escape")
+    page.set_viewport_size({"width": 390, "height": 300})
+    page.locator("#ann-e-closing").click()
+    expect(page.locator("#note-e-closing")).to_be_in_viewport(ratio=1)
+
+
+def test_a_note_and_its_words_light_up_together(page: Page, folder: Path) -> None:
+    open_page(page, folder, "briefings/harbour.html")
+    page.locator("#note-e-fire").hover()
+    expect(page.locator("#ann-e-fire")).to_contain_class("is-lit")
+    page.locator("#ann-e-closing").hover()
+    expect(page.locator("#ann-e-fire")).not_to_contain_class("is-lit")
+    expect(page.locator("#note-e-closing")).to_contain_class("is-lit")
+
+
 def test_notes_stand_beside_the_text_on_a_wide_screen_and_below_on_a_phone(page: Page, folder: Path) -> None:
     open_page(page, folder, "briefings/harbour.html")
 

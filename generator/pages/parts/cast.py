@@ -7,16 +7,16 @@ from generator.model.briefings import AnchoredBriefing
 from generator.model.entities import Actor
 from generator.model.site import Fact
 from generator.pages.parts.links import Link, Linker
-from generator.pages.parts.wording import plain
+from generator.pages.parts.wording import counted, plain
 
 _MOST_NAMES = 3
 
 
 @dataclass(frozen=True, slots=True)
 class CastMember:
-    """An actor on one page. `id` is the actor's; `count` how often the page names it, `first` the first such words.
+    """An actor on one page; `not_to_be_confused` are those that its `not:` names.
 
-    `not_to_be_confused` are the actors that `not:` names.
+    `count` says in words how often the page names it, "" if it does not, and `first` leads to the first such words.
     """
 
     id: str
@@ -25,7 +25,7 @@ class CastMember:
     summary: str
     names: tuple[str, ...]
     not_to_be_confused: tuple[Link, ...]
-    count: int
+    count: str
     first: str
 
 
@@ -44,6 +44,7 @@ def _member(linker: Linker, page: AnchoredBriefing, actor: Actor, mentions: list
     published = linker.catalogue.publications[page.briefing.slug]
     shown = (item for item in mentions if any(published.shows(passage.sentence) for passage in item.passages))
     first = next(shown, None)
+    times = sum(len(item.passages) for item in mentions)
     return CastMember(
         id=actor.id,
         actor=linker.actor(actor.id),
@@ -51,6 +52,6 @@ def _member(linker: Linker, page: AnchoredBriefing, actor: Actor, mentions: list
         summary=actor.summary,
         names=tuple(name.text for name in actor.names[1 : 1 + _MOST_NAMES]),
         not_to_be_confused=tuple(linker.actor(other) for other in actor.confused_with),
-        count=sum(len(item.passages) for item in mentions),
+        count=counted(times, "mention") if times else "",
         first=linker.words(Fact(page.briefing.slug, first)) if first else "",
     )

@@ -16,6 +16,9 @@ LANE_HEIGHT = 14
 MOST_LANES = 16
 """Rows after which bars may cover one another: a dense strip shows where much happened, the list shows what."""
 
+FEWEST = 2
+"""Events below which a drawing would show nothing that the list does not."""
+
 _TOP = 10
 _AXIS_HEIGHT = 26
 _GAP = 2.4
@@ -78,8 +81,10 @@ class Dated:
 
 
 def draw_strip(events: Iterable[Dated]) -> Strip | None:
-    """Return the strip of `events` in time order; None if none of them has a bounded end to place it by."""
+    """Return the strip of `events` in time order; None unless two have a bounded end to place them by."""
     dated = tuple(event for event in events if event.when.earliest or event.when.latest)
+    if len(dated) < FEWEST:
+        return None
     axis = compile_axis(day.year for event in dated for day in (event.when.earliest, event.when.latest) if day)
     if axis is None:
         return None

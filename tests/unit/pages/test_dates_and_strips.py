@@ -40,8 +40,9 @@ def strip_of(*texts: str) -> Strip:
     return strip
 
 
-def test_without_dates_there_is_nothing_to_draw() -> None:
+def test_less_than_two_dates_are_not_worth_drawing() -> None:
     assert draw_strip([]) is None
+    assert draw_strip([Dated(parse("2020"), "alone", "#")]) is None
 
 
 def test_a_vague_date_is_drawn_longer_than_an_exact_one() -> None:
@@ -55,7 +56,7 @@ def test_a_vague_date_is_drawn_longer_than_an_exact_one() -> None:
 
 
 def test_an_open_end_runs_to_the_edge() -> None:
-    (stroke,) = strip_of("2006/..").strokes
+    stroke, _ = strip_of("2006/..", "2010").strokes
     assert (stroke.x2, stroke.to_beyond, stroke.from_before) == ("100.000%", True, False)
 
 
