@@ -1,7 +1,7 @@
 """Bytes to text: UTF-8 only, the byte order mark kept aside, and a helpful word for every other encoding."""
 
 import re
-from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE
+from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE, BOM_UTF32_BE, BOM_UTF32_LE
 from dataclasses import dataclass
 
 from generator.model.briefings import SourceFile
@@ -29,7 +29,7 @@ def decode(file: SourceFile) -> tuple[Decoded, tuple[Problem, ...]]:
     """Return the text of `file`, with problem P001 if it is not UTF-8."""
     bom = file.data.startswith(BOM_UTF8)
     data = file.data[len(BOM_UTF8) :] if bom else file.data
-    wide = _utf16_name(data)
+    wide = _wide_name(data)
     if wide:
         problem = Problem(
             Code.FILE_NOT_UTF8,
@@ -57,8 +57,10 @@ def read_text(file: SourceFile) -> tuple[Decoded | None, tuple[Problem, ...]]:
     return decoded, ()
 
 
-def _utf16_name(data: bytes) -> str:
-    """Return "UTF-16" or one of its byte orders if that is what the bytes are, else an empty string."""
+def _wide_name(data: bytes) -> str:
+    """Return "UTF-32", "UTF-16" or one of its byte orders if that is what the bytes are, else an empty string."""
+    if data.startswith((BOM_UTF32_LE, BOM_UTF32_BE)):  # the first of them begins like UTF-16's
+        return "UTF-32"
     if data.startswith((BOM_UTF16_LE, BOM_UTF16_BE)):
         return "UTF-16"
     head = data[:400]
