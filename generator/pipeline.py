@@ -27,7 +27,7 @@ from generator.publishing.assets import gather_assets
 from generator.publishing.render import make_environment, render
 from generator.publishing.theme import find_theme
 from generator.reading.positions import place
-from generator.reading.records import read_content
+from generator.reading.records.content import read_content
 from generator.reading.rules import check_rules
 from generator.reading.selection import LeftOut, Wanted, select
 from generator.reading.walk import walk

@@ -8,7 +8,7 @@ import click
 
 from generator.cli import options
 from generator.model.content import Content
-from generator.reading.records import read_content
+from generator.reading.records.content import read_content
 from generator.reading.schema.json_schema import NAMES, json_schema
 from generator.reading.schema.vocabulary import schemas
 from generator.reading.walk import walk

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from generator.importing.known import Known
 from generator.importing.planning import ORIGINALS, PLACES, SOURCES
-from generator.reading.records import read_content
+from generator.reading.records.content import read_content
 from generator.reading.walk import walk
 
 

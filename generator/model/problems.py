@@ -34,8 +34,6 @@ class KeyPath:
     offset: int = 0
 
 
-
-
 @dataclass(frozen=True, slots=True)
 class Related:
     """A second place that a problem is about, with a few words on what stands there."""

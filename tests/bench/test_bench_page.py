@@ -8,8 +8,8 @@ from generator.anchoring.visible import read_visible
 from generator.markup.convert import mark_up
 from generator.model.briefings import Briefing, HtmlBriefing
 from generator.model.content import Content
-from generator.reading.records import read_content
-from generator.reading.records_briefing import read_briefing
+from generator.reading.records.briefing import read_briefing
+from generator.reading.records.content import read_content
 from tests.bench.pages import CAST, page_of, tables
 
 

@@ -9,8 +9,8 @@ import pytest
 from generator.model.briefings import SourceFile
 from generator.model.content import Content
 from generator.reading.front_matter import read_front_matter
-from generator.reading.records import read_content
-from generator.reading.records_briefing import read_briefing
+from generator.reading.records.briefing import read_briefing
+from generator.reading.records.content import read_content
 from generator.reading.rules import RULES, check_rules
 from generator.reading.schema.briefing import briefing_form
 

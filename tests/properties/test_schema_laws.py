@@ -12,8 +12,8 @@ from generator.annotations.ids import check_id, make_id, why_not_an_id
 from generator.model.annotations import Annotation
 from generator.model.briefings import SourceFile
 from generator.model.problems import KeyPath
-from generator.reading.records import read_content
-from generator.reading.records_briefing import read_briefing
+from generator.reading.records.briefing import read_briefing
+from generator.reading.records.content import read_content
 from generator.reading.rules import check_rules
 from generator.reading.schema.briefing import briefing_form
 from generator.reading.schema.nearest import distance, nearest

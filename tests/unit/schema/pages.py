@@ -7,7 +7,7 @@ from generator.model.briefings import Briefing, SourceFile
 from generator.model.content import Content
 from generator.model.problems import Problem
 from generator.reading.positions import place
-from generator.reading.records import read_content
+from generator.reading.records.content import read_content
 from generator.reading.rules import check_rules
 
 PAGE = "content/briefings/page.md"

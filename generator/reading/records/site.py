@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from generator.model.briefings import SourceFile
 from generator.model.problems import KeyPath, Problem, has_errors
 from generator.model.settings import DEFAULT_VERBS, Limits, Settings, Verb
-from generator.reading.records_composed import composed
+from generator.reading.records.composed import composed
 from generator.reading.schema.salvage import check_rest, take_away
 from generator.reading.schema.site import SiteForm
 from generator.reading.schema.validate import validate

@@ -7,7 +7,7 @@ from generator.annotations import TYPES
 from generator.annotations.entry import Entry, Form
 from generator.model.annotations import Annotation, Keys
 from generator.model.problems import Problem
-from generator.reading.records_permalinks import Draft, permalinks
+from generator.reading.records.permalinks import Draft, permalinks
 
 
 def annotations_of(

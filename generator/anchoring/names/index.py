@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from types import MappingProxyType
 
 from generator.anchoring.folding import fold
-from generator.anchoring.names_spelling import cased
-from generator.anchoring.names_words import phrases, script_of
+from generator.anchoring.names.spelling import cased
+from generator.anchoring.names.words import phrases, script_of
 from generator.model.entities import Actor, Name
 
 

@@ -10,11 +10,11 @@ from generator.model.content import Content, Unsound
 from generator.model.problems import Problem
 from generator.model.settings import Settings
 from generator.reading.decoding import decode
-from generator.reading.records_actor import ReadActor, read_actor
-from generator.reading.records_briefing import ReadBriefing, read_briefing
-from generator.reading.records_collisions import find_collisions
-from generator.reading.records_site import ReadSite, read_site
-from generator.reading.records_tables import read_places, read_sources, read_terms
+from generator.reading.records.actor import ReadActor, read_actor
+from generator.reading.records.briefing import ReadBriefing, read_briefing
+from generator.reading.records.collisions import find_collisions
+from generator.reading.records.site import ReadSite, read_site
+from generator.reading.records.tables import read_places, read_sources, read_terms
 
 SITE, PLACES, SOURCES, TERMS = (f"content/{name}.yaml" for name in ("site", "places", "sources", "terms"))
 BRIEFINGS, ACTORS = "content/briefings/", "content/actors/"

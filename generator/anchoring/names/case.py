@@ -5,9 +5,9 @@ a headline), and write a whole block in capitals. It may not write a name in low
 `Al`.
 """
 
-from generator.anchoring.names_index import KnownName
-from generator.anchoring.names_spelling import cased, same_marks
-from generator.anchoring.names_words import Phrase
+from generator.anchoring.names.index import KnownName
+from generator.anchoring.names.spelling import cased, same_marks
+from generator.anchoring.names.words import Phrase
 from generator.model.spans import Span
 
 _REACH = 200

@@ -9,10 +9,10 @@ from generator.model.briefings import Briefing, Correction, SourceFile
 from generator.model.codes import Code
 from generator.model.problems import KeyPath, Problem, has_errors
 from generator.reading.front_matter import FrontMatter, read_front_matter
-from generator.reading.records_annotations import annotations_of
-from generator.reading.records_composed import composed
-from generator.reading.records_file_names import id_of_file
-from generator.reading.records_repeated_ids import find_repeated_ids
+from generator.reading.records.annotations import annotations_of
+from generator.reading.records.composed import composed
+from generator.reading.records.file_names import id_of_file
+from generator.reading.records.repeated_ids import find_repeated_ids
 from generator.reading.schema.briefing import BriefingHead, briefing_form, part_of_briefing_form
 from generator.reading.schema.salvage import check_rest, take_away
 from generator.reading.schema.validate import validate

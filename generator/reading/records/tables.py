@@ -11,7 +11,7 @@ from generator.model.briefings import SourceFile
 from generator.model.codes import Code
 from generator.model.entities import GeoPlace, Source, Term
 from generator.model.problems import KeyPath, Problem, has_errors
-from generator.reading.records_composed import composed
+from generator.reading.records.composed import composed
 from generator.reading.schema.salvage import check_rest, take_away
 from generator.reading.schema.tables import PartOfPlace, PartOfSource, PartOfTerm, PlaceForm, SourceForm, TermForm
 from generator.reading.schema.validate import validate

@@ -8,11 +8,9 @@ from collections.abc import Collection
 from dataclasses import dataclass
 
 from generator.anchoring.folding import Folded, fold
-from generator.anchoring.names_index import KnownName, NameMatcher, SharedName, compile_names
-from generator.anchoring.names_search import Search
+from generator.anchoring.names.index import KnownName, NameMatcher
+from generator.anchoring.names.search import Search
 from generator.model.spans import Span
-
-__all__ = ["NameMatch", "NameMatcher", "SharedName", "compile_names", "find_names"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,8 +8,8 @@ from generator.model.codes import Code
 from generator.model.entities import Actor, Name
 from generator.model.problems import KeyPath, Location, Problem, has_errors
 from generator.reading.front_matter import FrontMatter, read_front_matter
-from generator.reading.records_composed import composed
-from generator.reading.records_file_names import id_of_file
+from generator.reading.records.composed import composed
+from generator.reading.records.file_names import id_of_file
 from generator.reading.schema.actor import ActorForm, PartOfActor
 from generator.reading.schema.salvage import check_rest, take_away
 from generator.reading.schema.validate import validate
