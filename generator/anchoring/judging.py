@@ -14,9 +14,11 @@ _LEAST_QUOTE = 0.45  # share of the words themselves that must be left, when som
 _LEAST_CONTEXT = 0.35
 _LITTLE_QUOTE = 0.25  # the same, when most context does, and one of the words left is rare
 _MOST_CONTEXT = 0.7
+_INTACT = 0.85  # all words are there; two may have changed places
 _RARE = 0.35
 _HALF = 0.5  # of the words, however frequent, is enough too, if they are two or more
 _SEVERAL = 2
+_ONE_WORD = 1  # three characters, in scripts without spaces: fewer are there by chance
 _LEAST_SCORE = 0.5
 _MARGIN = 0.15
 
@@ -66,10 +68,16 @@ def judge(found: list[Resembling], *, known: bool) -> Proposal | Refusal:
 
 def _is_in_context(one: Resembling) -> bool:
     if one.quote >= _LEAST_QUOTE:
-        return one.context >= _LEAST_CONTEXT and _score_in_context(one) >= _LEAST_SCORE
-    rare_word_left = one.quote >= _LITTLE_QUOTE and one.rarest >= _RARE
-    half_left = one.quote_kept >= max(_HALF * one.quote_words, _SEVERAL)
-    return one.context >= _MOST_CONTEXT and (rare_word_left or half_left)
+        enough = one.context >= _LEAST_CONTEXT and _score_in_context(one) >= _LEAST_SCORE
+        return enough and (one.quote >= _INTACT or _is_telling(one))
+    little = one.quote >= _LITTLE_QUOTE and one.rarest >= _RARE
+    half = one.quote_kept >= max(_HALF * one.quote_words, _SEVERAL)
+    return one.context >= _MOST_CONTEXT and _is_telling(one) and (little or half)
+
+
+def _is_telling(one: Resembling) -> bool:
+    """Tell whether what is left of the words could hardly stand there by chance."""
+    return one.quote_kept >= _SEVERAL or (one.rarest >= _RARE and one.quote_kept >= _ONE_WORD)
 
 
 def _is_itself(one: Resembling) -> bool:

@@ -16,7 +16,7 @@ from generator.model.spans import Span
 
 _SLACK = 0.25  # of the passage's length: how far words put in or left out may have moved its ends
 _SWAPPED = 0.8
-_SINGLE = 0.4  # of a word: what a single character says in a script without spaces
+_SINGLE = 0.4  # of a word: what a single character says
 
 
 class Remembered(NamedTuple):
@@ -128,7 +128,7 @@ def _measure(
 
 
 def _count(found: Iterable[Word]) -> float:
-    return sum(_SINGLE if is_spaceless(word.text) else 1.0 for word in found)
+    return sum(_SINGLE if len(word.text) == 1 or is_spaceless(word.text) else 1.0 for word in found)
 
 
 def _share(numbers: Sequence[int], likeness: Sequence[float], weight: Sequence[float]) -> float:
