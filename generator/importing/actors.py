@@ -6,11 +6,12 @@ import re
 from collections.abc import Iterable, Mapping
 
 from generator.importing.known import Known
-from generator.importing.names.clusters import Cluster, find_clusters, folded
+from generator.importing.names.clusters import Cluster, find_clusters
 from generator.importing.names.gazetteer import is_adjective
 from generator.importing.names.governments import find_governments
 from generator.importing.names.kinds import Kind, kind_of
 from generator.importing.names.lexicon import GENERIC
+from generator.importing.names.likeness import folded
 from generator.importing.slugs import slug, unused
 from generator.importing.suggestions import SuggestedActor
 from generator.model.entities import Actor, Name

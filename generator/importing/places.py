@@ -3,9 +3,10 @@
 from collections.abc import Iterable
 
 from generator.importing.known import Known
-from generator.importing.names.clusters import Cluster, folded
+from generator.importing.names.clusters import Cluster
 from generator.importing.names.gazetteer import BY_NAME
 from generator.importing.names.kinds import Kind
+from generator.importing.names.likeness import folded
 from generator.importing.slugs import slug, unused
 from generator.importing.suggestions import SuggestedPlace
 

@@ -11,13 +11,11 @@ from html.parser import HTMLParser
 from generator.importing.blocks import BlockBuilder
 from generator.importing.document import Block, BlockKind, Document
 from generator.importing.formats.declarations import linked_data, meta_entry
+from generator.importing.formats.elements import Element
 from generator.importing.formats.kind import Format
 from generator.importing.words import word_set
 
 _VOID = word_set("area base br col embed hr img input link meta source track wbr")
-_UNSEEN = word_set(
-    "head script style template noscript svg math iframe object canvas audio video select datalist textarea"
-)
 _BLOCKS: dict[str, BlockKind] = {
     **dict.fromkeys(
         word_set(
@@ -34,39 +32,9 @@ _BLOCKS: dict[str, BlockKind] = {
 }
 _CELLS = frozenset(("td", "th"))
 _CLOSED_BY_SIBLING = {"li": ("li",), "dt": ("dt", "dd"), "dd": ("dt", "dd"), "tr": ("tr",), "option": ("option",)}
-_KINDS_FROM_OUTSIDE: dict[str, BlockKind] = {"li": "item", "blockquote": "quote", "tr": "row"}
-_APPARATUS = word_set("editsection noprint reader sronly") | {"visually-hidden", "sr-only"}
-_HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
-_TOKEN = re.compile(r"[A-Za-z]+")
 _PAGE = re.compile(
     r"\s*(<\?xml[^>]*>\s*)?(<!--.*?-->\s*)*<(!doctype\s+html|html|head|body)\b", re.IGNORECASE | re.DOTALL
 )
-
-
-class _Element:
-    """An open element, with what holds inside it: hints, whether a reader sees it, whether it is part of a link.
-
-    `kind` is what a paragraph inside it is: an item inside a list item, a quote inside a quotation.
-    """
-
-    __slots__ = ("hints", "kind", "linked", "name", "seen", "type")
-
-    def __init__(self, name: str, attributes: dict[str, str], parent: "_Element | None") -> None:
-        self.name = name
-        self.type = attributes.get("type", "").lower()
-        naming = " ".join(attributes.get(key, "") for key in ("class", "id", "role", "itemprop"))
-        words = () if name in ("html", "body") else _TOKEN.findall(re.sub(r"([a-z])([A-Z])", r"\1 \2", naming))
-        own = frozenset((name, *(word.lower() for word in words)))
-        self.hints: frozenset[str] = own | parent.hints if parent else own
-        self.linked: bool = name == "a" or (parent is not None and parent.linked)
-        outside: BlockKind = parent.kind if parent else "paragraph"
-        self.kind: BlockKind = _KINDS_FROM_OUTSIDE.get(name, outside)
-        classes = attributes.get("class", "").lower().split()
-        apparatus = not own.isdisjoint(_APPARATUS) or not _APPARATUS.isdisjoint(classes)
-        note_mark = name == "sup" and "reference" in own
-        hidden = "hidden" in attributes or apparatus or note_mark or _HIDDEN.search(attributes.get("style", ""))
-        # A body inside an unclosed head is seen all the same.
-        self.seen: bool = not hidden and name not in _UNSEEN and (parent is None or parent.seen or name == "body")
 
 
 class _Reader(HTMLParser):
@@ -74,7 +42,7 @@ class _Reader(HTMLParser):
 
     def __init__(self) -> None:
         super().__init__(convert_charrefs=False)
-        self.stack: list[_Element] = []
+        self.stack: list[Element] = []
         self.builder = BlockBuilder()
         self.kind: BlockKind = "paragraph"
         self.level = 0
@@ -97,7 +65,7 @@ class _Reader(HTMLParser):
         elif tag in _CELLS:
             self._space()
         if tag not in _VOID:
-            self.stack.append(_Element(tag, attributes, self.stack[-1] if self.stack else None))
+            self.stack.append(Element(tag, attributes, self.stack[-1] if self.stack else None))
             self.raw = []
 
     def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:

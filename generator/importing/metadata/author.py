@@ -5,7 +5,7 @@ import re
 from generator.importing.dates.absolute import whole_dates
 from generator.importing.document import Document
 from generator.importing.furniture import Judged
-from generator.importing.names.clusters import looks_personal
+from generator.importing.names.likeness import looks_personal
 
 _KEYS = (
     "ld:author",

@@ -1,7 +1,6 @@
 """Joins the names that mean one and the same: abbreviations, told aliases, surnames, variant spellings."""
 
 import re
-import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -9,8 +8,9 @@ from dataclasses import dataclass
 from generator.importing.names.abbreviations import Abbreviation, find_abbreviations
 from generator.importing.names.aliases import ToldAlias, told_aliases
 from generator.importing.names.cleaning import bare_name, split_run
-from generator.importing.names.gazetteer import BY_ADJECTIVE, BY_NAME, is_adjective
-from generator.importing.names.lexicon import ORGANISATION, PLACE
+from generator.importing.names.disjoint_sets import DisjointSets
+from generator.importing.names.gazetteer import is_adjective
+from generator.importing.names.likeness import are_variants, folded, looks_personal
 from generator.importing.names.runs import Run, find_runs
 from generator.model.entities import Name, NameKind
 from generator.model.spans import Span
@@ -39,13 +39,6 @@ class Cluster:
         return self.names[0].text
 
 
-def folded(name: str) -> str:
-    """Return a name for comparison: without case, accents, article, possessive and kinds of hyphen and quote."""
-    text = unicodedata.normalize("NFKD", name.casefold()).replace("\u00a0", " ")
-    text = "".join(c for c in text if not unicodedata.combining(c)).replace("–", "-").replace("’", "'")
-    return re.sub(r"^the |'s$", "", text.strip())
-
-
 def find_clusters(text: str) -> tuple[Cluster, ...]:
     """Return everything the text names, in order of first mention."""
     told = find_abbreviations(text)
@@ -54,7 +47,7 @@ def find_clusters(text: str) -> tuple[Cluster, ...]:
     mentions = [one for one in _mentions(text, pairs) if one.text not in things]
     runs = tuple(Run(one.span, one.text, one.initial) for one in mentions)
     aliases = told_aliases(text, runs)
-    keys = _Sets(folded(one.text) for one in mentions)
+    keys = DisjointSets(folded(one.text) for one in mentions)
     for pair in pairs:
         keys.join(folded(pair.short), folded(pair.long))
     for alias in aliases:
@@ -108,41 +101,12 @@ def _same_person(names: dict[str, str]) -> Iterable[tuple[str, str]]:
             yield from ((owner, key) for owner in owners)
     for index, first in enumerate(full):
         for second in full[index + 1 :]:
-            if _are_variants(first, second):
+            if are_variants(first, second):
                 yield first, second
-
-
-def looks_personal(text: str) -> bool:
-    """Tell what can be a person's full name: two to four words, none of an institution, a country or a place."""
-    words = text.split()
-    if not 2 <= len(words) <= 5 or any(word in ORGANISATION or word in PLACE or word in BY_NAME for word in words):
-        return False
-    return (
-        not any(
-            (word.isupper() and len(word.strip(".")) > 1) or word in BY_ADJECTIVE or any(c.isdigit() for c in word)
-            for word in words
-        )
-        and " of " not in text
-        and "&" not in text
-    )
 
 
 def _given(name: str) -> str:
     return name.split(maxsplit=1)[0]
-
-
-def _are_variants(first: str, second: str) -> bool:
-    """Tell spellings of one name: all words but one equal, and that one with the same consonants."""
-    one, two = first.split(), second.split()
-    different = [(a, b) for a, b in zip(one, two, strict=False) if a != b]
-    return (
-        len(one) == len(two) >= 2 and len(different) == 1 and _skeleton(different[0][0]) == _skeleton(different[0][1])
-    )
-
-
-def _skeleton(word: str) -> str:
-    """Return the consonants of a word, doubled ones once: Massoud and Masood are both msd."""
-    return re.sub(r"(.)\1+", r"\1", re.sub(r"[aeiouyhw'-]", "", word))
 
 
 def _kinds(pairs: Iterable[Abbreviation], aliases: Iterable[ToldAlias]) -> dict[str, NameKind]:
@@ -160,18 +124,3 @@ def _names(group: list[Mention], kinds: dict[str, NameKind]) -> tuple[Name, ...]
     plain = [text for text in unique if folded(text) not in kinds] or unique
     chief = max(plain, key=lambda text: (len(text.split()), -unique.index(text)))
     return (Name(chief, "full"), *(Name(text, kinds.get(folded(text), "alias")) for text in unique if text != chief))
-
-
-class _Sets:
-    """Disjoint sets of keys (union-find)."""
-
-    def __init__(self, keys: Iterable[str]) -> None:
-        self.parents = {key: key for key in keys}
-
-    def root(self, key: str) -> str:
-        while self.parents.setdefault(key, key) != key:
-            key = self.parents[key]
-        return key
-
-    def join(self, first: str, second: str) -> None:
-        self.parents[self.root(second)] = self.root(first)

@@ -3,8 +3,9 @@
 import re
 from dataclasses import dataclass
 
-from generator.importing.names.clusters import Cluster, looks_personal
+from generator.importing.names.clusters import Cluster
 from generator.importing.names.lexicon import COMMON, DOCUMENT, PLACE_AFTER, PLACE_BEFORE, SPEECH
+from generator.importing.names.likeness import looks_personal
 
 _ARMED_NEAR = re.compile(
     r"\b(?:militants?|insurgents?|insurgency|fighters|rebels?|guerrillas?|armed group|terrorist"

@@ -5,7 +5,7 @@ import re
 from generator.importing.dates.expression import Context, Reading, Rule
 from generator.importing.dates.lexicon import COUNT, NEAR, PART, UNIT, count_of, pattern, unit_of
 from generator.importing.dates.points import Point, shifted
-from generator.importing.dates.rules.relative import counted_reading, unit_reading
+from generator.importing.dates.readings import counted_reading, unit_reading
 
 
 def _same(match: re.Match[str], context: Context) -> Reading | None:
@@ -24,6 +24,18 @@ def _same(match: re.Match[str], context: Context) -> Reading | None:
         return unit_reading(focus.first, "week")
     else:
         return None
+    return Reading("date", point.timex, point.edtf, point)
+
+
+def _the_year(match: re.Match[str], context: Context) -> Reading | None:
+    """Read "later in the year": the year of the story, or the one the text was published in."""
+    if context.is_narrative and context.focus:
+        point = Point(context.focus.year)
+    elif context.reference:
+        point = Point(context.reference.year)
+    else:
+        return None
+    del match
     return Reading("date", point.timex, point.edtf, point)
 
 
@@ -60,6 +72,12 @@ RULES = (
         ),
         _same,
         _BASIS,
+    ),
+    Rule(
+        "the year",
+        pattern(r"(?:(?:earlier|later|early|late) in|the (?:end|beginning|start|middle) of) the year(?! \d)"),
+        _the_year,
+        "the year of the text around it",
     ),
     Rule(
         "next", pattern(r"the (?P<which>following|next|previous|preceding) (?P<u>day|month|year)"), _following, _BASIS

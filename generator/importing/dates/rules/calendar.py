@@ -86,7 +86,7 @@ _BC = r"(?: (?P<bc>B\.?C\.?(?:E\.?)?))?"
 RULES = (
     Rule(
         "day",
-        pattern(rf"{_NAMED_DAY}(?P<m>{MONTH}) ?(?P<d>{_DAY_OF_MONTH})(?:,? |, ?)(?P<y>\d{{4}}){_BC}"),
+        pattern(rf"{_NAMED_DAY}(?P<m>{MONTH}) ?(?P<d>{_DAY_OF_MONTH})(?:,? |, ?)(?P<y>\d{{4}}){_BC}", after="-"),
         _full,
         _BASIS,
     ),
@@ -94,7 +94,8 @@ RULES = (
         "day",
         pattern(
             rf"{_NAMED_DAY}(?:the )?(?P<d>{_DAY_OF_MONTH})(?: of)?[ -](?P<m>{MONTH})(?:,? (?:of )?"
-            rf"|-)(?P<y>\d{{4}}){_BC}"
+            rf"|-)(?P<y>\d{{4}}){_BC}",
+            after="-",
         ),
         _full,
         _BASIS,
@@ -119,7 +120,7 @@ RULES = (
     ),
     Rule(
         "day of a month",
-        pattern(rf"{_NAMED_DAY}(?:the )?(?P<d>{ORDINAL}|{DAY})(?: of)? (?P<m>{MONTH})"),
+        pattern(rf"{_NAMED_DAY}(?:the )?(?P<d>{ORDINAL}|{DAY})(?: of)? (?P<m>{MONTH})", after="-"),
         _without_year,
         _CONTEXT,
     ),

@@ -4,7 +4,7 @@ import re
 
 from generator.importing.dates.expression import Context, Reading, Rule
 from generator.importing.dates.lexicon import COUNT, NEAR, UNIT, count_of, pattern
-from generator.importing.dates.rules.relative import duration_value
+from generator.importing.dates.readings import duration_value
 
 
 def _duration(match: re.Match[str], context: Context) -> Reading | None:

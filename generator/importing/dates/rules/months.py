@@ -90,7 +90,7 @@ RULES = (
     Rule(
         "month",
         pattern(
-            rf"(?:{PART})?(?P<m>{MONTH})(?:,? | of |-)(?P<y>\d{{3,4}})(?: (?P<bc>B\.?C\.?"
+            rf"(?:{PART})?(?P<m>{MONTH})(?:,? | of |-)(?P<y>\d{{4}}|\d{{3}}(?= B\.?C))(?: (?P<bc>B\.?C\.?"
             rf"(?:E\.?)?))?(?! ?(?:troops|people|soldiers))",
             after="-",
         ),

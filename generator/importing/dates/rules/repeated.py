@@ -4,7 +4,7 @@ import re
 
 from generator.importing.dates.expression import Context, Reading, Rule
 from generator.importing.dates.lexicon import WEEKDAY, pattern, weekday_of
-from generator.importing.dates.rules.relative import duration_value
+from generator.importing.dates.readings import duration_value
 
 _ADVERBS = {
     "daily": "P1D", "weekly": "P1W", "biweekly": "P2W", "fortnightly": "P2W", "monthly": "P1M", "bimonthly": "P2M",

@@ -66,6 +66,7 @@ RULES = (
         _with_year,
         "the season as written",
     ),
+    Rule("season of a year", pattern(rf"(?P<y>{YEAR}) (?P<s>{SEASON}){_NO_NOUN}"), _with_year, "the season as written"),
     Rule(
         "season", pattern(rf"(?P<which>last|this|next) (?P<s>{SEASON})"), _which, "counted from the day of publication"
     ),

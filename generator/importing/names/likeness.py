@@ -1,0 +1,43 @@
+"""When two names are one, and when a name can be a person's."""
+
+import re
+import unicodedata
+
+from generator.importing.names.gazetteer import BY_ADJECTIVE, BY_NAME
+from generator.importing.names.lexicon import ORGANISATION, PLACE
+
+
+def folded(name: str) -> str:
+    """Return a name for comparison: without case, accents, article, possessive and kinds of hyphen and quote."""
+    text = unicodedata.normalize("NFKD", name.casefold()).replace("\u00a0", " ")
+    text = "".join(c for c in text if not unicodedata.combining(c)).replace("–", "-").replace("’", "'")
+    return re.sub(r"^the |'s$", "", text.strip())
+
+
+def looks_personal(text: str) -> bool:
+    """Tell what can be a person's full name: two to four words, none of an institution, a country or a place."""
+    words = text.split()
+    if not 2 <= len(words) <= 5 or any(word in ORGANISATION or word in PLACE or word in BY_NAME for word in words):
+        return False
+    return (
+        not any(
+            (word.isupper() and len(word.strip(".")) > 1) or word in BY_ADJECTIVE or any(c.isdigit() for c in word)
+            for word in words
+        )
+        and " of " not in text
+        and "&" not in text
+    )
+
+
+def are_variants(first: str, second: str) -> bool:
+    """Tell spellings of one name: all words but one equal, and that one with the same consonants."""
+    one, two = first.split(), second.split()
+    different = [(a, b) for a, b in zip(one, two, strict=False) if a != b]
+    return (
+        len(one) == len(two) >= 2 and len(different) == 1 and _skeleton(different[0][0]) == _skeleton(different[0][1])
+    )
+
+
+def _skeleton(word: str) -> str:
+    """Return the consonants of a word, doubled ones once: Massoud and Masood are both msd."""
+    return re.sub(r"(.)\1+", r"\1", re.sub(r"[aeiouyhw'-]", "", word))
