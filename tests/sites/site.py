@@ -33,6 +33,10 @@ class Site:
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_bytes(data)
 
+    def read_bytes(self, path: str) -> bytes:
+        """Return one file exactly."""
+        return (self.folder / path).read_bytes()
+
     def edit(self, path: str, old: str, new: str) -> None:
         """Replace `old`, which must stand there once, by `new`."""
         file = self.folder / path
@@ -58,10 +62,16 @@ class Site:
 
     def published(self) -> dict[str, bytes]:
         """Return every published file by URL."""
-        root = self.folder / "_site"
-        return {
-            file.relative_to(root).as_posix(): file.read_bytes() for file in sorted(root.rglob("*")) if file.is_file()
-        }
+        return files_below(self.folder / "_site")
+
+    def sources(self) -> dict[str, bytes]:
+        """Return every file that the editor wrote, by path below `content/`."""
+        return files_below(self.folder / "content")
+
+
+def files_below(root: Path) -> dict[str, bytes]:
+    """Return every plain file below a folder by its path in it."""
+    return {file.relative_to(root).as_posix(): file.read_bytes() for file in sorted(root.rglob("*")) if file.is_file()}
 
 
 @dataclass(frozen=True)
