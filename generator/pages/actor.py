@@ -15,11 +15,11 @@ from generator.pages.frame import Frame, frame
 from generator.pages.kind import PageKind
 from generator.pages.parts.claims import ClaimLine, claim_line
 from generator.pages.parts.concordance import Concordance, concordance
-from generator.pages.parts.events import EventLine, event_line
+from generator.pages.parts.events import EventLine, event_line, strip_of_events
 from generator.pages.parts.links import Link, Linker
 from generator.pages.parts.names import NameView, external_links, names_of
 from generator.pages.parts.relations import RelationLine, relation_line
-from generator.pages.parts.strips import Dated, Strip, draw_strip
+from generator.pages.parts.strip import Strip
 from generator.pages.parts.teasers import Teaser, teaser
 from generator.pages.parts.wording import plain
 
@@ -78,9 +78,7 @@ def view(linker: Linker, actor: Actor, entry: IndexedActor) -> ActorView:
         links=external_links(actor),
         not_to_be_confused=tuple(linker.actor(other) for other in actor.confused_with),
         profile=catalogue.edition.html(actor.profile),
-        strip=draw_strip(
-            Dated(event.when, event.what, linker.event(event.id).href) for event in entry.events if event.when
-        ),
+        strip=strip_of_events(linker, entry.events),
         events=tuple(event_line(linker, event) for event in entry.events),
         relations=_relations(linker, actor, entry),
         claims_by=tuple(claim_line(linker, fact) for fact in entry.claims_by),

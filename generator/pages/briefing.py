@@ -28,7 +28,7 @@ from generator.pages.parts.passages import AnnotatedText, annotated_text
 from generator.pages.parts.references import Reference, Work, reference
 from generator.pages.parts.related import Related, related_to
 from generator.pages.parts.sources import SourceView, source_view
-from generator.pages.parts.strips import Strip
+from generator.pages.parts.strip import Strip
 from generator.pages.parts.wording import counted, plain
 
 

@@ -4,17 +4,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.model.outputs import Planned
-from generator.model.site import IndexedEvent
 from generator.pages import addresses
 from generator.pages.addresses import Address
 from generator.pages.catalogue import Catalogue
 from generator.pages.frame import Frame, frame
 from generator.pages.kind import PageKind
 from generator.pages.parts.dates import DateView, date_view
-from generator.pages.parts.events import EventLine, event_line
+from generator.pages.parts.events import EventLine, event_line, strip_of_events
 from generator.pages.parts.layers import LEGEND, Sign
 from generator.pages.parts.links import Link, Linker
-from generator.pages.parts.strips import Dated, Strip, draw_strip
+from generator.pages.parts.strip import Strip
 from generator.pages.parts.teasers import Teaser, teaser
 from generator.pages.parts.wording import plain
 
@@ -73,16 +72,11 @@ def plan(catalogue: Catalogue) -> Iterator[Planned]:
             latest=teasers[:LATEST_BRIEFINGS],
             earlier=teasers[LATEST_BRIEFINGS:],
             actors=_most_named(linker),
-            strip=draw_strip(_dated(linker, event) for event in recent),
+            strip=strip_of_events(linker, recent),
             events=tuple(event_line(linker, event) for event in reversed(recent[-LISTED_EVENTS:])),
             changes=_changes(linker),
         ),
     )
-
-
-def _dated(linker: Linker, event: IndexedEvent) -> Dated:
-    assert event.when is not None  # only dated events are recent
-    return Dated(event.when, event.what, linker.event(event.id).href)
 
 
 def _most_named(linker: Linker) -> tuple[NamedActor, ...]:

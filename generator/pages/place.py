@@ -12,10 +12,10 @@ from generator.pages.catalogue import Catalogue
 from generator.pages.frame import Frame, frame
 from generator.pages.kind import PageKind
 from generator.pages.parts.concordance import Concordance, concordance
-from generator.pages.parts.events import EventLine, event_line
+from generator.pages.parts.events import EventLine, event_line, strip_of_events
 from generator.pages.parts.links import Link, Linker
 from generator.pages.parts.places import surroundings
-from generator.pages.parts.strips import Dated, Strip, draw_strip
+from generator.pages.parts.strip import Strip
 from generator.pages.parts.wording import plain
 
 PRECISION = {
@@ -70,9 +70,7 @@ def view(linker: Linker, place: GeoPlace, entry: IndexedPlace, homonyms: tuple[L
         precision=PRECISION[place.precision],
         coordinates="{}, {}".format(*place.point) if place.point else "",
         note=place.note,
-        strip=draw_strip(
-            Dated(event.when, event.what, linker.event(event.id).href) for event in entry.events if event.when
-        ),
+        strip=strip_of_events(linker, entry.events),
         events=tuple(event_line(linker, event) for event in entry.events),
         concordance=concordance(linker, entry.mentions),
     )

@@ -9,9 +9,9 @@ from generator.pages.addresses import Address
 from generator.pages.catalogue import Catalogue
 from generator.pages.frame import Frame, frame
 from generator.pages.kind import PageKind
-from generator.pages.parts.events import YearOfEvents, by_year, event_line
+from generator.pages.parts.events import YearOfEvents, by_year, event_line, strip_of_events
 from generator.pages.parts.links import Linker
-from generator.pages.parts.strips import Dated, Strip, draw_strip
+from generator.pages.parts.strip import Strip
 from generator.pages.parts.wording import STATUS, counted
 
 
@@ -48,9 +48,7 @@ def plan(catalogue: Catalogue) -> Iterator[Planned]:
         TimelineView(
             frame=frame(catalogue, address, "Timeline", section=addresses.TIMELINE),
             total=counted(len(events), "event"),
-            strip=draw_strip(
-                Dated(event.when, event.what, linker.event(event.id).href) for event in events if event.when
-            ),
+            strip=strip_of_events(linker, events),
             years=by_year(event_line(linker, event) for event in events),
             actors=_choices((actor, linker.actor(actor).text) for event in events for actor in event.who),
             places=_choices((place, linker.place(place).text) for event in events for place in event.where),

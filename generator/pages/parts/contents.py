@@ -4,10 +4,11 @@ from dataclasses import dataclass
 
 from generator.model.briefings import AnchoredBriefing
 from generator.model.site import Fact
+from generator.pages.parts.drawing import Dated, draw_strip
 from generator.pages.parts.events import EventLine, event_line
 from generator.pages.parts.links import Link, Linker
 from generator.pages.parts.places import surroundings
-from generator.pages.parts.strips import Dated, Strip, draw_strip
+from generator.pages.parts.strip import Strip
 from generator.pages.parts.wording import plain
 
 

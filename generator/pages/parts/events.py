@@ -7,9 +7,12 @@ from generator.annotations.event import Event
 from generator.model.edtf import When
 from generator.model.site import Fact, IndexedEvent
 from generator.pages.parts.dates import DateView, date_view
+from generator.pages.parts.drawing import Dated, draw_strip
 from generator.pages.parts.event_dates import RelativeDate, relative_date
 from generator.pages.parts.links import Link, Linker
+from generator.pages.parts.strip import Strip
 from generator.pages.parts.wording import STATUS
+from generator.pages.parts.years import year_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +78,11 @@ def _words(linker: Linker, fact: Fact) -> Link:
     return Link("in the text" if href.startswith("#") else linker.briefing(fact.briefing).text, href)
 
 
+def strip_of_events(linker: Linker, events: Iterable[IndexedEvent]) -> Strip | None:
+    """Draw events by their dates; the bars lead to the events' pages."""
+    return draw_strip(Dated(event.when, event.what, linker.event(event.id).href) for event in events if event.when)
+
+
 def by_year(lines: Iterable[EventLine]) -> tuple[YearOfEvents, ...]:
     """Group lines that are in time order by the year they begin in."""
     years: dict[str, list[EventLine]] = {}
@@ -88,8 +96,7 @@ def _year(when: When | None) -> str:
         return "Without a date"
     if when.earliest is None:
         return "Beginning unknown"
-    year = when.earliest.year
-    return str(year) if year > 0 else f"{1 - year} BC"
+    return year_words(when.earliest.year)
 
 
 def _anchor(year: str) -> str:

@@ -7,7 +7,8 @@ from hypothesis import strategies as st
 from generator.model.edtf import Day, parse
 from generator.pages.parts.axis import MARGIN, compile_axis
 from generator.pages.parts.dates import date_view
-from generator.pages.parts.strips import MOST_LANES, Dated, Strip, draw_strip
+from generator.pages.parts.drawing import MOST_LANES, Dated, draw_strip
+from generator.pages.parts.strip import Strip
 
 
 @pytest.mark.parametrize("text", ["2022", "2022-07", "2022-07-05"])

@@ -9,6 +9,8 @@ from dataclasses import dataclass
 
 from generator.model.edtf import Day, When
 from generator.pages.parts.axis import MARGIN, Axis, compile_axis
+from generator.pages.parts.strip import Fold, Strip, Stroke, Tick
+from generator.pages.parts.years import year_words
 
 LANE_HEIGHT = 14
 """Pixels from one row of bars to the next."""
@@ -24,51 +26,6 @@ _AXIS_HEIGHT = 26
 _GAP = 2.4
 _LABEL_WIDTH = 8.0
 _MONTH = 31
-
-
-@dataclass(frozen=True, slots=True)
-class Stroke:
-    """One event's bar. `look` is "exact", "vague" or "span", with "doubtful" for dates uncertain in the source.
-
-    `from_before` and `to_beyond` say that an end is open or unknown.
-    """
-
-    x1: str
-    x2: str
-    y: int
-    href: str
-    title: str
-    look: str
-    from_before: bool
-    to_beyond: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Tick:
-    """A year on the axis; `label` is empty where there is no room for it."""
-
-    x: str
-    label: str
-
-
-@dataclass(frozen=True, slots=True)
-class Fold:
-    """Where idle years are folded away."""
-
-    x: str
-    width: str
-
-
-@dataclass(frozen=True, slots=True)
-class Strip:
-    """The drawing: `height` in pixels, `floor` where the axis runs; `span` says in words what it covers."""
-
-    height: int
-    floor: int
-    strokes: tuple[Stroke, ...]
-    ticks: tuple[Tick, ...]
-    folds: tuple[Fold, ...]
-    span: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,18 +106,14 @@ def _ticks(axis: Axis) -> tuple[Tick, ...]:
         if cell.folded:
             continue
         room = cell.start >= free_from and cell.start <= 100 - MARGIN - _LABEL_WIDTH / 2
-        ticks.append(Tick(_percent(cell.start), _year(cell.first) if room else ""))
+        ticks.append(Tick(_percent(cell.start), year_words(cell.first) if room else ""))
         free_from = cell.start + _LABEL_WIDTH if room else free_from
     return tuple(ticks)
 
 
 def _span(axis: Axis) -> str:
     first, last = axis.cells[0].first, axis.cells[-1].first
-    return _year(first) if first == last else f"{_year(first)} to {_year(last)}"
-
-
-def _year(year: int) -> str:
-    return str(year) if year > 0 else f"{1 - year} BC"
+    return year_words(first) if first == last else f"{year_words(first)} to {year_words(last)}"
 
 
 def _percent(value: float) -> str:
