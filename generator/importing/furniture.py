@@ -41,7 +41,7 @@ def judge(document: Document) -> tuple[Judged, ...]:
         if first <= index <= last:
             verdict = reason
         else:
-            verdict = _outside(block) or reason or ("before the article" if index < first else "after the article")
+            verdict = reason or _outside(block) or ("before the article" if index < first else "after the article")
         verdicts.append(Judged(block, measured, verdict))
     return tuple(verdicts)
 

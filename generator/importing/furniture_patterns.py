@@ -24,6 +24,10 @@ DATE_LINE = re.compile(
 
 ANYWHERE = (
     (
+        "copyright line",
+        re.compile(r"(?:(?:copyright|©|\(c\))\s*)+\d{4}.{0,200}$|all rights reserved.{0,120}$", re.IGNORECASE),
+    ),
+    (
         "picture caption",
         re.compile(
             r"(?:©|\(c\)\s|(?:photo|image|picture|figure|fig\.|map|video|caption|credit"
@@ -95,10 +99,6 @@ OUTSIDE = (
         ),
     ),
     ("modification date", re.compile(r".{0,60}\blast\s+(?:modified|updated|edited|changed)\b.{0,80}$", re.IGNORECASE)),
-    (
-        "copyright line",
-        re.compile(r"(?:(?:copyright|©|\(c\))\s*)+\d{4}.{0,200}$|all rights reserved.{0,120}$", re.IGNORECASE),
-    ),
     (
         "disclaimer",
         re.compile(

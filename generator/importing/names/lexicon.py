@@ -76,7 +76,6 @@ PLACE_BEFORE = word_set("in at near from to toward towards around across outside
 SPEECH = word_set(
     "said says told added announced stated argued claimed denied noted warned wrote explained insisted called"
 )
-PARTICLES = word_set("bin ibn al el de la del da dos van von der den du di le abu ul ud ur and")
 MISLEADING_STARTERS = word_set(
     """Meanwhile However Moreover Furthermore Unlike Amid Despite Later Earlier Today Yesterday Tomorrow Recently
     Currently Yet Still Once Also Instead Overall Finally First Second Third Many Most Several Some Few Two
