@@ -29,7 +29,7 @@ def edit(
                 edited.append(Edited(other, index, other == word))
             case "insert":
                 edited += [Edited(random.choice(spare), None, False), one]
-            case "swap" if edited:
+            case "swap" if edited and edited[-1].text != word:
                 edited.insert(-1, one)
             case "swap":
                 edited.append(one)

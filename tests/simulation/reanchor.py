@@ -29,7 +29,7 @@ from generator.anchoring.reanchor import Proposal, Refusal, follow, reanchor
 from generator.annotations.at import parse_at
 from generator.model.spans import Span
 from tests.simulation.edits import Edited, edit
-from tests.simulation.texts import MARKS, SYLLABLES, Language, as_text
+from tests.simulation.texts import SYLLABLES, Language, as_text, bare
 
 AROUND = 20
 KINDS = ("unique", "name", "deleted", "sentence deleted")
@@ -74,8 +74,8 @@ def _make(script: str, kind: str, random: Random) -> Trial:
     words, space, names = _words(script, random)
     first, last = _choose(words, names, kind, random)
     text, places = as_text(words, space)
-    quoted = {word.strip(MARKS) for word in words[first:last]}
-    spare = [word for word in words if word.strip(MARKS) not in quoted]
+    quoted = {bare(word) for word in words[first:last]}
+    spare = [word for word in words if bare(word) not in quoted]
     edited = edit(words, first - AROUND, last + AROUND, rate=0.2, elsewhere=0.02, spare=spare, random=random)
     margin = {"deleted": 0, "sentence deleted": 8}.get(kind)
     if margin is not None:
@@ -96,12 +96,9 @@ def _words(script: str, random: Random) -> tuple[list[str], str, Sequence[str]]:
 def _choose(words: Sequence[str], names: Sequence[str], kind: str, random: Random) -> tuple[int, int]:
     """Return the first word of the quote and the one after its last."""
     if kind == "name":
-        bare = [word.strip(MARKS).removesuffix("’s") for word in words]
-        repeated = [
-            index
-            for index in range(AROUND, len(words) - AROUND)
-            if bare[index] in names and bare.count(bare[index]) > 1
-        ]
+        plain = [bare(word) for word in words]
+        middle = range(AROUND, len(words) - AROUND)
+        repeated = [index for index in middle if plain[index] in names and plain.count(plain[index]) > 1]
         first = random.choice(repeated)
         return first, first + 1
     length = random.choice((2, 3, 4, 5, 6, 8, 12))

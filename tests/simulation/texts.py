@@ -21,6 +21,11 @@ MARKS = ".,:;()“”?"
 SPACELESS = frozenset({"thai", "chinese"})
 
 
+def bare(word: str) -> str:
+    """Return a word without its punctuation and possessive ending."""
+    return word.strip(MARKS).removesuffix("’s").strip(MARKS)
+
+
 class Language:
     """A made-up language: a vocabulary in one script, from frequent to rare, and names."""
 
