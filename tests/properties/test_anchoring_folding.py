@@ -17,9 +17,7 @@ AWKWARD = st.sampled_from(
         *"a- .e\u0301\u0323ẫ\u1100\u1161\u11a8각Å",
     ]
 )
-TEXTS = st.lists(st.one_of(AWKWARD, AWKWARD, st.characters(exclude_categories=["Cs"])), max_size=25).map(
-    "".join
-)
+TEXTS = st.lists(st.one_of(AWKWARD, AWKWARD, st.characters(exclude_categories=["Cs"])), max_size=25).map("".join)
 
 
 @given(TEXTS)
