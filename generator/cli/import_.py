@@ -54,6 +54,8 @@ def command(files: Sequence[Path], site: Path, url: str, published: date | None,
     one of the files cannot be imported, nothing is written.
     """
     options.require_content(site)
+    if url and not url.startswith(("http://", "https://")):
+        raise click.BadParameter(f"“{url}” is not a web address; it starts with https://", param_hint="--url")
     opened = [open_text(path) for path in files]
     texts = [text for text in opened if isinstance(text, Opened)]
     known, tables = read_site(site)

@@ -12,6 +12,7 @@ from generator.importing.slugs import page_slug, source_id, unused
 from generator.model.codes import Code
 from generator.model.entities import Rights
 from generator.model.problems import Location, Problem
+from generator.reading.schema.json_schema import modeline
 
 ORIGINALS = "content/originals"
 SOURCES = "content/sources.yaml"
@@ -42,9 +43,7 @@ class Plan:
     lost: int = 0
 
 
-def plan(
-    draft: Draft, original: bytes, known: Known, tables: Mapping[str, bytes], rights: Rights, modeline: str = ""
-) -> Plan:
+def plan(draft: Draft, original: bytes, known: Known, tables: Mapping[str, bytes], rights: Rights) -> Plan:
     """Plan the files for a draft. `tables` are the site's YAML tables as they are now, by path."""
     digest = hashlib.sha256(original).hexdigest()
     stored = f"{digest}{PurePath(draft.name).suffix.lower() or '.txt'}"
@@ -56,7 +55,7 @@ def plan(
     if page.lower() in {path.lower() for path in known.paths}:
         return Plan(page, "", (), (_page_exists(draft, page),))
     source = unused(source_id(draft.metadata.publisher, draft.metadata.title, draft.metadata.published), known.sources)
-    written = write_page(draft, source, modeline)
+    written = write_page(draft, source, _modeline("briefing"))
     files = [PlannedFile(page, written.text.encode())]
     files += _original(f"{ORIGINALS}/{stored}", original, known)
     files.append(_appended(SOURCES, source_entry(draft, source, stored, rights), tables))
@@ -65,8 +64,13 @@ def plan(
         files.append(_appended(PLACES, "".join(new_places), tables))
     for actor in draft.suggestions.actors:
         if not actor.known:
-            files.append(PlannedFile(f"content/actors/{actor.id}.md", write_actor(actor).encode()))
+            files.append(PlannedFile(f"content/actors/{actor.id}.md", write_actor(actor, _modeline("actor")).encode()))
     return Plan(page, source, tuple(files), (), written.written, written.lost)
+
+
+def _modeline(name: str) -> str:
+    """Return the comment line that gives editors completion in a page two folders deep."""
+    return f"{modeline(name, 2)}\n"
 
 
 def _original(path: str, data: bytes, known: Known) -> list[PlannedFile]:
@@ -76,7 +80,7 @@ def _original(path: str, data: bytes, known: Known) -> list[PlannedFile]:
 def _appended(path: str, entry: str, tables: Mapping[str, bytes]) -> PlannedFile:
     """Add an entry at the end of a table; every byte an editor wrote stays."""
     before = tables.get(path)
-    start = before or b""
+    start = before if before is not None else f"{modeline(PurePath(path).stem, 1)}\n".encode()
     line_end = b"\r\n" if b"\r\n" in start else b"\n"
     gap = b"" if not start or start.endswith((b"\n", b"\r")) else line_end
     return PlannedFile(path, start + gap + entry.encode().replace(b"\n", line_end), before)

@@ -26,14 +26,14 @@ class Imported:
 
 
 def import_texts(
-    texts: Iterable[Opened], wishes: Wishes, known: Known, tables: Mapping[str, bytes], modeline: str = ""
+    texts: Iterable[Opened], wishes: Wishes, known: Known, tables: Mapping[str, bytes]
 ) -> tuple[Imported, ...]:
     """Draft and plan every text, in order. Pure: `tables` are the site's YAML tables as they are, by path."""
     imported = []
     current = dict(tables)
     for text in texts:
         drafted = draft(parse(text.text, text.name), text.name, wishes, known)
-        planned = plan(drafted, text.data, known, current, wishes.rights, modeline)
+        planned = plan(drafted, text.data, known, current, wishes.rights)
         imported.append(Imported(drafted, planned))
         current |= {file.path: file.data for file in planned.files if file.path.endswith(".yaml")}
         known = _after(known, drafted, planned)

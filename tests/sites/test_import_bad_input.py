@@ -74,6 +74,13 @@ def test_a_wrong_option_is_a_usage_error(site: MakeSite, tmp_path: Path) -> None
     assert "YYYY-MM-DD" in ran.output
 
 
+def test_an_address_that_is_none_is_a_usage_error(site: MakeSite, tmp_path: Path) -> None:
+    made = site(EMPTY_SITE)
+    ran = run("import", str(tmp_path / "x.txt"), "--site", str(made.folder), "--url", "javascript:alert(1)")
+    assert ran.exit_code == 2
+    assert "not a web address" in ran.output
+
+
 def test_a_site_that_cannot_be_written_is_left_as_it_was(site: MakeSite, tmp_path: Path) -> None:
     if os.geteuid() == 0:
         pytest.skip("root may write anywhere")
