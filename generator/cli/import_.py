@@ -14,6 +14,7 @@ from generator.importing.opening import Opened, open_text
 from generator.importing.planning import PlannedFile
 from generator.importing.running import Imported, import_texts, merged
 from generator.importing.site_before import read_site
+from generator.importing.verifying import verify
 from generator.importing.writing import write
 from generator.model.problems import Problem, has_errors
 
@@ -58,13 +59,14 @@ def command(files: Sequence[Path], site: Path, url: str, published: date | None,
         raise click.BadParameter(f"“{url}” is not a web address; it starts with https://", param_hint="--url")
     opened = [open_text(path) for path in files]
     texts = [text for text in opened if isinstance(text, Opened)]
-    known, tables = read_site(site)
+    before = read_site(site)
     wishes = Wishes(url, published, "full" if rights == "full" else "metadata" if rights == "metadata" else "excerpts")
-    imported = import_texts(texts, wishes, known, tables)
+    imported = import_texts(texts, wishes, before.known, before.tables)
     refusals = [problem for problem in opened if isinstance(problem, Problem)]
-    problems = [*refusals, *(problem for one in imported for problem in one.problems)]
+    planned = merged(imported, before.tables)
+    unsafe = verify(planned, before.files)
+    problems = [*refusals, *(problem for one in imported for problem in one.problems), *unsafe]
     show(problems, {text.name: text.text for text in texts}, Path())
-    planned = merged(imported, tables)
     if has_errors(problems):
         click.echo("Nothing was written.", err=True)
         return ENVIRONMENT

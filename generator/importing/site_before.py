@@ -1,15 +1,27 @@
 """Reads what an import must know of the site: its records, its tables' bytes, and the paths of its files."""
 
+from collections.abc import Mapping
+from dataclasses import dataclass
 from pathlib import Path
 
 from generator.importing.known import Known
 from generator.importing.planning import ORIGINALS, PLACES, SOURCES
+from generator.model.briefings import SourceFile
 from generator.reading.records.content import read_content
 from generator.reading.walk import walk
 
 
-def read_site(site: Path) -> tuple[Known, dict[str, bytes]]:
-    """Return what the site has, and the bytes of its tables by path.
+@dataclass(frozen=True, slots=True)
+class SiteBefore:
+    """The site as it is: its records, its files, and among them the tables' bytes by path."""
+
+    known: Known
+    files: tuple[SourceFile, ...]
+    tables: Mapping[str, bytes]
+
+
+def read_site(site: Path) -> SiteBefore:
+    """Return what the site has.
 
     Mistakes in the site's own files are none of an import's business (`check` reports them): what can be read counts.
     """
@@ -28,4 +40,4 @@ def read_site(site: Path) -> tuple[Known, dict[str, bytes]]:
             (*(one.id for one in annotations), *(one.id for one in references if one.table in ("event", "claim")))
         ),
     )
-    return known, {file.path: file.data for file in files if file.path in (SOURCES, PLACES)}
+    return SiteBefore(known, files, {file.path: file.data for file in files if file.path in (SOURCES, PLACES)})

@@ -194,3 +194,22 @@ def test_two_texts_of_one_run_share_their_actors(site: MakeSite, tmp_path: Path)
     assert not (made.folder / "content/actors/fqw-2.md").exists()
     assert "hb-2024-06-04-2:" in read(made, "content/sources.yaml")
     assert made.check().exit_code == 0
+
+
+def test_a_table_that_cannot_be_added_to_safely_is_left_alone(site: MakeSite, tmp_path: Path) -> None:
+    table = "{old: {title: In flow style}}\n"
+    made = site(f"{EMPTY_SITE}-- content/sources.yaml --\n{table}")
+    text = tmp_path / "article.txt"
+    text.write_text(ARTICLE, encoding="utf-8")
+    ran = run("import", str(text), "--site", str(made.folder))
+    assert ran.exit_code == 3
+    assert "content/sources.yaml:1:1: P802" in ran.output
+    assert read(made, "content/sources.yaml") == table
+    assert not (made.folder / "content/briefings").exists()
+
+
+def test_what_is_wrong_with_the_site_already_does_not_stop_an_import(site: MakeSite, tmp_path: Path) -> None:
+    made = site(f"{EMPTY_SITE}-- content/actors/odd.md --\n---\nname: Odd\nkind: person\nknd: x\n---\n")
+    text = tmp_path / "article.txt"
+    text.write_text(ARTICLE, encoding="utf-8")
+    assert run("import", str(text), "--site", str(made.folder)).exit_code == 0
