@@ -48,7 +48,7 @@ The Harbour Briefs is a monthly publication of the Marlow Institute for Quays, w
 the harbour to a \
 patient audience for fifteen years and hopes to go on doing so.
 
-Sign up for upcoming events, latest news and articles from the Harbour Briefs
+Sign up to hear of regattas, tides and new numbers of the Harbour Briefs
 """
 
 EMPTY_SITE = """\
