@@ -11,6 +11,7 @@ from pathlib import Path
 
 from generator.cli import main as cli
 
+NEWLINE = "\n"
 HEADER = re.compile(r"^-- (?P<path>\S+) --\n", re.MULTILINE)
 
 
@@ -43,6 +44,14 @@ class Site:
         text = file.read_text(encoding="utf-8")
         assert text.count(old) == 1, f"{old!r} stands {text.count(old)} times in {path}"
         file.write_text(text.replace(old, new), encoding="utf-8")
+
+    def place(self, path: str, words: str, within: str = "") -> str:
+        """Return `path:line:column` of words that stand once in a file (of those inside `within`, if it is given)."""
+        text = self.read_bytes(path).decode()
+        whole = within or words
+        assert text.count(whole) == 1, f"{whole!r} stands {text.count(whole)} times in {path}"
+        before = text[: text.index(whole) + whole.index(words)]
+        return f"{path}:{before.count(NEWLINE) + 1}:{len(before) - before.rfind(NEWLINE)}"
 
     def run(self, command: str, *arguments: str) -> "Ran":
         """Run `postil COMMAND --site FOLDER ARGUMENTS` in this process."""

@@ -81,7 +81,7 @@ def test_03_other_unicode_encodings_are_named(border: Site, encoding: str) -> No
 
 @pytest.mark.parametrize(
     ("text", "encoding", "named"),
-    [("the café", "cp1252", "Windows-1252"), ("река", "cp1251", "Windows-1251")],
+    [("the café", "cp1252", "Windows-1252"), ("большую и очень широкую реку", "cp1251", "Windows-1251")],
 )
 def test_03_a_byte_that_is_not_utf_8_is_told_with_its_offset_line_and_likely_encoding(
     border: Site, text: str, encoding: str, named: str
