@@ -78,9 +78,7 @@ def frame(
 
 def canonical(settings: Settings, page: str) -> str:
     """Return a page's public URL, or "" for a site that has not said where it will live."""
-    if not settings.base_url:
-        return ""
-    return settings.base_url if page == addresses.HOME else Address(page, settings.base_url).to(page)
+    return Address(page, settings.base_url).to(page) if settings.base_url else ""
 
 
 def _sections(catalogue: Catalogue) -> tuple[tuple[str, str, bool], ...]:

@@ -5,7 +5,6 @@
   const chosen = memory.read("theme");
   if (chosen === "light" || chosen === "dark") root.dataset.theme = chosen;
   if (!button) return;
-  button.hidden = false;
   button.addEventListener("click", () => {
     const dark = root.dataset.theme
       ? root.dataset.theme === "dark"

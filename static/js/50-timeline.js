@@ -47,7 +47,6 @@
 
   const asked = new URLSearchParams(location.search);
   for (const name of names) if (asked.has(name)) form.elements[name].value = asked.get(name);
-  form.hidden = false;
   form.addEventListener("input", () => remember(apply()));
   form.addEventListener("submit", (event) => event.preventDefault());
   form.addEventListener("reset", () => setTimeout(() => remember(apply())));
