@@ -46,5 +46,8 @@ golden: $(VENV)/.dev  ## refresh tests/golden/ after a change that is meant; rea
 bench: $(VENV)/.dev  ## measure the cost of a page and of whole sites
 	$(BIN)/python -m pytest tests/bench --benchmark-only --benchmark-columns=min,median,rounds
 
+simulate: $(VENV)/.dev  ## edit texts in many scripts and count where annotations end up
+	$(BIN)/python -m tests.simulation.reanchor
+
 clean:  ## remove what was made
 	rm -rf $(VENV) $(OUTPUT)

@@ -13,7 +13,7 @@ from jinja2 import Environment
 
 from generator.anchoring.anchor import anchor
 from generator.anchoring.names import NameMatcher, compile_names, find_names
-from generator.anchoring.visible import read_visible
+from generator.anchoring.text.visible import read_visible
 from generator.indexing.site_index import index_site
 from generator.markup.convert import inline_html, mark_up, to_html
 from generator.model.briefings import AnchoredBriefing, Briefing

@@ -6,8 +6,8 @@ from generator.anchoring.highlights import highlight
 from generator.anchoring.locate import Found, Page, locate, page_of
 from generator.anchoring.lost import lost
 from generator.anchoring.mentions import NamedSpan, mentions_by_name
-from generator.anchoring.sentences import sentence_around, sentences
-from generator.anchoring.visible import Visible
+from generator.anchoring.text.sentences import sentence_around, sentences
+from generator.anchoring.text.visible import Visible
 from generator.anchoring.weave import Highlight, weave
 from generator.annotations.mention import Mention
 from generator.model.annotations import Anchored, Annotation, Passage

@@ -1,15 +1,15 @@
 """Locating: from a selector to the one place it means, or to all the places it could mean. Never a guess.
 
-Matching is exact after folding (`generator.anchoring.folding`). The words quoted, with their context, must be whole
-words; `[[ ]]` may cut inside one. No match begins or ends inside a character as readers see it.
+Matching is exact after folding (`generator.anchoring.text.folding`). The words quoted, with their context, must be
+whole words; `[[ ]]` may cut inside one. No match begins or ends inside a character as readers see it.
 """
 
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from generator.anchoring.borders import splits_cluster, splits_word
-from generator.anchoring.folding import Folded, fold
-from generator.anchoring.visible import Visible
+from generator.anchoring.text.borders import splits_cluster, splits_word
+from generator.anchoring.text.folding import Folded, fold
+from generator.anchoring.text.visible import Visible
 from generator.model.selectors import Quote, Range, Selector
 from generator.model.spans import Span
 

@@ -1,7 +1,7 @@
 """Problems of anchoring, told so that an editor can mend them by pasting."""
 
+from generator.anchoring.following.near import nearest
 from generator.anchoring.locate import Ambiguous, Missing, Page
-from generator.anchoring.near import nearest
 from generator.anchoring.quoting import shortest_at
 from generator.annotations.at import write_at
 from generator.model.codes import Code

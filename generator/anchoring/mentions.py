@@ -5,8 +5,8 @@ from collections.abc import Iterable, Sequence
 from hashlib import sha256
 from typing import Protocol
 
-from generator.anchoring.folding import fold
-from generator.anchoring.sentences import sentence_around
+from generator.anchoring.text.folding import fold
+from generator.anchoring.text.sentences import sentence_around
 from generator.annotations.mention import Mention
 from generator.model.annotations import Anchored, Annotation, Passage, Reference
 from generator.model.spans import Span

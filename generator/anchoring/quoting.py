@@ -7,8 +7,8 @@ fewest words of context; `{quote, nth}`. Each proposal is tried before it is giv
 import re
 from collections.abc import Iterator
 
-from generator.anchoring.borders import SPACELESS_CHARACTER
 from generator.anchoring.locate import Found, Page, locate, matches
+from generator.anchoring.text.borders import SPACELESS_CHARACTER
 from generator.annotations.at import At, AtError, parse_at
 from generator.model.selectors import Quote
 from generator.model.spans import Span

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from generator.anchoring.visible import Visible
+from generator.anchoring.text.visible import Visible
 from generator.model.spans import Span
 
 

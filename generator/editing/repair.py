@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from generator.anchoring.folding import fold
+from generator.anchoring.following.reanchor import Refusal, reanchor
 from generator.anchoring.locate import Found, Page, locate
 from generator.anchoring.quoting import shortest_at
-from generator.anchoring.reanchor import Refusal, reanchor
+from generator.anchoring.text.folding import fold
 from generator.editing.changes import Replace
 from generator.model.briefings import AnchoredBriefing
 from generator.model.problems import KeyPath

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from generator.anchoring.visible import read_visible
+from generator.anchoring.text.visible import read_visible
 from generator.importing.body import body_of
 from generator.importing.dates.absolute import whole_dates
 from generator.importing.document import Document

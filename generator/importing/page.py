@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from generator.anchoring.locate import Page, page_of
-from generator.anchoring.visible import read_visible
+from generator.anchoring.text.visible import read_visible
 from generator.annotations.at import At
 from generator.importing.anchors import at_for
 from generator.importing.drafting import Draft

@@ -64,7 +64,7 @@ class HtmlBriefing:
 class AnchoredBriefing:
     """A briefing whose annotations were found in its text.
 
-    `text` is what the reader sees (`generator.anchoring.visible`), `html` the body with one `<mark>` per highlight.
+    `text` is what the reader sees (`generator.anchoring.text.visible`), `html` the body with one `<mark>` a highlight.
     `anchored` is in text order, includes the mentions found by name, and leaves out annotations whose words were not
     found (those are problems).
     """

@@ -6,11 +6,11 @@ import pytest
 from pytest_benchmark.fixture import BenchmarkFixture
 
 from generator.anchoring.anchor import anchor
-from generator.anchoring.folding import fold
+from generator.anchoring.following.reanchor import follow, reanchor
 from generator.anchoring.locate import Page, locate, page_of
 from generator.anchoring.lost import lost
-from generator.anchoring.reanchor import follow, reanchor
-from generator.anchoring.visible import read_visible
+from generator.anchoring.text.folding import fold
+from generator.anchoring.text.visible import read_visible
 from generator.anchoring.weave import Highlight, weave
 from generator.annotations.at import parse_at
 from generator.annotations.event import Event

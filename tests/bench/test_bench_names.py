@@ -4,8 +4,8 @@ import random
 from collections.abc import Callable
 from typing import Any
 
-from generator.anchoring.folding import fold
 from generator.anchoring.names import compile_names, find_names
+from generator.anchoring.text.folding import fold
 from generator.model.entities import Actor, Name
 
 Benchmark = Callable[..., Any]

@@ -4,7 +4,7 @@ from pytest_benchmark.fixture import BenchmarkFixture
 
 from generator.anchoring.anchor import anchor
 from generator.anchoring.names import compile_names, find_names
-from generator.anchoring.visible import read_visible
+from generator.anchoring.text.visible import read_visible
 from generator.markup.convert import mark_up
 from generator.model.briefings import Briefing, HtmlBriefing
 from generator.model.content import Content

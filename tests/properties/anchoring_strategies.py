@@ -8,7 +8,7 @@ from random import Random
 
 from hypothesis import strategies as st
 
-from generator.anchoring.visible import Visible, read_visible
+from generator.anchoring.text.visible import Visible, read_visible
 from generator.anchoring.weave import Highlight
 from generator.model.spans import Span
 

@@ -5,8 +5,8 @@ import unicodedata
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from generator.anchoring.characters import JOINED, LOOSE, OPENED, SAME_LENGTH
-from generator.anchoring.folding import fold
+from generator.anchoring.text.characters import JOINED, LOOSE, OPENED, SAME_LENGTH
+from generator.anchoring.text.folding import fold
 
 AWKWARD = st.sampled_from(
     [

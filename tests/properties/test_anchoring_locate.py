@@ -7,11 +7,11 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from generator.anchoring.anchor import anchor
-from generator.anchoring.borders import splits_cluster, splits_word
-from generator.anchoring.folding import fold
 from generator.anchoring.locate import Ambiguous, Found, Location, Missing, Page, locate
 from generator.anchoring.quoting import shortest_at, tidy
-from generator.anchoring.visible import read_visible
+from generator.anchoring.text.borders import splits_cluster, splits_word
+from generator.anchoring.text.folding import fold
+from generator.anchoring.text.visible import read_visible
 from generator.annotations.at import AtError, parse_at, write_at
 from generator.model.selectors import Quote
 from generator.model.spans import Span

@@ -5,9 +5,9 @@ from random import Random
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from generator.anchoring.folding import fold
+from generator.anchoring.following.reanchor import Proposal, Refusal, follow
 from generator.anchoring.locate import Page
-from generator.anchoring.reanchor import Proposal, Refusal, follow
+from generator.anchoring.text.folding import fold
 from generator.model.spans import Span
 from tests.simulation.texts import SYLLABLES, Language, as_text
 

@@ -6,7 +6,7 @@ from html.parser import HTMLParser
 
 from hypothesis import given, settings
 
-from generator.anchoring.visible import Visible, read_visible
+from generator.anchoring.text.visible import Visible, read_visible
 from generator.anchoring.weave import Highlight, weave
 from tests.properties.anchoring_strategies import PAGES, highlighted_pages
 

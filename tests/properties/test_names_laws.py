@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.anchoring.folding import fold
 from generator.anchoring.names import NameMatch, compile_names, find_names
+from generator.anchoring.text.folding import fold
 from generator.model.entities import Actor, Name
 from generator.model.spans import Span
 

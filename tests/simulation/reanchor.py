@@ -22,10 +22,10 @@ from random import Random
 from time import perf_counter
 from typing import NamedTuple
 
-from generator.anchoring.folding import fold
+from generator.anchoring.following.reanchor import Proposal, Refusal, follow, reanchor
 from generator.anchoring.locate import Page
 from generator.anchoring.quoting import shortest_at
-from generator.anchoring.reanchor import Proposal, Refusal, follow, reanchor
+from generator.anchoring.text.folding import fold
 from generator.annotations.at import parse_at
 from generator.model.spans import Span
 from tests.simulation.edits import Edited, edit

@@ -7,9 +7,9 @@ longer name, is no mention. `docs/reference/names.md` says what is folded and wh
 from collections.abc import Collection
 from dataclasses import dataclass
 
-from generator.anchoring.folding import Folded, fold
 from generator.anchoring.names.index import KnownName, NameMatcher
 from generator.anchoring.names.search import Search
+from generator.anchoring.text.folding import Folded, fold
 from generator.model.spans import Span
 
 
@@ -33,7 +33,7 @@ def find_names(
     """Find the names of the actors whose ids are in `cast`, in text order and without overlaps.
 
     `off` turns names off for this text: ids of actors, or words such as an alias. `raised` are offsets
-    where a superscript begins or ends (`generator.anchoring.visible`): a reference number there is no part
+    where a superscript begins or ends (`generator.anchoring.text.visible`): a reference number there is no part
     of a word. A line break is a border between blocks, which no name crosses.
     """
     wanted = frozenset(cast).difference(off)

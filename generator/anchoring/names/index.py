@@ -6,9 +6,9 @@ from collections.abc import Container, Iterable, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
-from generator.anchoring.folding import fold
 from generator.anchoring.names.spelling import cased
 from generator.anchoring.names.words import phrases, script_of
+from generator.anchoring.text.folding import fold
 from generator.model.entities import Actor, Name
 
 

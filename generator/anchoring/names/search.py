@@ -5,12 +5,12 @@ from collections.abc import Iterator
 from functools import cached_property
 from typing import NamedTuple
 
-from generator.anchoring.folding import Folded
 from generator.anchoring.names.borders import is_part_of_more, touches
 from generator.anchoring.names.case import in_capitals, is_written_as
 from generator.anchoring.names.index import KnownName, NameMatcher
 from generator.anchoring.names.spelling import cased, may_be_article, spelling_key
 from generator.anchoring.names.words import phrases, script_of
+from generator.anchoring.text.folding import Folded
 from generator.model.spans import Span
 
 _FINAL_PERIOD = re.compile(r"\.(?![^\W_])")

@@ -1,6 +1,6 @@
 """Spelling: which two words write the same name.
 
-Folded, on top of the typography of `generator.anchoring.folding`:
+Folded, on top of the typography of `generator.anchoring.text.folding`:
 
 * diacritics of Latin, Greek, Arabic and Hebrew letters, letter by letter, if one side leaves them out
 (`Gülen` is

@@ -1,7 +1,7 @@
 """Pages for tests, without reading a file."""
 
 from generator.anchoring.locate import Page, page_of
-from generator.anchoring.visible import read_visible
+from generator.anchoring.text.visible import read_visible
 from generator.annotations.at import parse_at
 from generator.annotations.event import Event
 from generator.model.annotations import Annotation

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from generator.anchoring.anchor import anchor
-from generator.anchoring.visible import read_visible
+from generator.anchoring.text.visible import read_visible
 from generator.annotations.at import parse_at
 from generator.annotations.mention import Mention
 from generator.model.annotations import Annotation

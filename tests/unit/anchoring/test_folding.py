@@ -4,7 +4,7 @@ import unicodedata
 
 import pytest
 
-from generator.anchoring.folding import fold
+from generator.anchoring.text.folding import fold
 
 
 @pytest.mark.parametrize(

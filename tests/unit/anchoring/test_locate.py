@@ -3,7 +3,7 @@
 import pytest
 
 from generator.anchoring.locate import Ambiguous, Found, Missing, locate, page_of
-from generator.anchoring.visible import read_visible
+from generator.anchoring.text.visible import read_visible
 from generator.annotations.at import parse_at
 
 

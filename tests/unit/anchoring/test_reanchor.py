@@ -1,7 +1,7 @@
 """Where words stand after an edit, or that nobody can say."""
 
+from generator.anchoring.following.reanchor import Proposal, Refusal, follow, reanchor
 from generator.anchoring.locate import Page
-from generator.anchoring.reanchor import Proposal, Refusal, follow, reanchor
 from generator.annotations.at import parse_at
 from generator.model.spans import Span
 from tests.unit.anchoring.pages import page

@@ -2,7 +2,7 @@
 
 import pytest
 
-from generator.anchoring.sentences import sentence_around, sentences
+from generator.anchoring.text.sentences import sentence_around, sentences
 from generator.model.spans import Span
 
 

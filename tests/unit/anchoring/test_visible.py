@@ -2,7 +2,7 @@
 
 import pytest
 
-from generator.anchoring.visible import read_visible
+from generator.anchoring.text.visible import read_visible
 
 
 @pytest.mark.parametrize(

@@ -1,7 +1,7 @@
 """Who is matched on which page: the cast, names turned off, names that two actors share."""
 
-from generator.anchoring.folding import fold
 from generator.anchoring.names import SharedName, compile_names, find_names
+from generator.anchoring.text.folding import fold
 from generator.model.entities import Name
 from tests.unit.names.cast import actor, found, marked, matches
 

@@ -7,7 +7,7 @@ wrong place is worse than none. The thresholds were set with `tests.simulation.r
 from dataclasses import dataclass
 from typing import Literal
 
-from generator.anchoring.resembling import Resembling
+from generator.anchoring.following.resembling import Resembling
 from generator.model.spans import Span
 
 _LEAST_QUOTE = 0.45  # share of the words themselves that must be left, when some context speaks for the place

@@ -6,7 +6,7 @@ the border between two blocks (table cells too), however many tags make it.
 
 from typing import NamedTuple
 
-from generator.anchoring.tokens import Token
+from generator.anchoring.text.tokens import Token
 from generator.model.spans import Span
 
 BLOCKS = frozenset(

@@ -3,8 +3,8 @@
 from bisect import bisect_right
 from dataclasses import dataclass
 
-from generator.anchoring.layout import Layout, Run
-from generator.anchoring.tokens import tokenise
+from generator.anchoring.text.layout import Layout, Run
+from generator.anchoring.text.tokens import tokenise
 from generator.model.spans import Span
 
 

@@ -6,12 +6,12 @@
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
-from generator.anchoring.alignment import align
-from generator.anchoring.doubts import is_doubled, may_be_another
-from generator.anchoring.folding import fold
+from generator.anchoring.following.alignment import align
+from generator.anchoring.following.doubts import is_doubled, may_be_another
+from generator.anchoring.following.voting import vote
 from generator.anchoring.locate import Page
-from generator.anchoring.voting import vote
-from generator.anchoring.words import Word, is_spaceless, words
+from generator.anchoring.text.folding import fold
+from generator.anchoring.text.words import Word, is_spaceless, words
 from generator.model.spans import Span
 
 _SLACK = 0.25  # of the passage's length: how far words put in or left out may have moved its ends

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from math import log2
 from typing import NamedTuple
 
-from generator.anchoring.words import Word, is_spaceless
+from generator.anchoring.text.words import Word, is_spaceless
 
 _MOST_OCCURRENCES = 64
 _LEAST_TOLERANCE = 48

@@ -6,10 +6,10 @@ refused (`judging`). Where the old text is known, it must also lead back to the 
 
 from collections.abc import Sequence
 
-from generator.anchoring.judging import Proposal, Refusal, judge
+from generator.anchoring.following.judging import Proposal, Refusal, judge
+from generator.anchoring.following.resembling import Remembered, is_only_place, resembling
 from generator.anchoring.locate import Found, Page, locate
-from generator.anchoring.resembling import Remembered, is_only_place, resembling
-from generator.anchoring.words import Word, is_spaceless, words
+from generator.anchoring.text.words import Word, is_spaceless, words
 from generator.model.selectors import Quote, Range, Selector
 from generator.model.spans import Span
 

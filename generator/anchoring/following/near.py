@@ -2,11 +2,11 @@
 
 from difflib import get_close_matches
 
-from generator.anchoring.borders import whole_characters
-from generator.anchoring.folding import fold
+from generator.anchoring.following.resembling import Remembered, resembling
 from generator.anchoring.locate import Ambiguous, Found, Page, locate
-from generator.anchoring.resembling import Remembered, resembling
-from generator.anchoring.words import words
+from generator.anchoring.text.borders import whole_characters
+from generator.anchoring.text.folding import fold
+from generator.anchoring.text.words import words
 from generator.model.selectors import Quote, Range, Selector
 from generator.model.spans import Span
 

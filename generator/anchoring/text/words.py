@@ -3,7 +3,7 @@
 import re
 from typing import NamedTuple
 
-from generator.anchoring.borders import SPACELESS_CHARACTER
+from generator.anchoring.text.borders import SPACELESS_CHARACTER
 
 _LEADING_VOWEL = "[\u0e40-\u0e44\u0ec0-\u0ec4]?"  # Thai, Lao
 _SIGNS = "[\u0e30-\u0e3a\u0e45\u0e47-\u0e4e\u0eb0-\u0ebc\u0ec8-\u0ecd\u102b-\u103e\u1056-\u1059\u17b6-\u17d3]*"

@@ -12,7 +12,7 @@ import unicodedata
 from bisect import bisect_right
 from dataclasses import dataclass
 
-from generator.anchoring.characters import COMPOSING_STARTERS, LOOSE, OPENED, REMOVED, SAME_LENGTH
+from generator.anchoring.text.characters import COMPOSING_STARTERS, LOOSE, OPENED, REMOVED, SAME_LENGTH
 from generator.model.spans import Span
 
 

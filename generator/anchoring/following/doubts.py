@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from generator.anchoring.alignment import Pair
-from generator.anchoring.words import Word
+from generator.anchoring.following.alignment import Pair
+from generator.anchoring.text.words import Word
 
 _DIVIDING = 5  # words kept between two places tell them apart
 _CLOSE_BY = 3  # words

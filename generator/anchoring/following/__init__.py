@@ -1,0 +1,1 @@
+"""Following words through edits: what resembles them now, and whether that may be taken for them."""
