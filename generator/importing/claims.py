@@ -57,9 +57,7 @@ _FORMS = (
         spoken=False,
     ),
 )
-_NEGATED = re.compile(
-    r"\b(?:not|never|nobody|no one|neither|argue|argues|say|says|believe|believes|which|that|who)\s+$"
-)
+_NEGATED = re.compile(r"\b(?:not|never|nobody|no one|neither|argue|argues|say|says|believe|believes)\s+$")
 _WORDS_OF_AT = 5
 _GAP = re.compile(
     r"\)?(?:[’']s)?(?:[ \u00a0](?:regime|government|group|authorities|officials|leaders|spokesman"
