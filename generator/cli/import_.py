@@ -19,6 +19,7 @@ from generator.importing.writing import write
 from generator.model.problems import Problem, has_errors
 
 _SHOWN = 70
+_MOST_LEFT_OUT = 40
 
 
 class _DayParameter(click.ParamType[date]):
@@ -73,13 +74,13 @@ def command(files: Sequence[Path], site: Path, url: str, published: date | None,
     if not dry_run:
         write(planned, site)
     for one in imported:
-        click.echo("\n".join(_summary(one)))
+        click.echo("\n".join(_summary(one, most=None if dry_run else _MOST_LEFT_OUT)))
     click.echo("\n".join(_files(planned, dry_run=dry_run)))
     return OK
 
 
-def _summary(one: Imported) -> list[str]:
-    """Return what was found in a text, and every block that was left out, with the reason."""
+def _summary(one: Imported, *, most: int | None) -> list[str]:
+    """Return what was found in a text, and the blocks that were left out, each with the reason, `most` at the most."""
     draft, facts, found = one.draft, one.draft.metadata, one.draft.suggestions
     published = f"{facts.published} ({facts.published_from})" if facts.published else "date unknown"
     lines = [
@@ -91,16 +92,18 @@ def _summary(one: Imported) -> list[str]:
     ]
     if one.plan.lost:
         lines.append(f"  {one.plan.lost} suggestions had no words of their own to stand on, and were dropped")
-    return [*lines, *_left_out(draft)]
+    return [*lines, *_left_out(draft, most)]
 
 
-def _left_out(draft: Draft) -> list[str]:
+def _left_out(draft: Draft, most: int | None) -> list[str]:
     dropped = [judged for judged in draft.judged if judged.reason]
     lines = [f"  Left out as not of the article ({len(dropped)} passages):"] if dropped else []
-    for judged in dropped:
+    for judged in dropped[:most]:
         text = judged.block.text
         line, _ = judged.block.position(0)
         lines.append(f"    line {line}, {judged.reason}: {text if len(text) <= _SHOWN else text[: _SHOWN - 1] + '…'}")
+    if most is not None and len(dropped) > most:
+        lines.append(f"    and {len(dropped) - most} more; --dry-run lists all")
     return lines
 
 
