@@ -34,12 +34,15 @@ def mentions_by_name(
     """Return a mention for each name found, except where it overlaps an `explicit` mention: the editor wins."""
     taken = sorted(explicit)
     seen: Counter[tuple[str, str]] = Counter()
+    folded: dict[Span, str] = {}
     mentions = []
     for name in names:
         if any(span.overlaps(name.span) for span in taken):
             continue
         sentence = sentence_around(sentences, name.span)
-        key = (name.actor, fold(sentence.of(text)).text)
+        if sentence not in folded:
+            folded[sentence] = fold(sentence.of(text)).text
+        key = (name.actor, folded[sentence])
         seen[key] += 1
         annotation = Annotation(
             kind="mention",

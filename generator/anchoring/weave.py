@@ -20,7 +20,7 @@ class Highlight:
     """Words to mark: an annotation's `id` and the `spans` of visible text it was found on, none of them empty.
 
     `css_class` is what each `<mark>` carries besides its nesting depth; `tail_html` follows each passage, or the
-    link around its end.
+    link around its end. Both are our own HTML and go into the page as they are.
     """
 
     id: str
@@ -73,8 +73,10 @@ def _ranked(highlights: Sequence[Highlight]) -> list[_Passage]:
     return sorted(passages, key=lambda passage: passage.rank)
 
 
-def _merged(spans: Iterable[Span]) -> list[Span]:
+def _merged(spans: Sequence[Span]) -> list[Span]:
     """Join the spans of one highlight that overlap, so that it never nests in itself."""
+    if len(spans) == 1:
+        return list(spans)
     merged: list[Span] = []
     for span in sorted(spans):
         if merged and merged[-1].overlaps(span):
@@ -130,11 +132,11 @@ def _common(opened: Sequence[_Passage], wanted: Sequence[_Passage]) -> int:
 
 
 def _mark(highlight: Highlight, depth: int, named: set[str]) -> str:
-    name, classes = entities.escape(highlight.id), entities.escape(highlight.css_class)
+    name = entities.escape(highlight.id)
     nested = "" if depth == 1 else f" hl-d{depth}"
     anchor = "" if highlight.id in named else f'id="ann-{name}" '
     named.add(highlight.id)
-    return f'<mark {anchor}class="{classes}{nested}" data-ann="{name}">'
+    return f'<mark {anchor}class="{highlight.css_class}{nested}" data-ann="{name}">'
 
 
 def _tails(visible: Visible, offset: int, ended: Iterable[_Passage]) -> list[_Insertion]:

@@ -7,6 +7,7 @@ after an abbreviation or an initial, inside a number, or before a small letter.
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from operator import attrgetter
 
 from generator.model.spans import Span
 
@@ -17,6 +18,8 @@ _END = re.compile(rf"[{_STOPS}{_FULL_STOPS}\n]+(?:(?<!\n)[{_CLOSERS}]+)?")
 _WORD_BEFORE = re.compile(r"[^\s(\[{\"'“‘«„/-]*\Z")
 _DOTTED = re.compile(r"(?:\w\.)+\Z")
 _WORD_AFTER = re.compile(r"(?:[^\S\n]|[\"'“‘«‹„(\[{])*(\w+|\S?)")
+
+_START, _END_OF = attrgetter("start"), attrgetter("end")
 
 _NEVER_LAST = frozenset(
     "adm al approx art brig ca capt cf cmdr col cpl dr ed eds eg fig gen gov hon ie lt maj mr mrs ms mt nr "  # noqa: SIM905
@@ -50,10 +53,12 @@ def sentence_around(spans: Sequence[Span], passage: Span) -> Span:
 
     `spans` are all `sentences` of the text. A passage outside them all is its own sentence.
     """
-    first = max(bisect_right(spans, passage.start, key=lambda span: span.start) - 1, 0)
-    last = min(bisect_left(spans, passage.end, key=lambda span: span.end), len(spans) - 1)
     if not spans:
         return passage
+    first = max(bisect_right(spans, passage.start, key=_START) - 1, 0)
+    if passage.end <= spans[first].end and spans[first].start <= passage.start:
+        return spans[first]
+    last = min(bisect_left(spans, passage.end, key=_END_OF), len(spans) - 1)
     return Span(min(spans[first].start, passage.start), max(spans[last].end, passage.end))
 
 
