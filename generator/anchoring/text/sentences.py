@@ -16,6 +16,7 @@ _STOPS = ".!?…؟۔।॥።᙮։"
 _FULL_STOPS = "。！？｡︒"  # need no space after them
 _END = re.compile(rf"[{_STOPS}{_FULL_STOPS}\n]+(?:(?<!\n)[{_CLOSERS}]+)?")
 _WORD_BEFORE = re.compile(r"[^\s(\[{\"'“‘«„/-]*\Z")
+_LONGEST_WORD = 40
 _DOTTED = re.compile(r"(?:\w\.)+\Z")
 _WORD_AFTER = re.compile(r"(?:[^\S\n]|[\"'“‘«‹„(\[{])*(\w+|\S?)")
 
@@ -85,10 +86,17 @@ def _ends_sentence(text: str, stop: int, end: int) -> bool:
     return not _is_abbreviated(text, stop, following)
 
 
+def _word_before(text: str, stop: int) -> str:
+    word = text[text.rfind(" ", max(stop - _LONGEST_WORD, 0), stop) + 1 : stop]
+    if word.isalpha():
+        return word
+    before = _WORD_BEFORE.search(word)
+    return before.group() if before else ""
+
+
 def _is_abbreviated(text: str, stop: int, following: str) -> bool:
     """Tell whether the full stop at `stop` belongs to an abbreviation or initial inside a sentence."""
-    before = _WORD_BEFORE.search(text, max(stop - 40, 0), stop)
-    word = before.group() if before else ""
+    word = _word_before(text, stop)
     if word.lower().replace(".", "") in _NEVER_LAST:
         return following != ""
     if _DOTTED.match(word + "."):
