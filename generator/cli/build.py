@@ -4,6 +4,7 @@ from pathlib import Path
 
 import click
 
+from generator.annotations.mistakes import Mistakes
 from generator.cli import options
 from generator.cli.reporting import exit_code_of, show
 from generator.diagnostics.exit_codes import USAGE
@@ -13,6 +14,16 @@ from generator.model.problems import has_errors
 from generator.pipeline import Built, build
 from generator.publishing.output_folder import refuse_output
 from generator.publishing.write import publish
+from generator.reading.schema.site import read_base_url
+
+
+def _address(_context: click.Context, _option: click.Parameter, value: str | None) -> str | None:
+    """Read `--base-url` as `base_url` of site.yaml is read."""
+    try:
+        return None if value is None else read_base_url(value)
+    except Mistakes as error:
+        first = error.mistakes[0]
+        raise click.BadParameter(f"{first.message.format(key=value)}; {first.fix}") from None
 
 
 @click.command("build")
@@ -22,7 +33,7 @@ from generator.publishing.write import publish
     type=click.Path(path_type=Path),
     help="Folder to write; it is replaced as a whole. [default: SITE/_site]",
 )
-@click.option("--base-url", help="Where the site will live, e.g. https://example.org/briefings/.")
+@click.option("--base-url", callback=_address, help="Where the site will live, e.g. https://example.org/briefings/.")
 @options.drafts_option
 @options.suggestions_option
 @options.strict_option
