@@ -36,4 +36,4 @@ def refer(entry: CitationEntry, keys: Keys) -> tuple[Reference, ...]:
     return (Reference("source", entry.source, (*keys, "source")),)
 
 
-TYPE = AnnotationType("citation", "citations", CitationEntry, state, refer, "note", "S")
+TYPE = AnnotationType("citation", "citations", CitationEntry, state, refer, "note")

@@ -121,4 +121,4 @@ def refer(entry: ClaimEntry, keys: Keys) -> tuple[Reference, ...]:
     return references
 
 
-TYPE = AnnotationType("claim", "claims", ClaimEntry, state, refer, "claim", "C")
+TYPE = AnnotationType("claim", "claims", ClaimEntry, state, refer, "claim")

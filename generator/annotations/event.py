@@ -152,4 +152,4 @@ def refer(entry: EventEntry, keys: Keys) -> tuple[Reference, ...]:
     return (*references, *refer_cite(entry.cite, keys))
 
 
-TYPE = AnnotationType("event", "events", EventEntry, state, refer, "event", "E")
+TYPE = AnnotationType("event", "events", EventEntry, state, refer, "event")

@@ -17,8 +17,8 @@ class AnnotationType:
 
     `kind` is its name in the code ("event") and `key` its list in the front matter ("events"). `entry` is the schema
     of one list entry; `state` turns a valid entry and its permalink id into the type's frozen statement; `refer` lists
-    the ids that an entry points at; it is given the keys that lead to the entry in the front matter. `layer` and
-    `letter` say how its highlights look.
+    the ids that an entry points at; it is given the keys that lead to the entry in the front matter. `layer`
+    says how its highlights look.
     """
 
     kind: str
@@ -27,4 +27,3 @@ class AnnotationType:
     state: Callable[[Any, str], Any]
     refer: Callable[[Any, Keys], tuple[Reference, ...]]
     layer: Layer
-    letter: str

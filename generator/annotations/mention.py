@@ -37,4 +37,4 @@ def refer(entry: MentionEntry, keys: Keys) -> tuple[Reference, ...]:
     return (Reference("actor", entry.actor, (*keys, "actor")),)
 
 
-TYPE = AnnotationType("mention", "mentions", MentionEntry, state, refer, "actor", "A")
+TYPE = AnnotationType("mention", "mentions", MentionEntry, state, refer, "actor")

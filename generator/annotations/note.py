@@ -54,4 +54,4 @@ def refer(entry: NoteEntry, keys: Keys) -> tuple[Reference, ...]:
     return refer_cite(entry.cite, keys)
 
 
-TYPE = AnnotationType("note", "notes", NoteEntry, state, refer, "note", "N")
+TYPE = AnnotationType("note", "notes", NoteEntry, state, refer, "note")

@@ -35,4 +35,4 @@ def refer(entry: PlaceEntry, keys: Keys) -> tuple[Reference, ...]:
     return (Reference("place", entry.place, (*keys, "place")),)
 
 
-TYPE = AnnotationType("place", "places", PlaceEntry, state, refer, "place", "P")
+TYPE = AnnotationType("place", "places", PlaceEntry, state, refer, "place")

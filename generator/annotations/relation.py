@@ -134,4 +134,4 @@ def refer(entry: RelationEntry, keys: Keys) -> tuple[Reference, ...]:
     return references + refer_cite(entry.cite, keys)
 
 
-TYPE = AnnotationType("relation", "relations", RelationEntry, state, refer, "claim", "R")
+TYPE = AnnotationType("relation", "relations", RelationEntry, state, refer, "claim")

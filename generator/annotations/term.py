@@ -35,4 +35,4 @@ def refer(entry: TermEntry, keys: Keys) -> tuple[Reference, ...]:
     return (Reference("term", entry.term, (*keys, "term")),)
 
 
-TYPE = AnnotationType("term", "terms", TermEntry, state, refer, "note", "T")
+TYPE = AnnotationType("term", "terms", TermEntry, state, refer, "note")
