@@ -1,13 +1,15 @@
 """Word by word: which word of an old passage became which word of a new one.
 
-Global alignment of the old passage within the new one (Needleman and Wunsch 1970, with free ends in the new one), with
-exchanged neighbours as a step of its own (Damerau 1964). Words that resemble each other (an ending, a slip of the pen)
-count as nearly the same.
+Between the points where the two surely meet, global alignment (Needleman and Wunsch 1970; the ends of the new passage
+are free), with exchanged neighbours as a step of its own (Damerau 1964). Words that resemble each other (an ending, a
+slip of the pen) count as nearly the same.
 """
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
+
+from generator.anchoring.following.meeting import meeting_points
 
 _MISMATCH = -0.3
 _GAP = -0.25
@@ -26,11 +28,28 @@ class Pair(NamedTuple):
 
 def align(old: Sequence[str], new: Sequence[str]) -> list[Pair | None]:
     """Return for each old word its counterpart, or None if it was left out."""
+    pairs: list[Pair | None] = []
+    row = column = 0
+    for next_row, next_column in (*meeting_points(old, new), (len(old), len(new))):
+        inner = _align_part(
+            old[row:next_row], new[column:next_column], open_start=not column, open_end=next_column == len(new)
+        )
+        pairs += [pair and Pair(pair.new + column, pair.likeness) for pair in inner]
+        if next_row < len(old):
+            pairs.append(Pair(next_column, 1.0))
+        row, column = next_row + 1, next_column + 1
+    return pairs
+
+
+def _align_part(old: Sequence[str], new: Sequence[str], *, open_start: bool, open_end: bool) -> list[Pair | None]:
+    """Align what stands between two meeting points; at an open end, new words may be left over at no cost."""
+    if not old or not new:
+        return [None] * len(old)
     places: dict[str, list[int]] = defaultdict(list)
     for column, word in enumerate(new):
         places[word].append(column)
     likenesses = _likenesses(old, places, len(new))
-    rows = [[0.0] * (len(new) + 1)]
+    rows = [[0.0 if open_start else _GAP * column for column in range(len(new) + 1)]]
     moves: list[bytearray] = []
     for number, likeness in enumerate(likenesses):
         row, move = _next_row(rows[-1], likeness)
@@ -39,7 +58,7 @@ def align(old: Sequence[str], new: Sequence[str]) -> list[Pair | None]:
             _improve(row, move, rows[-2], exchanged)
         rows.append(row)
         moves.append(move)
-    return _trace(moves, likenesses, rows[-1].index(max(rows[-1])))
+    return _trace(moves, likenesses, rows[-1].index(max(rows[-1])) if open_end else len(new))
 
 
 def resemble(word: str, other: str) -> bool:

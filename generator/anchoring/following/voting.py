@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from generator.anchoring.text.words import Word, is_spaceless
 
-_MOST_OCCURRENCES = 64
+_MOST_OCCURRENCES = 32
 _LEAST_TOLERANCE = 48
 _LEAST_SHARE = 0.4  # of the best place's votes: with fewer, a place cannot come close to it
 
