@@ -1,5 +1,6 @@
 """`postil build`: the site folder becomes a published site."""
 
+from contextlib import suppress
 from pathlib import Path
 
 import click
@@ -9,6 +10,7 @@ from generator.cli import options
 from generator.cli.reporting import exit_code_of, show
 from generator.diagnostics.exit_codes import USAGE
 from generator.diagnostics.summary import plural
+from generator.editing.drift import find_drift
 from generator.editing.last_text import remember_texts
 from generator.model.problems import has_errors
 from generator.pipeline import Built, build
@@ -52,14 +54,16 @@ def command(
         show([refused], {}, Path())
         return USAGE
     built = build(site, options.wanted(drafts=drafts, suggestions=suggestions), base_url)
-    show(built.problems, built.checked.texts, site)
-    if has_errors(built.problems, strict=strict):
+    problems = (*built.problems, *find_drift(site, built.checked))
+    show(problems, built.checked.texts, site)
+    if has_errors(problems, strict=strict):
         click.echo(f"Not built: {target} is as it was.", err=True)
     else:
         publish(built.outputs, target)
-        remember_texts(site, built.checked.index.briefings, built.problems)
+        with suppress(OSError):  # a site that cannot be written to can still be built into another folder
+            remember_texts(site, built.checked.index.briefings, problems)
         click.echo(_summary(built, target))
-    return exit_code_of(built.problems, strict=strict)
+    return exit_code_of(problems, strict=strict)
 
 
 def _summary(built: Built, target: Path) -> str:

@@ -1,5 +1,6 @@
 """`postil check`: everything that is wrong with a site, in one run."""
 
+from contextlib import suppress
 from pathlib import Path
 
 import click
@@ -7,6 +8,7 @@ import click
 from generator.cli import options
 from generator.cli.reporting import exit_code_of, format_option, show_as_result
 from generator.cli.schema import write_schemas
+from generator.editing.drift import find_drift
 from generator.editing.last_text import remember_texts
 from generator.pipeline import check
 
@@ -22,7 +24,9 @@ def command(site: Path, format_: str, strict: bool) -> int:
     """
     options.require_content(site)
     checked = check(site, options.wanted(drafts=True, suggestions=True))
-    show_as_result(checked.problems, checked.texts, site, format_)
-    write_schemas(site, checked.index.content)
-    remember_texts(site, checked.index.briefings, checked.problems)
-    return exit_code_of(checked.problems, strict=strict)
+    problems = (*checked.problems, *find_drift(site, checked))
+    show_as_result(problems, checked.texts, site, format_)
+    with suppress(OSError):  # both are conveniences: a site that cannot be written to can still be checked
+        write_schemas(site, checked.index.content)
+        remember_texts(site, checked.index.briefings, problems)
+    return exit_code_of(problems, strict=strict)

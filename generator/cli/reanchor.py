@@ -10,7 +10,7 @@ from generator.cli.reporting import exit_code_of, show
 from generator.cli.suggestions import read_site
 from generator.diagnostics.exit_codes import CONTENT, OK
 from generator.editing.changes import Replace
-from generator.editing.last_text import recall_text
+from generator.editing.last_text import recall_text, remember_texts
 from generator.editing.page_edit import edit_page
 from generator.editing.repair import Repair, propose_repairs
 from generator.editing.rewrite import rewrite
@@ -23,7 +23,8 @@ from generator.reading.positions import locate
 @click.argument("pages", nargs=-1, metavar="[PAGE]...")
 @options.site_option
 @click.option("--write", is_flag=True, help="Write the proposals into the pages.")
-def command(pages: tuple[str, ...], site: Path, write: bool) -> int:
+@click.option("--keep", is_flag=True, help="Take the places where the words stand now as the right ones (P404).")
+def command(pages: tuple[str, ...], site: Path, write: bool, keep: bool) -> int:
     """Propose new places for annotations whose words were edited, in all pages or in PAGEs (slugs).
 
     Refuses where the words are gone or two places come close: those are yours to mend. Exit code 1 if any is left.
@@ -31,9 +32,10 @@ def command(pages: tuple[str, ...], site: Path, write: bool) -> int:
     checked = read_site(site)
     left = 0
     problems: list[Problem] = []
-    for page in checked.index.briefings:
-        if pages and page.briefing.slug not in pages:
-            continue
+    chosen = [page for page in checked.index.briefings if not pages or page.briefing.slug in pages]
+    if keep:
+        remember_texts(site, chosen, checked.problems)
+    for page in chosen:
         repairs = list(propose_repairs(page, recall_text(site, page.briefing.slug)))
         before = SourceFile(page.briefing.path, (site / page.briefing.path).read_bytes())
         for repair in repairs:

@@ -12,7 +12,7 @@ from generator.model.codes import Code
 from generator.model.problems import Problem
 
 FOLDER = ".postil"
-ANCHOR_CODES = frozenset({Code.AT_NOT_FOUND, Code.AT_AMBIGUOUS})
+ANCHOR_CODES = frozenset({Code.AT_NOT_FOUND, Code.AT_AMBIGUOUS, Code.AT_DRIFTED})
 
 
 def remember_texts(site: Path, pages: Iterable[AnchoredBriefing], problems: Iterable[Problem]) -> None:
@@ -32,7 +32,7 @@ def recall_text(site: Path, slug: str) -> str | None:
     try:
         with _file(site, slug).open(encoding="utf-8", newline="") as stream:
             return stream.read()
-    except (FileNotFoundError, UnicodeDecodeError):
+    except (OSError, UnicodeDecodeError):  # a cache that cannot be read is as good as none
         return None
 
 

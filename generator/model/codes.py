@@ -54,6 +54,7 @@ class Code(Enum):
     AT_NOT_FOUND = ("P401", Severity.ERROR, "Quoted words are not in the text")
     AT_AMBIGUOUS = ("P402", Severity.ERROR, "Quoted words occur more than once")
     AT_MALFORMED = ("P403", Severity.ERROR, "`at` cannot be read")
+    AT_DRIFTED = ("P404", Severity.WARNING, "Quoted words stand in another place than before")
 
     ACTOR_UNKNOWN = ("P501", Severity.ERROR, "Unknown actor")
     PLACE_UNKNOWN = ("P502", Severity.ERROR, "Unknown place")

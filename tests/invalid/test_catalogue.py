@@ -22,6 +22,7 @@ EVERYTHING = Wanted(Day(2026, 11, 22), drafts=True, suggestions=True)
 SHOWN_BY = {
     Code.FILE_UNREADABLE: "unit/reading/test_walk.py",  # a link to nothing does not travel in archives
     Code.YAML_SLOW: "unit/reading/test_bombs.py",  # depends on how PyYAML was installed
+    Code.AT_DRIFTED: "sites/test_reanchor.py",  # is about the text as it was before
     Code.OUTPUT_REFUSED: "sites/test_build.py",  # about the output folder, not the content
     Code.TEMPLATE_FAILED: "invalid/test_shown_otherwise.py",  # templates run in a build, not in a check
     Code.IMPORT_DATE_IMPOSSIBLE: "sites/test_import_article.py",

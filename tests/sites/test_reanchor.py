@@ -48,3 +48,40 @@ def test_the_remembered_texts_may_be_deleted_at_any_time(site: MakeSite) -> None
         file.unlink()
     edited.edit(PAGE, "crossed the river, led", "crossed the wide river, led")
     assert edited.run("reanchor").exit_code == 1
+
+
+MARKET = """
+-- content/briefings/market.md --
+---
+title: Bridge and market
+source: gazette
+notes:
+  - {at: "closed on Monday", note: The bridge.}
+---
+Early in the week the old bridge over the river was closed on Monday, and carts went round by the ford.
+
+Nothing was heard from the market, where trade went on through the whole of that month as before.
+"""
+
+
+def test_words_whose_sentence_was_cut_while_a_copy_was_written_elsewhere_are_noticed(site: MakeSite) -> None:
+    edited = site(BORDER + MARKET)
+    assert edited.check("--strict").exit_code == 0
+    page = "content/briefings/market.md"
+    cut = "Early in the week the old bridge over the river was closed on Monday, and carts went round by the ford.\n"
+    edited.edit(page, cut, "In another year, far from here, the school for pilots was founded.\n")
+    edited.edit(page, "as before.", "as before, but the town baths were closed on Monday for their annual cleaning.")
+    for command in ("check", "build"):
+        result = edited.run(command, "--strict")
+        assert result.exit_code == 1, "it stays a warning until somebody decides"
+        assert f"{page}:5:10: P404" in result.output
+        assert "town baths were [[closed on Monday]]" in result.output
+    assert edited.run("reanchor", "--keep").exit_code == 0
+    assert edited.check("--strict").exit_code == 0
+
+
+def test_a_site_that_cannot_remember_can_still_be_checked(site: MakeSite) -> None:
+    stubborn = site(BORDER)
+    stubborn.write_bytes(".postil", b"a file where the folder should be")
+    assert stubborn.check("--strict").exit_code == 0
+    assert stubborn.build("--strict").exit_code == 0
