@@ -7,7 +7,7 @@ from typing import Any
 from generator.model.codes import Code
 from generator.model.problems import Location, Problem, Related
 from generator.reading.lines import LineIndex, index_lines
-from generator.reading.parsing.flaws import Flaw
+from generator.reading.parsing.flaws import Flaw, each_alias_once
 from generator.reading.parsing.nodes import Mapping, Scalar, Sequence, to_values
 from generator.reading.parsing.recovery import recover
 from generator.reading.parsing.values import Unusual
@@ -31,7 +31,7 @@ def read_checked(
     except Unusual:
         recovered = recover(text[start:end], start)
     lines = index_lines(text)
-    problems = tuple(_problem(path, lines, flaw) for flaw in recovered.flaws)
+    problems = tuple(_problem(path, lines, flaw) for flaw in each_alias_once(recovered.flaws))
     match recovered.root:
         case Mapping():
             return CheckedYaml(to_values(recovered.root), recovered.broken, problems)

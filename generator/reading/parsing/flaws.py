@@ -33,6 +33,15 @@ def find_duplicates(keys: Iterable[Scalar]) -> Iterator[Flaw]:
         first.setdefault(key.value, key.start)
 
 
+def each_alias_once(flaws: Iterable[Flaw]) -> Iterator[Flaw]:
+    """Leave out what is said of the same alias again: a file may hold a million of them."""
+    told: set[str] = set()
+    for flaw in flaws:
+        if flaw.code is not Code.YAML_ALIAS_BOMB or flaw.message not in told:
+            yield flaw
+        told.add(flaw.message)
+
+
 def refused_alias(shown: str, start: int) -> Flaw:
     """Return the flaw of an anchor, an alias or a merge key, as `shown`."""
     return Flaw(
