@@ -2,10 +2,20 @@
 
 import asyncio
 import threading
+from collections.abc import Coroutine
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any
 
 from generator.model.outputs import Output
 from generator.preview.rebuild import Rebuilder
 from generator.preview.snapshot import Snapshot
+
+
+def run(scenario: Coroutine[Any, Any, None]) -> None:
+    """Run a scenario in a thread of its own: where browser tests run too, this one has a loop already."""
+    with ThreadPoolExecutor(1) as pool:
+        pool.submit(asyncio.run, asyncio.wait_for(scenario, 10)).result()
+
 
 HTML = b"<html><head></head><body>%s</body></html>"
 
@@ -35,7 +45,7 @@ def test_saves_during_a_build_lead_to_one_more_build_after_it() -> None:
             await asyncio.sleep(0.001)
         running.cancel()
 
-    asyncio.run(asyncio.wait_for(scenario(), 10))
+    run(scenario())
     assert len(shown) == 2
 
 
@@ -58,7 +68,7 @@ def test_a_build_that_crashes_is_shown_and_the_next_save_is_built() -> None:
                 await asyncio.sleep(0.001)
         running.cancel()
 
-    asyncio.run(asyncio.wait_for(scenario(), 10))
+    run(scenario())
     assert "boom" in shown[0].problems
     assert shown[0].files["index.html"] == b"first"
     assert shown[1] == Snapshot({"index.html": b"third"})
