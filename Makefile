@@ -44,7 +44,7 @@ golden: $(VENV)/.dev  ## refresh tests/golden/ after a change that is meant; rea
 	$(BIN)/python -m pytest tests/sites/test_golden.py --refresh-golden
 
 bench: $(VENV)/.dev  ## measure the cost of a page and of whole sites
-	$(BIN)/python -m pytest tests/bench --benchmark-only --benchmark-columns=min,median,rounds
+	$(BIN)/python -m pytest tests/bench --benchmark-only --benchmark-timer=time.process_time --benchmark-columns=min,median,rounds
 
 simulate: $(VENV)/.dev  ## edit texts in many scripts and count where annotations end up
 	$(BIN)/python -m tests.simulation.reanchor
