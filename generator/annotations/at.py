@@ -25,32 +25,35 @@ _FIELDS = ("quote", "nth", "prefix", "suffix")
 
 
 class AtError(ValueError):
-    """An `at` that cannot be read: the `reason` in an editor's words, the `offset` of the trouble, and the `fix`.
+    """An `at` that cannot be read: the `reason` in an editor's words, the `offset` of the trouble, and the `fix`."""
 
-    `item` is the index in the list, if `at` is a list.
-    """
-
-    def __init__(self, reason: str, *, fix: str, offset: int = 0, item: int | None = None) -> None:
+    def __init__(self, reason: str, *, fix: str, offset: int = 0) -> None:
         super().__init__(reason)
         self.reason = reason
         self.offset = offset
         self.fix = fix
-        self.item = item
 
 
 def parse_at(value: Any) -> tuple[Selector, ...]:
-    """Read the value of an `at` key: a string, a mapping, or a list of these. Raises `AtError`."""
+    """Read the value of an `at` key: one place, or a list of them. Raises `AtError` for the first mistake."""
     if not isinstance(value, list):
-        return (_parse_one(value),)
+        return (parse_place(value),)
     if not value:
         raise AtError("the list of places is empty", fix="quote words of the text, or leave `at` out")
-    selectors = []
-    for item, one in enumerate(value):
-        try:
-            selectors.append(_parse_one(one))
-        except AtError as error:
-            raise AtError(error.reason, fix=error.fix, offset=error.offset, item=item) from None
-    return tuple(selectors)
+    return tuple(map(parse_place, value))
+
+
+def parse_place(value: Any) -> Selector:
+    """Read one place: a string, or a mapping of `quote` and the like. Raises `AtError`."""
+    if isinstance(value, str):
+        return _parse_text(value)
+    if isinstance(value, dict):
+        return _parse_mapping(value)
+    if isinstance(value, list):  # what YAML makes of `at: [[words]]`
+        raise AtError("`[[ ]]` without quotes is a list in a list", fix='put the whole in quotes: at: "[[words]]"')
+    raise AtError(
+        "this is neither words of the text nor a `quote:`", fix='type the words in quotes: at: "words of the text"'
+    )
 
 
 def write_at(value: At) -> str:
@@ -59,16 +62,6 @@ def write_at(value: At) -> str:
         return json.dumps(value, ensure_ascii=False)
     fields = (f"{key}: {json.dumps(field, ensure_ascii=False)}" for key, field in value.items())
     return "{" + ", ".join(fields) + "}"
-
-
-def _parse_one(value: Any) -> Selector:
-    if isinstance(value, str):
-        return _parse_text(value)
-    if isinstance(value, dict):
-        return _parse_mapping(value)
-    raise AtError(
-        "this is neither words of the text nor a `quote:`", fix='type the words in quotes: at: "words of the text"'
-    )
 
 
 def _parse_text(text: str) -> Selector:

@@ -1,23 +1,26 @@
 """From what stands in the front matter to values: one function for each kind, each raising `Mistakes`."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from typing import TypeVar
 
-from generator.annotations.at import AtError, parse_at
+from generator.annotations.at import AtError, parse_at, parse_place
 from generator.annotations.mistakes import Mistake, Mistakes
 from generator.model.codes import Code
 from generator.model.selectors import Selector
+
+Parsed = TypeVar("Parsed")
 
 
 def read_at(value: object) -> tuple[Selector, ...]:
     """Read an `at`; raises `Mistakes`, one for each item of a list that cannot be read."""
     if not isinstance(value, list) or not value:
-        return _parse_at(value, ())
+        return _explained(parse_at, value, ())
     selectors: list[Selector] = []
     mistakes: list[Mistake] = []
     for index, item in enumerate(value):
         try:
-            selectors += _parse_at(item, (index,))
+            selectors.append(_explained(parse_place, item, (index,)))
         except Mistakes as error:
             mistakes += error.mistakes
     if mistakes:
@@ -25,9 +28,9 @@ def read_at(value: object) -> tuple[Selector, ...]:
     return tuple(selectors)
 
 
-def _parse_at(value: object, keys: tuple[int, ...]) -> tuple[Selector, ...]:
+def _explained(parse: Callable[[object], Parsed], value: object, keys: tuple[int, ...]) -> Parsed:
     try:
-        return parse_at(value)
+        return parse(value)
     except AtError as error:
         message = f"`at` cannot be read: {error.reason}"
         raise Mistakes(Mistake(message, Code.AT_MALFORMED, error.fix, keys, offset=error.offset)) from None

@@ -3,6 +3,8 @@
 import pytest
 
 from generator.annotations.at import AtError, parse_at, write_at
+from generator.annotations.mistakes import Mistakes
+from generator.annotations.values import read_at
 from generator.model.selectors import Quote, Range
 
 
@@ -72,10 +74,17 @@ def test_what_cannot_be_read_is_explained_at_its_place(value: object, offset: in
     assert caught.value.fix
 
 
-def test_a_mistake_in_a_list_names_its_item() -> None:
+def test_every_mistake_in_a_list_names_its_item() -> None:
+    with pytest.raises(Mistakes) as caught:
+        read_at(["fine", "a [[b", "fine", ""])
+    assert [mistake.keys for mistake in caught.value.mistakes] == [(1,), (3,)]
+
+
+@pytest.mark.parametrize("value", [[["new"]], ["fine", ["new"]], [["one", "two"], "three"]])
+def test_brackets_that_yaml_took_for_a_list_in_a_list_are_never_read_as_words(value: object) -> None:
     with pytest.raises(AtError) as caught:
-        parse_at(["fine", "a [[b"])
-    assert caught.value.item == 1
+        parse_at(value)
+    assert 'at: "[[words]]"' in caught.value.fix
 
 
 def test_an_at_is_written_on_one_line() -> None:
