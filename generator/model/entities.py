@@ -36,7 +36,6 @@ class Actor:
     links: tuple[tuple[str, str], ...] = ()
     summary: str = ""
     profile: str = ""
-    profile_line: int = 1
     suggested: bool = False
 
     @property

@@ -9,7 +9,7 @@ from generator.reading.characters import breaks_yaml, find_hidden
 from generator.reading.checked_yaml import read_checked
 from generator.reading.decoding import Decoded, read_text
 from generator.reading.handler import read_head
-from generator.reading.lines import count_breaks, index_lines, newline_of
+from generator.reading.lines import count_breaks, index_lines
 from generator.reading.splitting import Fences, Missing, split_page
 from generator.reading.unclosed import describe_missing, describe_unclosed, find_prose
 
@@ -21,8 +21,8 @@ class FrontMatter:
     `data` holds `str`, `list` and `dict` only; a key with nothing after it has the value "". `broken` are top-level
     keys that could not be read: they are reported, so they are not missing. In `data` such a key has the entries of its
     list that are sound, numbered as `generator.reading.positions` numbers them, or is not there at all.
-    `text` is the whole file without byte order mark (`bom` says there was one), `body` its part from line `body_line`
-    (from 1) on, with its own line breaks; `newline` is the file's first line break.
+    `text` is the whole file without byte order mark, `body` its part from line `body_line` (from 1) on, with its own
+    line breaks.
     """
 
     path: str
@@ -30,9 +30,12 @@ class FrontMatter:
     body: str
     body_line: int
     text: str
-    bom: bool = False
-    newline: str = "\n"
     broken: frozenset[str] = frozenset()
+
+    @property
+    def head(self) -> str:
+        """The part of `text` above the body: the front matter with its fences."""
+        return self.text[: len(self.text) - len(self.body)]
 
 
 def read_front_matter(file: SourceFile) -> tuple[FrontMatter | None, tuple[Problem, ...]]:
@@ -66,8 +69,6 @@ def _read_page(path: str, decoded: Decoded) -> tuple[FrontMatter | None, tuple[P
         body=text[parts.body_start :],
         body_line=count_breaks(text[: parts.body_start]) + 1,
         text=text,
-        bom=decoded.bom,
-        newline=newline_of(text),
         broken=read.broken,
     )
     return page, problems

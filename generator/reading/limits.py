@@ -5,7 +5,6 @@ from generator.model.settings import Limits
 from generator.reading.tables import read_table
 
 SETTINGS = "content/site.yaml"
-SETTING = "limits: {file_bytes: …}"
 
 
 def file_limit(settings: SourceFile | None) -> int:

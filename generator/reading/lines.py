@@ -28,9 +28,3 @@ def index_lines(text: str) -> LineIndex:
 def count_breaks(text: str) -> int:
     """Return the number of line breaks in `text`."""
     return len(LINE_BREAK.findall(text))
-
-
-def newline_of(text: str) -> str:
-    """Return the line break that the first line of `text` ends with, LF if it has only one line."""
-    found = LINE_BREAK.search(text)
-    return found.group() if found else "\n"

@@ -11,8 +11,7 @@ from generator.reading.front_matter import FrontMatter, read_front_matter
 from generator.reading.records.composed import composed
 from generator.reading.records.file_names import id_of_file
 from generator.reading.schema.actor import ActorForm, PartOfActor
-from generator.reading.schema.salvage import check_rest, take_away
-from generator.reading.schema.validate import validate
+from generator.reading.schema.salvage import salvage
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,18 +45,13 @@ def read_actor(file: SourceFile) -> ReadActor:
         links=form.links,
         summary=form.summary,
         profile=page.body,
-        profile_line=page.body_line,
         suggested=form.suggested,
     )
     return ReadActor(id_, file.path, actor, not has_errors(problems), problems)
 
 
 def _check(page: FrontMatter) -> tuple[ActorForm, tuple[Problem, ...]]:
-    data = composed(page.data, page.text[: len(page.text) - len(page.body)])
-    form, found = validate(ActorForm, data, page.path, "an actor")
-    if form is not None:
-        return form, ()
-    wrong = [problem.where.keys for problem in found if isinstance(problem.where, KeyPath)]
-    rest, _ = check_rest(PartOfActor, take_away(data, wrong))
-    unparsed = {(key,) for key in page.broken}
-    return rest, tuple(one for one in found if not (isinstance(one.where, KeyPath) and one.where.keys in unparsed))
+    """Return what could be read of the page, and its mistakes; a key that could not be parsed is not missing too."""
+    checked = salvage(ActorForm, PartOfActor, composed(page.data, page.head), page.path, "an actor")
+    unparsed = {KeyPath(page.path, (key,)) for key in page.broken}
+    return checked.form, tuple(problem for problem in checked.problems if problem.where not in unparsed)

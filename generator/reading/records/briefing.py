@@ -14,8 +14,7 @@ from generator.reading.records.composed import composed
 from generator.reading.records.file_names import id_of_file
 from generator.reading.records.repeated_ids import find_repeated_ids
 from generator.reading.schema.briefing import BriefingHead, briefing_form, part_of_briefing_form
-from generator.reading.schema.salvage import check_rest, take_away
-from generator.reading.schema.validate import validate
+from generator.reading.schema.salvage import Salvaged, salvage
 
 _DEFINING = {"event": BY_KIND["event"].key, "claim": BY_KIND["claim"].key}
 
@@ -43,26 +42,20 @@ def read_briefing(file: SourceFile) -> ReadBriefing:
         text = file.data.decode("utf-8", "replace") if has_errors(unreadable) else ""
         return ReadBriefing(file.path, None, False, unreadable, {}, text)
     slug, renamed = id_of_file(file.path)
-    data = composed(page.data, page.text[: len(page.text) - len(page.body)])
+    data = composed(page.data, page.head)
     briefing, mistakes = _check(page, data, slug)
     problems = (*unreadable, *renamed, *mistakes)
     sound = not has_errors(problems)
-    unparsed = page.text[: len(page.text) - len(page.body)] if has_errors(unreadable) else ""
+    unparsed = page.head if has_errors(unreadable) else ""
     return ReadBriefing(file.path, briefing, sound, problems, {} if sound else _ids_in(data), unparsed)
 
 
 def _check(page: FrontMatter, data: dict[str, Any], slug: str) -> tuple[Briefing, tuple[Problem, ...]]:
-    form, found = validate(briefing_form(), data, page.path, "a briefing")
-    mistakes = tuple(problem for problem in found if not _is_about_broken(problem, page.broken))
-    places: Mapping[str, tuple[int, ...]] = {}
-    head: BriefingHead
-    if form is None:
-        wrong = [problem.where.keys for problem in found if isinstance(problem.where, KeyPath)]
-        head, places = check_rest(part_of_briefing_form(), take_away(data, wrong))
-    else:
-        head = form
-    annotations, repeated = annotations_of(head, data, places, page.path, slug)
-    if form is None:
+    checked: Salvaged[BriefingHead] = salvage(briefing_form(), part_of_briefing_form(), data, page.path, "a briefing")
+    head = checked.form
+    mistakes = tuple(problem for problem in checked.problems if not _is_about_broken(problem, page.broken))
+    annotations, repeated = annotations_of(head, data, checked.places, page.path, slug)
+    if checked.problems:
         repeated += find_repeated_ids(data, page.path, repeated)
     briefing = Briefing(
         path=page.path,

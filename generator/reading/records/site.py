@@ -3,12 +3,11 @@
 from dataclasses import dataclass
 
 from generator.model.briefings import SourceFile
-from generator.model.problems import KeyPath, Problem, has_errors
+from generator.model.problems import Problem, has_errors
 from generator.model.settings import DEFAULT_VERBS, Limits, Settings, Verb
 from generator.reading.records.composed import composed
-from generator.reading.schema.salvage import check_rest, take_away
+from generator.reading.schema.salvage import salvage
 from generator.reading.schema.site import SiteForm
-from generator.reading.schema.validate import validate
 from generator.reading.tables import read_table
 
 
@@ -27,14 +26,11 @@ def read_site(file: SourceFile) -> ReadSite:
     written, unreadable = read_table(file)
     text = file.data.decode("utf-8", "replace")
     data = composed(written, text)
-    form, mistakes = validate(SiteForm, data, file.path, "site.yaml")
-    if form is None:
-        wrong = [problem.where.keys for problem in mistakes if isinstance(problem.where, KeyPath)]
-        form, _ = check_rest(SiteForm, take_away(data, wrong))
+    checked = salvage(SiteForm, SiteForm, data, file.path, "site.yaml")
     verbs = data.get("verbs")
     written_verbs = frozenset(verbs) if isinstance(verbs, dict) else frozenset[str]()
-    problems = (*unreadable, *mistakes)
-    return ReadSite(_settings(form), written_verbs, problems, text if has_errors(unreadable) else "")
+    problems = (*unreadable, *checked.problems)
+    return ReadSite(_settings(checked.form), written_verbs, problems, text if has_errors(unreadable) else "")
 
 
 def _settings(form: SiteForm) -> Settings:

@@ -12,9 +12,8 @@ from generator.model.codes import Code
 from generator.model.entities import GeoPlace, Source, Term
 from generator.model.problems import KeyPath, Problem, has_errors
 from generator.reading.records.composed import composed
-from generator.reading.schema.salvage import check_rest, take_away
+from generator.reading.schema.salvage import salvage
 from generator.reading.schema.tables import PartOfPlace, PartOfSource, PartOfTerm, PlaceForm, SourceForm, TermForm
-from generator.reading.schema.validate import validate
 from generator.reading.tables import read_table
 
 Record = TypeVar("Record")
@@ -102,11 +101,12 @@ def _read_table(file: SourceFile, kind: _Kind[AForm, Record]) -> ReadTable[Recor
     problems: list[Problem] = list(unreadable)
     for id_, entry in sorted(data.items()):
         form, mistakes = _check(id_, entry, kind, file.path)
+        record = kind.record(id_, form)
         problems += mistakes
         if mistakes:
-            unsound.append(kind.record(id_, form))
+            unsound.append(record)
         else:
-            records[id_] = kind.record(id_, form)
+            records[id_] = record
     unparsed = text if has_errors(unreadable) else ""
     return ReadTable(records, tuple(unsound), frozenset(data), tuple(problems), unparsed)
 
@@ -118,11 +118,8 @@ def _check(id_: str, entry: Any, kind: _Kind[AForm, Record], path: str) -> tuple
         message = f"`{id_}` must be {kind.noun}: keys and values"
         fix = f"write {id_}: {{{kind.key}: …}}"
         return kind.part(), (*not_id, Problem(Code.VALUE_INVALID, KeyPath(path, (id_,)), message, fix))
-    form, mistakes = validate(kind.form, entry, path, kind.noun, (id_,))
-    if form is None:
-        wrong = [problem.where.keys[1:] for problem in mistakes if isinstance(problem.where, KeyPath)]
-        form, _ = check_rest(kind.part, take_away(entry, wrong))
-    return form, (*not_id, *mistakes)
+    checked = salvage(kind.form, kind.part, entry, path, kind.noun, (id_,))
+    return checked.form, (*not_id, *checked.problems)
 
 
 def _check_id(id_: str, path: str) -> tuple[Problem, ...]:

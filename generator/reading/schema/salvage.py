@@ -1,26 +1,48 @@
-"""What is left of a mapping when everything that is wrong is taken away, so that one mistake hides no other."""
+"""A mapping as a form, whatever is wrong with it: what is left without the mistakes, so that one hides no other."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import Any, TypeVar
+from typing import Any, Generic, TypeVar
 
 from pydantic import ValidationError
 
 from generator.annotations.entry import Form
+from generator.model.problems import KeyPath, Problem
 from generator.reading.schema.keys import Loc
+from generator.reading.schema.validate import validate
 
 AForm = TypeVar("AForm", bound=Form)
+Places = Mapping[str, tuple[int, ...]]
 
 
 @dataclass(frozen=True, slots=True)
-class Rest:
-    """What is left: `data`, and for each list that lost items the places at which the others stood (`places`)."""
+class Salvaged(Generic[AForm]):
+    """A mapping as a form; if there are problems, as far as it could be read.
 
-    data: Mapping[str, Any]
-    places: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
+    For each list that lost items `places` has the indexes at which the others stand in the file.
+    """
+
+    form: AForm
+    problems: tuple[Problem, ...]
+    places: Places = field(default_factory=dict)
 
 
-def take_away(data: Mapping[str, Any], wrong: Iterable[Loc]) -> Rest:
+def salvage(
+    form: type[AForm], part: type[AForm], written: dict[str, Any], path: str, noun: str, prefix: Loc = ()
+) -> Salvaged[AForm]:
+    """Check `written` against `form`; what has mistakes is read as `part`, a form that requires nothing.
+
+    `path`, `noun` and `prefix` say where and what `written` is, as for `validate`.
+    """
+    checked, problems = validate(form, written, path, noun, prefix)
+    if checked is not None:
+        return Salvaged(checked, ())
+    wrong = [problem.where.keys[len(prefix) :] for problem in problems if isinstance(problem.where, KeyPath)]
+    rest, places = _take_away(written, wrong)
+    return Salvaged(_check_rest(part, rest), problems, places)
+
+
+def _take_away(data: Mapping[str, Any], wrong: Iterable[Loc]) -> tuple[dict[str, Any], Places]:
     """Return `data` without what stands at `wrong`: list items and inner keys where that is enough, else whole keys."""
     kept: dict[str, Any] = dict(data)
     places: dict[str, tuple[int, ...]] = {}
@@ -37,14 +59,14 @@ def take_away(data: Mapping[str, Any], wrong: Iterable[Loc]) -> Rest:
             kept[key] = {name: part for name, part in value.items() if name not in steps}
         else:
             del kept[key]
-    return Rest(kept, places)
+    return kept, places
 
 
-def check_rest(form: type[AForm], rest: Rest) -> tuple[AForm, Mapping[str, tuple[int, ...]]]:
+def _check_rest(form: type[AForm], rest: Mapping[str, Any]) -> AForm:
     """Return `rest` as a form that requires nothing; keys that are still wrong are left out whole."""
-    data = {key: value for key, value in rest.data.items() if value != ""}
+    data = {key: value for key, value in rest.items() if value != ""}
     try:
-        return form.model_validate(data), rest.places
+        return form.model_validate(data)
     except ValidationError as error:
         wrong = {found["loc"][0] for found in error.errors() if found["loc"]}
-        return form.model_validate({key: value for key, value in data.items() if key not in wrong}), rest.places
+        return form.model_validate({key: value for key, value in data.items() if key not in wrong})

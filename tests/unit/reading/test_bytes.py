@@ -2,15 +2,18 @@
 
 import pytest
 
+from generator.model.briefings import SourceFile
+from generator.reading.decoding import Decoded, decode
 from tests.unit.reading.pages import read, table, told
 
 PAGE = "---\ntitle: Café “x”\n---\nBody.\n"
 
 
 def test_a_byte_order_mark_is_remembered_and_not_part_of_the_text():
-    page, problems = read(b"\xef\xbb\xbf" + PAGE.encode())
+    data = b"\xef\xbb\xbf" + PAGE.encode()
+    assert decode(SourceFile("content/briefings/page.md", data)) == (Decoded(PAGE, bom=True), ())
+    page, problems = read(data)
     assert problems == ()
-    assert page.bom
     assert page.data == {"title": "Café “x”"}
     assert page.text == PAGE
 

@@ -12,7 +12,6 @@ def test_every_kind_of_line_break_gives_the_same_values_and_its_own_body(newline
     assert page.data == {"title": "x", "cast": ["a", "b"]}
     assert page.body == newline.join(["", "    code", "", "end"])
     assert page.body_line == 6
-    assert page.newline == newline
 
 
 def test_a_thematic_break_in_the_body_is_left_alone():
