@@ -27,23 +27,17 @@ def check_id(text: str) -> str:
 
 def why_not_an_id(text: str) -> str | None:
     """Return what is wrong with an id in words for an editor, or None. Letters of any script are fine."""
-    if _PLAIN.match(text):
-        plain = True
-    else:
-        reason = _odd(text)
-        if reason is not None:
-            return reason
-        plain = False
+    if not _PLAIN.match(text) and (reason := _odd(text)):
+        return reason
     if text in _WINDOWS:
         return "Windows keeps this name for a device"
-    if not plain or len(text) > _LONGEST:
-        size = len(text.encode())
-        if size > _LONGEST:
-            return f"it is too long for a file name ({size} bytes of at most {_LONGEST})"
+    if (size := len(text.encode())) > _LONGEST:
+        return f"it is too long for a file name ({size} bytes of at most {_LONGEST})"
     return None
 
 
 def _odd(text: str) -> str | None:
+    """Return what no id may have, or None. `_PLAIN` spares nearly every id this look at each character."""
     if not text:
         return "it is empty"
     for character in text:

@@ -75,7 +75,8 @@ class SiteIndex:
     """The whole site, read-only.
 
     `briefings` are newest first; `events` in time order (undated last); `actors` and `places` by id, one entry for
-    every record of the content; `claims`, `relations`, `notes`, `citations`, `terms` are facts in page order.
+    every record of the content; `claims` and `relations` are facts in page order; so are those of `citations`,
+    by source, and of `terms`, by term.
     """
 
     content: Content

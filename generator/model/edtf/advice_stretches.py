@@ -71,10 +71,7 @@ def _of_shared_parts(text: str) -> Iterator[str]:
         yield f"[{found[1]}..{found[2]}]"
     if found := re.fullmatch(r"\[(\d{4})[-/](\d{4})\]", text):
         yield f"[{found[1]}..{found[2]}]"
-    for part, shared in (
-        (r"\d{1,2}(?:st|nd|rd|th)?", r"(?:of )?[a-z]+\.?,? \d{4}"),
-        (r"(?:\d{1,2} )?[a-z]+\.?", r"\d{4}"),
-    ):
+    for part, shared in _SHARED:
         if found := re.fullmatch(rf"(?:from )?({part})(?:{_BETWEEN})({part}),? ({shared})", text):
             yield from _filled("{}/{}", f"{found[1]} {found[3]}", f"{found[2]} {found[3]}")
         if found := re.fullmatch(rf"({part}) (or|and) ({part}),? ({shared})", text):

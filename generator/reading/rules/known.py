@@ -69,6 +69,6 @@ def _spoken(content: Content) -> dict[str, dict[str, str]]:
     actors = ((name.text, actor.id) for actor in content.all_actors() for name in actor.names)
     places = ((name, place.id) for place in content.all_places() for name in (place.name, *place.aka))
     terms = ((name, term.id) for term in content.all_terms() for name in (term.name, *term.aka))
-    labels = ((label, verb.id) for verb in content.settings.verbs for label in (verb.label,))
+    labels = ((verb.label, verb.id) for verb in content.settings.verbs)
     tables = {"actor": actors, "place": places, "term": terms, "verb": labels}
     return {table: {make_id(name): id_ for name, id_ in names} for table, names in tables.items()}

@@ -4,6 +4,7 @@ import re
 from datetime import date, timedelta
 
 from generator.model.edtf import Day, When, parse
+from generator.model.edtf.days import days_in_month
 
 _PART = re.compile(r"(\d+)([YMWD])")
 
@@ -37,10 +38,4 @@ def _later(day: date, within: str, sign: int) -> date:
 
 def _last_valid(day: Day) -> date:
     """Return the day, or the last one of its month if the month is shorter (31 January and a month is 28 February)."""
-    for back in range(4):
-        try:
-            return date(day.year, day.month, day.day - back)
-        except ValueError:
-            if back == 3:
-                raise
-    raise AssertionError("unreachable")
+    return date(day.year, day.month, min(day.day, days_in_month(day.year, day.month)))
