@@ -12,13 +12,11 @@ from generator.model.spans import Span
 
 _LEAST_QUOTE = 0.45  # share of the words themselves that must be left, when some context speaks for the place
 _LEAST_CONTEXT = 0.35
-_LITTLE_QUOTE = 0.25  # the same, when most context does, and one of the words left is rare
-_MOST_CONTEXT = 0.7
+_LITTLE_QUOTE = 0.3  # share of the words, rare or not, when most context does
+_MOST_CONTEXT = 0.6
 _INTACT = 0.85  # all words are there; two may have changed places
-_RARE = 0.35
-_HALF = 0.5  # of the words, however frequent, is enough too, if they are two or more
-_SEVERAL = 2
-_ONE_WORD = 1  # three characters, in scripts without spaces: fewer are there by chance
+_SURPRISE = 8.0  # bits: the chance that what is left stands there by chance is 1 in 256
+_INTACT_SURPRISE = 3.0
 _LEAST_SCORE = 0.5
 _MARGIN = 0.15
 
@@ -67,17 +65,11 @@ def judge(found: list[Resembling], *, known: bool) -> Proposal | Refusal:
 
 
 def _is_in_context(one: Resembling) -> bool:
-    if one.quote >= _LEAST_QUOTE:
-        enough = one.context >= _LEAST_CONTEXT and _score_in_context(one) >= _LEAST_SCORE
-        return enough and (one.quote >= _INTACT or _is_telling(one))
-    little = one.quote >= _LITTLE_QUOTE and one.rarest >= _RARE
-    half = one.quote_kept >= max(_HALF * one.quote_words, _SEVERAL)
-    return one.context >= _MOST_CONTEXT and _is_telling(one) and (little or half)
-
-
-def _is_telling(one: Resembling) -> bool:
-    """Tell whether what is left of the words could hardly stand there by chance."""
-    return one.quote_kept >= _SEVERAL or (one.rarest >= _RARE and one.quote_kept >= _ONE_WORD)
+    if one.surprise < (_INTACT_SURPRISE if one.quote >= _INTACT else _SURPRISE):
+        return False
+    if one.quote < _LEAST_QUOTE:
+        return one.quote_kept >= _LITTLE_QUOTE * one.quote_words and one.context >= _MOST_CONTEXT
+    return one.context >= _LEAST_CONTEXT and _score_in_context(one) >= _LEAST_SCORE
 
 
 def _is_itself(one: Resembling) -> bool:

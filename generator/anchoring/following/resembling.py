@@ -6,8 +6,10 @@
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
-from generator.anchoring.following.alignment import align
-from generator.anchoring.following.doubts import is_doubled, may_be_another
+from generator.anchoring.following.alignment import Pair, align
+from generator.anchoring.following.doubts import gap_around, is_doubtful
+from generator.anchoring.following.runs import runs
+from generator.anchoring.following.surprise import surprise
 from generator.anchoring.following.voting import vote
 from generator.anchoring.locate import Page
 from generator.anchoring.text.folding import fold
@@ -31,7 +33,8 @@ class Resembling(NamedTuple):
     """A passage of a text, and how much of what is remembered it keeps, from 0 to 1, rare words weighing more.
 
     `quote` is the share of the words themselves, `prefix` and `suffix` of their context, `context` of both, and `whole`
-    of all together; `rarest` is the weight of the rarest quoted word found again. `kept` counts the words found again,
+    of all together; `surprise` says in bits how unlikely it is that the
+    quoted words stand there by chance. `kept` counts the words found again,
     `quote_kept` those of the quote and `quote_words` all of it; `density` is the share of words found again in the
     longer of the two passages, context included. `context_weight` says how much context there is to compare: 1 for each
     rare word.
@@ -43,7 +46,7 @@ class Resembling(NamedTuple):
     suffix: float
     context: float
     whole: float
-    rarest: float
+    surprise: float
     kept: float
     quote_kept: float
     quote_words: float
@@ -60,13 +63,14 @@ def resembling(page: Page, remembered: Remembered, most: int = 3) -> list[Resemb
     quoted = range(_index_from(passage, first), _index_from(passage, last))
     if not quoted:
         return []
-    ballot = vote(passage, _lower(page.folded.text), most)
+    text = _lower(page.folded.text)
+    ballot = vote(passage, text, most)
     slack = int(len(whole.text) * _SLACK) + 24
     found: list[Resembling] = []
     for place in ballot.places:
         stop = min(place.start + len(whole.text) + slack, len(page.folded.text))
         window = words(page.folded.text, max(place.start - slack, 0), stop)
-        one = _measure(page, passage, quoted, window, ballot.weights)
+        one = _measure(page, text, passage, quoted, window, ballot.weights)
         if one is not None and all(one.span != other.span for other in found):
             found.append(one)
     return sorted(found, key=lambda one: -(one.quote + one.context))
@@ -91,34 +95,38 @@ def _lower(text: str) -> str:
 
 
 def _measure(
-    page: Page, passage: Sequence[Word], quoted: range, window: Sequence[Word], weights: Mapping[str, float]
+    page: Page,
+    text: str,
+    passage: Sequence[Word],
+    quoted: range,
+    window: Sequence[Word],
+    weights: Mapping[str, float],
 ) -> Resembling | None:
     """Return what became of the quoted words in a window of the page; None if nothing stands in their place."""
-    pairs = align([word.text for word in passage], [word.text for word in window])
+    old, new = [word.text for word in passage], [word.text for word in window]
+    pairs = align(old, new)
     counterparts = sorted(pair.new for number in quoted if (pair := pairs[number]) is not None)
     if not counterparts:
         return None
-    kept = window[counterparts[0] : counterparts[-1] + 1]
-    likeness = [pair.likeness if pair else 0.0 for pair in pairs]
-    doubtful = [
-        number
-        for number in quoted
-        if may_be_another(passage, number, quoted, likeness) or is_doubled(passage[number].text, pairs, number, window)
+    first, last = counterparts[0], counterparts[-1]
+    _forgive_swaps(quoted, old, new, range(first, last + 1), pairs)
+    gap = gap_around(quoted, old, new, pairs)
+    kept = [run for run in runs(quoted, pairs) if not is_doubtful(run, quoted, old, new, gap)]
+    sure = {number for run in kept for number in run.old}
+    likeness = [
+        pair.likeness if pair and (number in sure or number not in quoted) else 0.0 for number, pair in enumerate(pairs)
     ]
-    _forgive_swaps(passage, quoted, kept, likeness)
-    for number in doubtful:
-        likeness[number] = 0.0
     weight = [weights[word.text] for word in passage]
     before, after = range(quoted[0]), range(quoted[-1] + 1, len(passage))
     again = [pair.new for pair, alike in zip(pairs, likeness, strict=True) if pair and alike]
     return Resembling(
-        page.folded.span(kept[0].start, kept[-1].end),
+        page.folded.span(window[first].start, window[last].end),
         _share(quoted, likeness, weight),
         _share(before, likeness, weight),
         _share(after, likeness, weight),
         _share([*before, *after], likeness, weight),
         _share(range(len(passage)), likeness, weight),
-        max((weight[number] for number in quoted if likeness[number]), default=0.0),
+        surprise(text, window, quoted, gap, kept),
         _count(passage[number] for number in range(len(passage)) if likeness[number]),
         _count(passage[number] for number in quoted if likeness[number]),
         _count(passage[number] for number in quoted),
@@ -136,13 +144,17 @@ def _share(numbers: Sequence[int], likeness: Sequence[float], weight: Sequence[f
     return sum(likeness[number] * weight[number] for number in numbers) / total if total else 0.0
 
 
-def _forgive_swaps(passage: Sequence[Word], quoted: Sequence[int], kept: Sequence[Word], likeness: list[float]) -> None:
-    """Raise the likeness of quoted words that stand in the new passage, only in another order."""
-    spare = [word.text for word in kept]
+def _forgive_swaps(
+    quoted: range, old: Sequence[str], new: Sequence[str], between: range, pairs: list[Pair | None]
+) -> None:
+    """Pair quoted words with those that stand `between` the others, only in another order."""
+    taken = {pairs[number] for number in quoted}
+    spare = [column for column in between if Pair(column, 1.0) not in taken]
     for number in quoted:
-        if likeness[number] == 1 and passage[number].text in spare:
-            spare.remove(passage[number].text)
-    for number in quoted:
-        if likeness[number] < _SWAPPED and passage[number].text in spare:
-            spare.remove(passage[number].text)
-            likeness[number] = _SWAPPED
+        pair = pairs[number]
+        if pair and pair.likeness >= _SWAPPED:
+            continue
+        column = next((column for column in spare if new[column] == old[number]), None)
+        if column is not None:
+            spare.remove(column)
+            pairs[number] = Pair(column, _SWAPPED)
