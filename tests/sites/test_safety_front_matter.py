@@ -159,6 +159,24 @@ def test_20_an_unknown_actor_is_told_wherever_it_is_named(border: Site) -> None:
     assert "did you mean `rovers`" in result.output
 
 
+def test_one_mistake_of_an_entry_hides_none_of_its_others_and_makes_none(border: Site) -> None:
+    border.edit(PAGE, "date: 2021-07,", "date: 2021-13,")
+    border.edit(PAGE, '"crossed the river", who: [rovers]', '"swam the ocean", who: [nobody]')
+    border.edit(PAGE, "id: led, by: author", "id: led, likelihood: likely, by: nobody")
+    border.edit(PAGE, '"the river, led by', '"the ocean, led by')
+    output = border.check().output
+    for words, within, code in (
+        ("2021-13", "", "P301"),
+        ('"swam', "", "P401"),
+        ("nobody", "[nobody", "P501"),
+        ("likelihood", "", "P203"),
+        ("nobody", "by: nobody", "P501"),
+        ('"the ocean', "", "P401"),
+    ):
+        assert f"{border.place(PAGE, words, within)}: {code}" in output
+    assert output.rstrip().endswith("6 errors in 1 file")
+
+
 def test_every_mistake_of_a_page_is_told_in_one_run_and_the_site_stays_as_it_was(border: Site) -> None:
     border.build()
     before = border.published()

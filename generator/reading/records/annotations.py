@@ -25,7 +25,7 @@ def annotations_of(
             id=id_,
             keys=draft.keys,
             at=draft.entry.at,
-            at_keys=_at_keys(draft, data),
+            at_keys=at_keys_of(draft.entry, draft.keys, data[draft.keys[0]][draft.keys[1]].get("at")),
             statement=draft.type.state(draft.entry, id_),
             references=draft.references,
             suggested=draft.entry.suggested,
@@ -43,8 +43,8 @@ def _drafts(form: Form, places: Mapping[str, Sequence[int]]) -> Iterator[Draft]:
             yield Draft(kind, keys, entry, kind.refer(entry, keys))
 
 
-def _at_keys(draft: Draft, data: Mapping[str, Any]) -> tuple[Keys, ...]:
-    key, index = draft.keys
-    if isinstance(data[key][index].get("at"), list):
-        return tuple((key, index, "at", item) for item in range(len(draft.entry.at)))
-    return ((key, index, "at"),) if draft.entry.at else ()
+def at_keys_of(entry: Entry, keys: Keys, written: object) -> tuple[Keys, ...]:
+    """Return where each selector of an entry at `keys` stands; `written` is its `at` as the editor typed it."""
+    if isinstance(written, list):
+        return tuple((*keys, "at", item) for item in range(len(entry.at)))
+    return ((*keys, "at"),) if entry.at else ()

@@ -12,6 +12,7 @@ from generator.reading.front_matter import FrontMatter, read_front_matter
 from generator.reading.records.annotations import annotations_of
 from generator.reading.records.composed import composed
 from generator.reading.records.file_names import id_of_file
+from generator.reading.records.remains import remains_of
 from generator.reading.records.repeated_ids import find_repeated_ids
 from generator.reading.schema.briefing import BriefingHead, briefing_form, part_of_briefing_form
 from generator.reading.schema.salvage import Salvaged, salvage
@@ -57,6 +58,7 @@ def _check(page: FrontMatter, data: dict[str, Any], slug: str) -> tuple[Briefing
     annotations, repeated = annotations_of(head, data, checked.places, page.path, slug)
     if checked.problems:
         repeated += find_repeated_ids(data, page.path, repeated)
+        annotations += tuple(remains_of(data, checked.problems))
     briefing = Briefing(
         path=page.path,
         slug=slug,

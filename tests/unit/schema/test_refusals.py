@@ -108,7 +108,16 @@ def test_a_misspelt_key_is_not_missing_as_well() -> None:
 def test_sound_entries_of_a_page_with_mistakes_are_still_known() -> None:
     made, problems = briefing("events: [{id: a, what: W, date: 2022-13}, {id: b, what: V}, {id: c}]")
     assert len(problems) == 2
-    assert [(one.statement.event, one.keys) for one in made.annotations] == [("b", ("events", 1))]
+    stated = [(one.statement.event, one.keys) for one in made.annotations if one.kind == "event"]
+    assert stated == [("b", ("events", 1))]
+
+
+def test_what_is_left_of_an_entry_with_a_mistake_keeps_its_places_and_references_and_states_nothing() -> None:
+    made, _ = briefing("events: [{id: a, what: W, date: 2022-13, at: some words, who: [ada]}, {id: c, who: [ada]}]")
+    (left,) = made.annotations
+    assert (left.kind, left.statement.note) == ("note", "")
+    assert left.at_keys == (("events", 0, "at"),)
+    assert [(one.table, one.id, one.keys) for one in left.references] == [("actor", "ada", ("events", 0, "who", 0))]
 
 
 def test_messages_never_show_the_machinery() -> None:
