@@ -103,14 +103,12 @@ def _passages_by_node(visible: Visible, passages: Iterable[_Passage]) -> dict[in
 
 def _mark_node(visible: Visible, node: Span, passages: Sequence[_Passage], named: set[str]) -> list[_Insertion]:
     """Return the marks of one text node. `named` are the highlights whose first mark has been set."""
-    cuts = {node.start, node.end}
-    for passage in passages:
-        cuts.add(max(passage.span.start, node.start))
-        cuts.add(min(passage.span.end, node.end))
+    inside = [(max(one.span.start, node.start), min(one.span.end, node.end), one) for one in passages]
+    cuts = {border for start, end, _ in inside for border in (start, end)}
     insertions: list[_Insertion] = []
     opened: list[_Passage] = []
     for cut in sorted(cuts):
-        wanted = [passage for passage in passages if passage.span.start <= cut < min(passage.span.end, node.end)]
+        wanted = [passage for start, end, passage in inside if start <= cut < end]
         kept = _common(opened, wanted)
         if len(opened) > kept:
             offset = visible.html_end(cut)
