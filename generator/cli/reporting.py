@@ -11,7 +11,7 @@ from generator.diagnostics.exit_codes import CONTENT, OK, USAGE
 from generator.diagnostics.report import FORMATS, report
 from generator.diagnostics.terminal import wants_colour
 from generator.model.problems import Problem, has_errors
-from generator.reading.limits import SETTINGS
+from generator.reading.paths import SETTINGS
 from generator.reading.positions import place
 
 format_option = click.option(

@@ -4,8 +4,6 @@ from generator.model.briefings import SourceFile
 from generator.model.settings import Limits
 from generator.reading.tables import read_table
 
-SETTINGS = "content/site.yaml"
-
 
 def file_limit(settings: SourceFile | None) -> int:
     """Return the largest size of a file in bytes, as `content/site.yaml` says or by default.

@@ -1,4 +1,4 @@
-"""The site's files on disk: the only place in reading that touches the file system."""
+"""The site's files on disk: with `opening`, the only place in reading that touches the file system."""
 
 import os
 from collections.abc import Iterator
@@ -8,12 +8,11 @@ from generator.model.briefings import SourceFile
 from generator.model.codes import Code
 from generator.model.problems import Location, Problem
 from generator.model.settings import Limits
-from generator.reading.limits import SETTINGS, file_limit
+from generator.reading.limits import file_limit
 from generator.reading.opening import open_plain, printable
 from generator.reading.parsing.events import note_slow_parser
+from generator.reading.paths import CONTENT, FOLDERS, SETTINGS, TABLES
 
-TABLES = ("content/site.yaml", "content/places.yaml", "content/sources.yaml", "content/terms.yaml")
-FOLDERS = ("content/briefings", "content/actors")
 _PAGE_SUFFIXES = {".md", ".markdown", ".mdown", ".mkd"}
 _TABLE_SUFFIXES = {".yaml", ".yml"}
 
@@ -24,7 +23,7 @@ def walk(site: Path, limits: Limits | None = None) -> tuple[tuple[SourceFile, ..
     `limits` default to those of the site's settings. Whatever is no plain file inside `content/` is skipped with a
     problem: links that lead out or in circles, pipes, devices, sockets, folders. Nothing here can hang.
     """
-    root = (site / "content").resolve()
+    root = (site / CONTENT).resolve()
     ceiling = limits.file_bytes if limits else _limit_of(site, root)
     read = [open_plain(site, path, root, ceiling) for path in sorted(_paths(site))]
     files = tuple(file for file, _ in read if file)
@@ -55,10 +54,10 @@ def _names(folder: Path) -> list[str]:
 
 def _overlooked(site: Path) -> Iterator[Problem]:
     """Warn of what looks like pages or tables and is not read because of its name or place."""
-    for name in _names(site / "content"):
+    for name in _names(site / CONTENT):
         meant = Path(name).stem.lower() + ".yaml"
-        if Path(name).suffix.lower() in _TABLE_SUFFIXES and f"content/{meant}" in TABLES and name != meant:
-            yield _not_read(f"content/{name}", f"rename it to {meant}, or move it out of this folder")
+        if Path(name).suffix.lower() in _TABLE_SUFFIXES and f"{CONTENT}/{meant}" in TABLES and name != meant:
+            yield _not_read(f"{CONTENT}/{name}", f"rename it to {meant}, or move it out of this folder")
     for folder in FOLDERS:
         if os.path.lexists(site / folder) and not (site / folder).is_dir():
             yield _not_read(folder, f"make {folder} a folder that holds pages")

@@ -7,6 +7,7 @@ import yaml
 
 from generator.model.codes import Code
 from generator.model.problems import Location, Problem
+from generator.reading.paths import CONTENT
 
 try:
     from yaml._yaml import CParser
@@ -38,7 +39,7 @@ def note_slow_parser(parser: Callable[[str], Any] = PARSER) -> tuple[Problem, ..
         return ()
     note = Problem(
         Code.YAML_SLOW,
-        Location("content"),
+        Location(CONTENT),
         "PyYAML was installed without libyaml, so files are read about twenty times slower",
         fix="pip install --force-reinstall --only-binary :all: pyyaml",
     )

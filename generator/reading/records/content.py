@@ -10,14 +10,15 @@ from generator.model.content import Content, Unsound
 from generator.model.problems import Problem
 from generator.model.settings import Settings
 from generator.reading.decoding import decode
+from generator.reading.paths import ACTORS, BRIEFINGS, PLACES, SETTINGS, SOURCES, TERMS
 from generator.reading.records.actor import ReadActor, read_actor
 from generator.reading.records.briefing import ReadBriefing, read_briefing
 from generator.reading.records.collisions import find_collisions
 from generator.reading.records.site import ReadSite, read_site
 from generator.reading.records.tables import read_places, read_sources, read_terms
 
-SITE, PLACES, SOURCES, TERMS = (f"content/{name}.yaml" for name in ("site", "places", "sources", "terms"))
-BRIEFINGS, ACTORS = "content/briefings/", "content/actors/"
+_EMPTY = SourceFile("", b"{}")
+Record = TypeVar("Record")
 
 
 def read_content(files: Iterable[SourceFile]) -> tuple[Content, tuple[Problem, ...], Mapping[str, str]]:
@@ -33,14 +34,14 @@ def read_content(files: Iterable[SourceFile]) -> tuple[Content, tuple[Problem, .
 
 
 def _is_page(path: str, folder: str) -> bool:
-    return path.startswith(folder) and path.endswith(".md")
+    return path.startswith(f"{folder}/") and path.endswith(".md")
 
 
 def assemble(
     files: Mapping[str, SourceFile], briefings: Sequence[ReadBriefing], actors: Sequence[ReadActor]
 ) -> tuple[Content, tuple[Problem, ...]]:
     """Put together pages that were read, which may be kept from an earlier run, and the tables among `files`."""
-    site = read_site(files[SITE]) if SITE in files else ReadSite(Settings(), frozenset(), ())
+    site = read_site(files[SETTINGS]) if SETTINGS in files else ReadSite(Settings(), frozenset(), ())
     places = read_places(files.get(PLACES, _EMPTY))
     sources = read_sources(files.get(SOURCES, _EMPTY))
     terms = read_terms(files.get(TERMS, _EMPTY))
@@ -74,10 +75,6 @@ def assemble(
     of_pages = chain.from_iterable(one.problems for one in briefings)
     of_actors = chain.from_iterable(one.problems for one in actors)
     return content, (*of_tables, *of_pages, *of_actors, *repeated_pages, *repeated_actors)
-
-
-_EMPTY = SourceFile("", b"{}")
-Record = TypeVar("Record")
 
 
 def _parted(records: Iterable[tuple[Record | None, bool]]) -> tuple[tuple[Record, ...], tuple[Record, ...]]:

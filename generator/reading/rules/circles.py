@@ -5,17 +5,18 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from generator.model.codes import Code
 from generator.model.content import Content
 from generator.model.problems import KeyPath, Problem
+from generator.reading.paths import PLACES, SOURCES
 
 
 def rule(content: Content) -> Iterable[Problem]:
     """Name each circle once, at the entry of it that comes first."""
     places = {place.id: (place.within,) if place.within else () for place in content.all_places()}
     for circle in _circles(places):
-        where = KeyPath("content/places.yaml", (circle[0], "within"))
+        where = KeyPath(PLACES, (circle[0], "within"))
         yield _problem(where, f"The place `{circle[0]}` lies inside itself", circle, "within")
     sources = {source.id: source.derived_from for source in content.all_sources()}
     for circle in _circles(sources):
-        where = KeyPath("content/sources.yaml", (circle[0], "derived_from"))
+        where = KeyPath(SOURCES, (circle[0], "derived_from"))
         yield _problem(where, f"The source `{circle[0]}` is derived from itself", circle, "derived_from")
 
 

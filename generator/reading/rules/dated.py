@@ -2,15 +2,16 @@
 
 from collections.abc import Iterator
 
-from generator.model.annotations import Annotation
+from generator.model.annotations import Annotation, Keys
 from generator.model.content import Content
 from generator.model.edtf import When
+from generator.reading.paths import SOURCES
 
 _DATE_OF = {"event": ("when", "date"), "relation": ("when", "when"), "claim": ("horizon", "horizon")}
 """Annotation type → the field of its statement, and the key that an editor types."""
 
 
-def date_of(annotation: Annotation) -> tuple[When | None, tuple[str | int, ...]]:
+def date_of(annotation: Annotation) -> tuple[When | None, Keys]:
     """Return the date of an annotation, None if it has none, and where that stands."""
     if annotation.kind not in _DATE_OF:
         return None, ()
@@ -18,7 +19,7 @@ def date_of(annotation: Annotation) -> tuple[When | None, tuple[str | int, ...]]
     return getattr(annotation.statement, field), (*annotation.keys, key)
 
 
-def dates(content: Content) -> Iterator[tuple[str, tuple[str | int, ...], When]]:
+def dates(content: Content) -> Iterator[tuple[str, Keys, When]]:
     """Return all dates of pages and sources, each with its file's path and its keys."""
     for page in content.pages():
         for key, when in (("date", page.date), ("as_of", page.as_of), ("embargo", page.embargo)):
@@ -33,4 +34,4 @@ def dates(content: Content) -> Iterator[tuple[str, tuple[str | int, ...], When]]
     for source in content.all_sources():
         for key, when in (("published", source.published), ("accessed", source.accessed)):
             if when:
-                yield "content/sources.yaml", (source.id, key), when
+                yield SOURCES, (source.id, key), when

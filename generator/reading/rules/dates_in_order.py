@@ -6,6 +6,7 @@ from generator.model.codes import Code
 from generator.model.content import Content
 from generator.model.edtf import Possibility, precedes, words
 from generator.model.problems import KeyPath, Problem
+from generator.reading.paths import SOURCES
 from generator.reading.rules.known import annotations
 
 
@@ -40,6 +41,6 @@ def _readings(content: Content) -> Iterable[Problem]:
     for source in content.all_sources():
         read, published = source.accessed, source.published
         if read and published and precedes(read, published) is Possibility.YES:
-            where = KeyPath("content/sources.yaml", (source.id, "accessed"))
+            where = KeyPath(SOURCES, (source.id, "accessed"))
             message = f"The source was read ({words(read)}) before it was published ({words(published)})"
             yield Problem(Code.DATE_ORDER, where, message, "mend one of the two dates")

@@ -3,9 +3,11 @@
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
+from generator.model.annotations import Keys
 from generator.model.codes import Code
 from generator.model.content import Content
 from generator.model.problems import KeyPath, Location, Problem, Related
+from generator.reading.paths import PLACES, SOURCES, TERMS
 from generator.reading.rules.scripts import named, scripts_of, strange_letter, twin_of
 
 
@@ -40,7 +42,7 @@ class _Id(NamedTuple):
     table: str
     id: str
     path: str
-    keys: tuple[str | int, ...] = ()
+    keys: Keys = ()
 
     @property
     def where(self) -> KeyPath | Location:
@@ -52,10 +54,10 @@ class _Id(NamedTuple):
 def _ids(content: Content) -> Iterator[_Id]:
     for actor in content.actors.values():
         yield _Id("actor", actor.id, actor.path)
-    tables = (("place", content.places), ("source", content.sources), ("term", content.terms))
-    for table, records in tables:
+    tables = (("place", content.places, PLACES), ("source", content.sources, SOURCES), ("term", content.terms, TERMS))
+    for table, records, path in tables:
         for id_ in records:
-            yield _Id(table, id_, f"content/{table}s.yaml", (id_,))
+            yield _Id(table, id_, path, (id_,))
     for page in content.pages():
         yield _Id("briefing", page.slug, page.path)
         for annotation in page.annotations:

@@ -9,6 +9,7 @@ from generator.model.briefings import Briefing
 from generator.model.codes import Code
 from generator.model.content import Content
 from generator.model.problems import KeyPath, Problem
+from generator.reading.paths import PLACES, SOURCES, TERMS
 from generator.reading.rules.known import Known, known
 from generator.reading.rules.scripts import strange_letter, twin_of
 
@@ -79,10 +80,10 @@ def _between_records(content: Content) -> Iterator[tuple[str, Reference]]:
             yield actor.path, Reference("actor", id_, ("not", index))
     for place in content.all_places():
         if place.within:
-            yield "content/places.yaml", Reference("place", place.within, (place.id, "within"))
+            yield PLACES, Reference("place", place.within, (place.id, "within"))
     for source in content.all_sources():
         for index, id_ in enumerate(source.derived_from):
-            yield "content/sources.yaml", Reference("source", id_, (source.id, "derived_from", index))
+            yield SOURCES, Reference("source", id_, (source.id, "derived_from", index))
     for term in content.all_terms():
         if term.cite:
-            yield "content/terms.yaml", Reference("source", term.cite, (term.id, "cite"))
+            yield TERMS, Reference("source", term.cite, (term.id, "cite"))

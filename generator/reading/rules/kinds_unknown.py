@@ -6,6 +6,7 @@ from generator.annotations.ids import shown
 from generator.model.codes import Code
 from generator.model.content import Content
 from generator.model.problems import KeyPath, Problem
+from generator.reading.paths import PLACES
 from generator.reading.schema.nearest import nearest
 
 
@@ -16,7 +17,7 @@ def rule(content: Content) -> Iterable[Problem]:
             yield _unknown(KeyPath(actor.path, ("kind",)), actor.kind, content.settings.actor_kinds, "actor")
     for place in content.all_places():
         if place.kind not in content.settings.place_kinds:
-            where = KeyPath("content/places.yaml", (place.id, "kind"))
+            where = KeyPath(PLACES, (place.id, "kind"))
             yield _unknown(where, place.kind, content.settings.place_kinds, "place")
 
 

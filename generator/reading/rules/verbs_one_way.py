@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from generator.model.codes import Code
 from generator.model.content import Content
 from generator.model.problems import KeyPath, Problem
+from generator.reading.paths import SETTINGS
 
 
 def rule(content: Content) -> Iterable[Problem]:
@@ -13,7 +14,7 @@ def rule(content: Content) -> Iterable[Problem]:
         if not verb.inverse:
             yield Problem(
                 Code.VERB_WITHOUT_INVERSE,
-                KeyPath("content/site.yaml", ("verbs", verb.id)),
+                KeyPath(SETTINGS, ("verbs", verb.id)),
                 f"The verb `{verb.id}` does not say how it reads from the other side",
                 f"write {verb.id}: {{label: {verb.label}, inverse: …}}; for `leads` the inverse would be `is led by`",
             )
