@@ -90,8 +90,8 @@ def matches(page: Page, quote: Quote) -> list[Span]:
     """Return every place of the quoted words in their context, in order, whatever `nth` says."""
     pattern, start, end = _pattern(quote)
     spans = []
-    for found in _occurrences(page.folded.text, pattern):
-        if not _is_whole(page, found, found + len(pattern)):
+    for found in occurrences(page.folded.text, pattern):
+        if not is_whole(page, found, found + len(pattern)):
             continue
         if not _has_context(page.folded.text, quote, found, found + len(pattern)):
             continue
@@ -122,7 +122,7 @@ def _pattern(quote: Quote) -> tuple[str, int, int]:
     return whole.text.strip(" "), start - left, end - left
 
 
-def _occurrences(text: str, pattern: str) -> Iterator[int]:
+def occurrences(text: str, pattern: str) -> Iterator[int]:
     """Yield where the pattern stands in the text; matches may overlap."""
     if not pattern:
         return
@@ -132,7 +132,8 @@ def _occurrences(text: str, pattern: str) -> Iterator[int]:
         found = text.find(pattern, found + 1)
 
 
-def _is_whole(page: Page, start: int, end: int) -> bool:
+def is_whole(page: Page, start: int, end: int) -> bool:
+    """Tell whether the folded characters from `start` to `end` begin and end at the border of a word."""
     text = page.folded.text
     return not any(splits_word(text, index) and page.folded.origin(index) not in page.raised for index in (start, end))
 

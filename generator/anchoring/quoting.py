@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 
 from generator.anchoring.locate import Found, Page, locate, matches
+from generator.anchoring.rivals import Rivals, rivals_of
 from generator.anchoring.text.borders import SPACELESS_CHARACTER
 from generator.annotations.at import At, AtError, parse_at
 from generator.model.selectors import Quote
@@ -58,13 +59,17 @@ def _proposals(page: Page, span: Span) -> Iterator[At]:
     exact = _one_line(span.of(page.text))
     if len(span) > LONG:
         yield from _ranges(exact)
-    yield exact
+    rivals = rivals_of(page, span)
+    alone = not rivals.share(span.start, span.end)
+    if alone:
+        yield exact
     block_start = page.text.rfind("\n", 0, span.start) + 1
     block_end = page.text.find("\n", span.end)
     before = _units(page.text[max(block_start, span.start - _WIDEST) : span.start])
     after = _units(page.text[span.end : span.end + _WIDEST if block_end < 0 else min(block_end, span.end + _WIDEST)])
-    yield from _in_context(before, exact, after)
-    yield {"quote": exact}
+    yield from _in_context(before, exact, after, rivals, span)
+    if alone:
+        yield {"quote": exact}
     places = matches(page, Quote(exact))
     if span in places:
         yield {"quote": exact, "nth": places.index(span) + 1}
@@ -77,14 +82,17 @@ def _ranges(exact: str) -> Iterator[str]:
         yield f"{' '.join(words[:count])} … {' '.join(words[-count:])}"
 
 
-def _in_context(before: list[str], exact: str, after: list[str]) -> Iterator[str]:
-    """Yield the words with ever more context, of each amount the shortest first."""
+def _in_context(before: list[str], exact: str, after: list[str], rivals: Rivals, span: Span) -> Iterator[str]:
+    """Yield the words with ever more context, of each amount the shortest first; none that a rival has too."""
+    widest = sum(map(len, before[-_MOST_CONTEXT:])), sum(map(len, after[:_MOST_CONTEXT]))
+    if rivals.share(span.start - widest[0], span.end + widest[1]):
+        return
     for count in range(1, _MOST_CONTEXT + 1):
         contexts = []
         for left in range(max(0, count - len(after)), min(count, len(before)) + 1):
-            prefix = _one_line("".join(before[len(before) - left :])).lstrip()
-            suffix = _one_line("".join(after[: count - left])).rstrip()
-            contexts.append(f"{prefix}[[{exact}]]{suffix}")
+            prefix, suffix = "".join(before[len(before) - left :]), "".join(after[: count - left])
+            if not rivals.share(span.start - len(prefix), span.end + len(suffix)):
+                contexts.append(f"{_one_line(prefix).lstrip()}[[{exact}]]{_one_line(suffix).rstrip()}")
         yield from sorted(contexts, key=len)
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from generator.annotations.statements import Likelihood, Status
+from generator.importing.mentions import Mentions, mentions_of
 from generator.importing.sentences import sentences
 from generator.importing.slugs import short_id, unused
 from generator.importing.suggestions import SuggestedActor, SuggestedClaim
@@ -59,6 +60,7 @@ _FORMS = (
 )
 _NEGATED = re.compile(r"\b(?:not|never|nobody|no one|neither|argue|argues|say|says|believe|believes)\s+$")
 _WORDS_OF_AT = 5
+_MOST_BETWEEN = 40  # characters between a speaker's name and the verb
 _GAP = re.compile(
     r"\)?(?:[’']s)?(?:[ \u00a0](?:regime|government|group|authorities|officials|leaders|spokesman"
     r"|spokesperson))?[ \u00a0]+(?:also |later |once again |immediately )?"
@@ -68,13 +70,14 @@ _GAP = re.compile(
 def suggest_claims(text: str, actors: Sequence[SuggestedActor], told: Iterable[str] = ()) -> tuple[SuggestedClaim, ...]:
     """Return the claims of `text`, in order; one a clause, the surer form first. No id is one of `told`."""
     used = set(told)
+    acting = mentions_of(actors)
     found: list[SuggestedClaim] = []
     for sentence in sentences(text):
         taken: list[Span] = []
         for form in _FORMS:
             for match in form.pattern.finditer(text, sentence.start, sentence.end):
                 span = _words(text, match, sentence)
-                speaker = _speaker(text, match.start(), actors) if form.spoken else "author"
+                speaker = _speaker(text, match.start(), acting) if form.spoken else "author"
                 if (
                     not speaker
                     or _NEGATED.search(text, sentence.start, match.start())
@@ -89,12 +92,11 @@ def suggest_claims(text: str, actors: Sequence[SuggestedActor], told: Iterable[s
     return tuple(sorted(found, key=lambda claim: claim.at))
 
 
-def _speaker(text: str, start: int, actors: Sequence[SuggestedActor]) -> str:
+def _speaker(text: str, start: int, acting: Mentions) -> str:
     """Return the actor whose name stands right before the verb; "" if none does."""
-    for actor in actors:
-        for span in actor.mentions:
-            if span.end <= start and start - span.end < 40 and _GAP.fullmatch(text, span.end, start):
-                return actor.id
+    for span, actor in reversed(acting.ending(start - _MOST_BETWEEN, start)):
+        if _GAP.fullmatch(text, span.end, start):
+            return actor
     return ""
 
 

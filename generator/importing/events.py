@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 from generator.importing.dates.extents import Extent, find_extents
+from generator.importing.mentions import mentions_of
 from generator.importing.sentences import sentences
 from generator.importing.slugs import short_id, unused
 from generator.importing.suggestions import SuggestedActor, SuggestedEvent, SuggestedPlace
@@ -41,7 +42,7 @@ def suggest_events(
     No id is one of `told`: whether two pages tell of the same event, the editor must say.
     """
     spans = sentences(text)
-    located = tuple(_where(text, place) for place in places)
+    acting, located = mentions_of(actors), mentions_of([_where(text, place) for place in places])
     used = set(told)
     found = []
     for extent in find_extents(text, reference):
@@ -63,8 +64,8 @@ def suggest_events(
                 date=extent.pair or extent.date,
                 at=_words_around(text, sentence, when),
                 what=what,
-                who=_near(sentence, actors),
-                where=_near(sentence, located),
+                who=acting.within(sentence),
+                where=located.within(sentence),
                 basis=extent.basis,
                 ahead=_is_ahead(extent, reference),
             )
@@ -109,13 +110,3 @@ def _where(text: str, place: SuggestedPlace) -> SuggestedPlace:
     """Keep the mentions that say where something is: "in Kabul", not "Kabul's rulers" nor "the U.S.-led forces"."""
     spans = (span for span in place.mentions if _LOCATED.search(text, max(0, span.start - 40), span.start))
     return replace(place, mentions=tuple(spans))
-
-
-def _near(sentence: Span, found: Sequence[SuggestedActor] | Sequence[SuggestedPlace]) -> tuple[str, ...]:
-    """Return the ids told in the sentence, in text order."""
-    firsts = [
-        (min(span.start for span in one.mentions if sentence.contains(span)), one.id)
-        for one in found
-        if any(sentence.contains(span) for span in one.mentions)
-    ]
-    return tuple(id_ for _, id_ in sorted(firsts))

@@ -16,6 +16,7 @@ _FUTURE = re.compile(
 _PAST = re.compile(r"\b(?:was|were|had|did|said|told|has been|have been|\w{3,}ed)\b", re.IGNORECASE)
 _SENTENCE_EDGE = re.compile(r"[.!?]\s|\n")
 _BEFORE = 40
+_SENTENCE = 300  # characters to either side in which the sentence's verbs are looked for
 
 
 def recognise(text: str, reference: date | None) -> tuple[TimeExpression, ...]:
@@ -58,11 +59,11 @@ def _candidates(text: str) -> Iterator[tuple[re.Match[str], Rule]]:
 def _context(text: str, match: re.Match[str], reference: date | None, focus: Point | None, *, story: bool) -> Context:
     before = text[max(0, match.start() - _BEFORE) : match.start()]
     start = max(
-        (edge.end() for edge in _SENTENCE_EDGE.finditer(text, max(0, match.start() - 300), match.start())),
-        default=max(0, match.start() - 300),
+        (edge.end() for edge in _SENTENCE_EDGE.finditer(text, max(0, match.start() - _SENTENCE), match.start())),
+        default=max(0, match.start() - _SENTENCE),
     )
-    edge = _SENTENCE_EDGE.search(text, match.end())
-    sentence = text[start : edge.start() if edge else len(text)]
+    edge = _SENTENCE_EDGE.search(text, match.end(), match.end() + _SENTENCE)
+    sentence = text[start : edge.start() if edge else match.end() + _SENTENCE]
     future = _FUTURE.search(sentence) is not None
     return Context(
         reference,

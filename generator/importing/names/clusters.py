@@ -1,5 +1,6 @@
 """Joins the names that mean one and the same: abbreviations, told aliases, surnames, variant spellings."""
 
+import itertools
 import re
 from collections import defaultdict
 from collections.abc import Iterable
@@ -10,7 +11,7 @@ from generator.importing.names.aliases import ToldAlias, told_aliases
 from generator.importing.names.cleaning import bare_name, split_run
 from generator.importing.names.disjoint_sets import DisjointSets
 from generator.importing.names.gazetteer import is_adjective
-from generator.importing.names.likeness import are_variants, folded, looks_personal
+from generator.importing.names.likeness import are_variants, folded, looks_personal, skeletons
 from generator.importing.names.runs import Run, find_runs
 from generator.model.entities import Name, NameKind
 from generator.model.spans import Span
@@ -76,10 +77,13 @@ def _mentions(text: str, pairs: Iterable[Abbreviation]) -> list[Mention]:
     told = {pair.long: pair for pair in pairs}
     spans = [Span(m.start(), m.end()) for long in told for m in re.finditer(_spaced(long), text)]
     found = [Mention(span, span.of(text)) for span in spans]
+    taken = [False] * len(text)  # by character
+    for span in spans:
+        taken[span.start : span.end] = [True] * len(span)
     for run in find_runs(text):
         for part in split_run(run):
             name, titled = bare_name(part)
-            if name and not any(name.span.overlaps(span) for span in spans):
+            if name and not any(taken[name.span.start : name.span.end]):
                 found.append(Mention(name.span, name.text, titled, name.initial))
     return sorted(found, key=lambda one: one.span)
 
@@ -99,10 +103,11 @@ def _same_person(names: dict[str, str]) -> Iterable[tuple[str, str]]:
         owners = by_surname.get(key, [])
         if len(key.split()) == 1 and len({_given(owner) for owner in owners}) == 1 and not is_adjective(text):
             yield from ((owner, key) for owner in owners)
-    for index, first in enumerate(full):
-        for second in full[index + 1 :]:
-            if are_variants(first, second):
-                yield first, second
+    by_sound: dict[tuple[str, ...], list[str]] = defaultdict(list)
+    for key in full:
+        by_sound[skeletons(key)].append(key)
+    for alike in by_sound.values():
+        yield from (pair for pair in itertools.combinations(alike, 2) if are_variants(*pair))
 
 
 def _given(name: str) -> str:

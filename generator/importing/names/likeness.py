@@ -38,6 +38,11 @@ def are_variants(first: str, second: str) -> bool:
     )
 
 
+def skeletons(name: str) -> tuple[str, ...]:
+    """Return the skeleton of each word of a folded name: variants (see `are_variants`) have the same ones."""
+    return tuple(map(_skeleton, name.split()))
+
+
 def _skeleton(word: str) -> str:
     """Return the consonants of a word, doubled ones once: Massoud and Masood are both msd."""
     return re.sub(r"(.)\1+", r"\1", re.sub(r"[aeiouyhw'-]", "", word))
