@@ -2,11 +2,12 @@
 
 from collections.abc import Mapping, Sequence
 
-from generator.diagnostics.excerpt import excerpt, split_lines
+from generator.diagnostics.excerpt import excerpt
 from generator.diagnostics.ordering import location_of
 from generator.diagnostics.summary import summarise
 from generator.diagnostics.terminal import make_visible
 from generator.model.codes import Severity
+from generator.model.lines import split_lines
 from generator.model.problems import Problem
 
 _RESET = "\x1b[0m"
@@ -37,7 +38,7 @@ def _block(problem: Problem, source: Sequence[str], *, colour: bool) -> str:
 
 
 def _inline(text: str) -> str:
-    return make_visible(" ".join(text.split("\n")))
+    return make_visible(text.replace("\n", " "))
 
 
 def _indented(text: str) -> str:

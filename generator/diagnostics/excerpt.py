@@ -1,6 +1,5 @@
 """The line that a problem is about, with a caret under the place."""
 
-import re
 from collections.abc import Sequence
 
 from generator.diagnostics.terminal import expand, width
@@ -9,13 +8,7 @@ from generator.model.problems import Location
 COLUMNS = 100
 """The widest excerpt; a longer line is cut around the caret."""
 
-_LINE_BREAK = re.compile(r"\r\n|\r|\n")
 _ELLIPSIS = "…"
-
-
-def split_lines(text: str) -> list[str]:
-    """Return the lines of a file as positions count them: ended by LF, CRLF or a lone CR."""
-    return _LINE_BREAK.split(text)
 
 
 def excerpt(lines: Sequence[str], where: Location) -> tuple[str, ...]:

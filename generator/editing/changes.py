@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from typing import Any
 
 from generator.annotations.at import At, write_at
-from generator.editing.nodes import Keys, Slot, compose, end_of, find
+from generator.editing.nodes import Slot, compose, end_of, find
 from generator.editing.removal import remove
 from generator.editing.scalars import scalar
 from generator.editing.splice import Splice, apply
+from generator.model.annotations import Keys
 
 
 class KeysNotFoundError(Exception):

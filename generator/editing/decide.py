@@ -7,6 +7,7 @@ from generator.editing.changes import Change, Remove
 from generator.editing.page_edit import edit_page
 from generator.editing.rewrite import rewrite
 from generator.editing.suggestions import Suggestion, by_path, casts_with, uses_of_actor
+from generator.model.annotations import Keys
 from generator.model.briefings import SourceFile
 from generator.model.codes import Code
 from generator.model.content import Content
@@ -45,7 +46,7 @@ def change_file(site: Path, path: str, changes: Sequence[Change]) -> tuple[Probl
 
 
 def _reject_actor(
-    site: Path, content: Content, suggestion: Suggestion, gone: set[tuple[str, tuple[str | int, ...]]]
+    site: Path, content: Content, suggestion: Suggestion, gone: set[tuple[str, Keys]]
 ) -> tuple[Problem, ...]:
     uses = [
         (path, keys)
@@ -62,7 +63,7 @@ def _reject_actor(
     return tuple(problems)
 
 
-def _still_used(suggestion: Suggestion, uses: Sequence[tuple[str, tuple[str | int, ...]]]) -> Problem:
+def _still_used(suggestion: Suggestion, uses: Sequence[tuple[str, Keys]]) -> Problem:
     return Problem(
         Code.EDIT_REFUSED,
         Location(suggestion.path),

@@ -2,7 +2,9 @@
 
 import textwrap
 
-from generator.editing.nodes import Keys, compose, end_of, find
+from generator.editing.nodes import compose, end_of, find
+from generator.model.annotations import Keys
+from generator.model.lines import start_of_line
 from generator.reading.splitting import Fences, split_page
 
 
@@ -15,5 +17,5 @@ def entry_text(page_text: str, keys: Keys) -> str:
     slot = find(compose(yaml), keys)
     if slot is None:
         return ""
-    start = yaml.rfind("\n", 0, slot.first.start_mark.index) + 1
+    start = start_of_line(yaml, slot.first.start_mark.index)
     return textwrap.dedent(yaml[start : end_of(slot.value)]).rstrip()

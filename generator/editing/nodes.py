@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 import yaml
 
-Keys = tuple[str | int, ...]
+from generator.model.annotations import Keys
 
 
 @dataclass(frozen=True, slots=True)

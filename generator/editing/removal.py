@@ -1,13 +1,10 @@
 """Take a key or a list entry out of YAML text, in block or flow style, and leave the rest as it stands."""
 
-import re
-
 import yaml
 
 from generator.editing.nodes import Slot, end_of
 from generator.editing.splice import Splice
-
-LINE_END = re.compile(r"\r\n|\r|\n")
+from generator.model.lines import LINE_BREAK, start_of_line
 
 
 def remove(text: str, slot: Slot) -> Splice:
@@ -35,9 +32,9 @@ def _from_flow(slot: Slot) -> Splice:
 def _from_block(text: str, slot: Slot) -> Splice:
     start = slot.first.start_mark.index
     end = _after_line(text, end_of(slot.value))
-    line_start = _line_start(text, start)
+    line_start = start_of_line(text, start)
     if isinstance(slot.parent, yaml.SequenceNode):
-        return Splice(_line_start(text, text.rindex("-", 0, start)), end)
+        return Splice(start_of_line(text, text.rindex("-", 0, start)), end)
     if text[line_start:start].strip(" ") == "":
         return Splice(line_start, end)
     # The key shares its line with a dash ("- suggested: true"): the next key moves up beside the dash.
@@ -46,13 +43,9 @@ def _from_block(text: str, slot: Slot) -> Splice:
     return Splice(start, end_of(slot.value), "{}")
 
 
-def _line_start(text: str, index: int) -> int:
-    return max(text.rfind("\n", 0, index), text.rfind("\r", 0, index)) + 1
-
-
 def _after_line(text: str, index: int) -> int:
     """Return where the line after `index` begins. A block scalar's end mark lies there already."""
     if index > 0 and text[index - 1] in "\r\n":
         return index
-    line_end = LINE_END.search(text, index)
+    line_end = LINE_BREAK.search(text, index)
     return line_end.end() if line_end else len(text)

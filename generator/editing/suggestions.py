@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from generator.editing.changes import Remove
-from generator.editing.nodes import Keys
+from generator.model.annotations import Keys
 from generator.model.content import Content
 
 

@@ -5,8 +5,8 @@ import unicodedata
 from collections.abc import Iterable
 
 from generator.model.codes import Code
+from generator.model.lines import LineIndex, index_lines
 from generator.model.problems import Location, Problem
-from generator.reading.lines import LineIndex, index_lines
 
 _C0_AND_C1 = r"\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f"  # without tab and line breaks
 _REFUSED_BY_YAML = r"\ufeff\ufffe\uffff"  # YAML 1.1, section 5.1

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from generator.model.codes import Code
+from generator.model.lines import LineIndex, index_lines
 from generator.model.problems import Location, Problem, Related
-from generator.reading.lines import LineIndex, index_lines
 from generator.reading.parsing.flaws import Flaw, each_alias_once
 from generator.reading.parsing.nodes import Mapping, Scalar, Sequence, to_values
 from generator.reading.parsing.recovery import recover

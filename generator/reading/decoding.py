@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 from generator.model.briefings import SourceFile
 from generator.model.codes import Code
+from generator.model.lines import index_lines
 from generator.model.problems import Location, Problem
-from generator.reading.lines import index_lines
 
 _SAVE_AS_UTF8 = "save the file as UTF-8 (most editors: Save with encoding, or Save as)"
 _HIGH = re.compile(rb"[\x80-\xff]")

@@ -4,12 +4,12 @@ from dataclasses import dataclass
 from typing import Any
 
 from generator.model.briefings import SourceFile
+from generator.model.lines import count_breaks, index_lines
 from generator.model.problems import Problem
 from generator.reading.characters import breaks_yaml, find_hidden
 from generator.reading.checked_yaml import read_checked
 from generator.reading.decoding import Decoded, read_text
 from generator.reading.handler import read_head
-from generator.reading.lines import count_breaks, index_lines
 from generator.reading.splitting import Fences, Missing, split_page
 from generator.reading.unclosed import describe_missing, describe_unclosed, find_prose
 

@@ -4,14 +4,14 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import Literal
 
+from generator.model.annotations import Keys
+from generator.model.lines import LineIndex, index_lines
 from generator.model.problems import KeyPath, Location, Problem, Related
-from generator.reading.lines import LineIndex, index_lines
 from generator.reading.parsing import nodes
 from generator.reading.parsing.recovery import recover
 from generator.reading.parsing.scalars import offset_of
 from generator.reading.splitting import Fences, split_page
 
-Keys = tuple[str | int, ...]
 On = Literal["key", "value"]
 
 

@@ -3,8 +3,8 @@
 import re
 
 from generator.model.codes import Code
+from generator.model.lines import LineIndex
 from generator.model.problems import Location, Problem
-from generator.reading.lines import LineIndex
 from generator.reading.splitting import Missing
 
 _KEY = re.compile(r"[\"']?[\w-]+[\"']?[ \t]*:(?=\s)")

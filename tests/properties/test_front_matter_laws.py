@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 
 from generator.diagnostics.report import FORMATS, report
 from generator.model.briefings import SourceFile
+from generator.model.lines import index_lines
 from generator.reading.front_matter import read_front_matter
-from generator.reading.lines import index_lines
 from generator.reading.parsing.nodes import to_values
 from generator.reading.parsing.recovery import recover
 from generator.reading.parsing.values import Unusual, read_values

@@ -2,7 +2,8 @@
 
 import re
 
-from generator.reading.parsing.trouble import Cause, Trouble, line_at, line_start
+from generator.model.lines import start_of_line
+from generator.reading.parsing.trouble import Cause, Trouble, line_at
 
 _DOCUMENT_END = re.compile(r"(?<![^\r\n])\.\.\.[ \t]*[\r\n]")
 _NO_SPACE = re.compile(r"[ \t]*(?:-[ \t]+)*(?P<key>[\w-]+):(?P<value>[^\s:/].*)")
@@ -26,7 +27,7 @@ def missing_space(trouble: Trouble) -> Cause | None:
         found = _NO_SPACE.match(line_at(trouble.text, offset))
         if found and ("mapping values" in trouble.said or "expected ':'" in trouble.said):
             return Cause(
-                line_start(trouble.text, offset) + found.start("value"),
+                start_of_line(trouble.text, offset) + found.start("value"),
                 f"A space is missing after the colon of `{found['key']}`",
                 f"{found['key']}: {found['value'].strip()}",
             )

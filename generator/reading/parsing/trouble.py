@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 import yaml
 
+from generator.model.lines import start_of_line
 from generator.reading.parsing.composing import TooDeep
 
 _KEY_VALUE = re.compile(r"[ \t]*(?:-[ \t]+)*(?P<key>[^\s:#{\[\-][^:]*?)[ \t]*:[ \t]+(?P<value>.*)")
@@ -33,7 +34,7 @@ class Trouble:
     @property
     def line_start(self) -> int:
         """Offset of the start of the line of the place."""
-        return line_start(self.text, self.at)
+        return start_of_line(self.text, self.at)
 
     @property
     def line(self) -> str:
@@ -65,14 +66,9 @@ def trouble_of(text: str, error: yaml.YAMLError) -> Trouble:
     return Trouble(text, min(mark.index, len(text)) if mark else 0, context.index if context else None, said)
 
 
-def line_start(text: str, offset: int) -> int:
-    """Return the offset of the start of the line that holds `offset`."""
-    return max(text.rfind("\n", 0, offset), text.rfind("\r", 0, offset)) + 1
-
-
 def line_at(text: str, offset: int) -> str:
     """Return the line that holds `offset`, without its break."""
-    return re.split(r"[\r\n]", text[line_start(text, offset) :], maxsplit=1)[0]
+    return re.split(r"[\r\n]", text[start_of_line(text, offset) :], maxsplit=1)[0]
 
 
 def key_and_value(line: str) -> tuple[str, str] | None:

@@ -1,10 +1,11 @@
 """The report for a person."""
 
-from generator.diagnostics.excerpt import excerpt, split_lines
+from generator.diagnostics.excerpt import excerpt
 from generator.diagnostics.report import report
 from generator.diagnostics.summary import summarise
 from generator.diagnostics.terminal import wants_colour, width
 from generator.model.codes import Code
+from generator.model.lines import split_lines
 from generator.model.problems import KeyPath, Location, Problem
 from tests.unit.diagnostics.problems import DATE, EMPTY, PAGE, SLOW, TEXT
 

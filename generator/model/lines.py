@@ -1,4 +1,4 @@
-"""Lines and columns of a text, as an editor's status bar counts them."""
+"""Lines and columns of a text, as an editor's status bar counts them and a `Location` names them."""
 
 import re
 from bisect import bisect_right
@@ -23,6 +23,16 @@ class LineIndex:
 def index_lines(text: str) -> LineIndex:
     """Return the line index of `text`."""
     return LineIndex((0, *(found.end() for found in LINE_BREAK.finditer(text))))
+
+
+def split_lines(text: str) -> list[str]:
+    """Return the lines of `text` without their breaks."""
+    return LINE_BREAK.split(text)
+
+
+def start_of_line(text: str, offset: int) -> int:
+    """Return the offset of the start of the line that holds `offset`."""
+    return max(text.rfind("\n", 0, offset), text.rfind("\r", 0, offset)) + 1
 
 
 def count_breaks(text: str) -> int:
