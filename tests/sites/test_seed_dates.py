@@ -158,3 +158,17 @@ def test_an_impossible_day_in_a_source_text_is_told_and_never_bent_into_a_possib
     written = b"\n".join(data for path, data in made.sources().items() if "originals" not in path)
     assert b"2022-01" not in written
     assert b"2022-02" not in written
+
+
+def test_an_event_that_comes_after_itself_is_an_error_and_two_pages_may_disagree(marsh: Site) -> None:
+    marsh.write(
+        "-- content/briefings/other.md --\n---\ntitle: Another paper\nsource: courier\nevents:\n"
+        "  - {id: flood, rel: {after: prizes}, what: A flood}\n---\nWords.\n"
+    )
+    assert "P514" not in marsh.check().output, "the pages rest on different words"
+    marsh.edit(
+        "content/briefings/other.md", "what: A flood}", "what: A flood}\n  - {id: prizes, rel: {after: flood}, what: P}"
+    )
+    result = marsh.check()
+    assert result.exit_code == 1
+    assert "content/briefings/other.md:5:22: P514 The event `flood` comes after itself" in result.output

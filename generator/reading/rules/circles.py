@@ -11,11 +11,11 @@ from generator.reading.paths import PLACES, SOURCES
 def rule(content: Content) -> Iterable[Problem]:
     """Name each circle once, at the entry of it that comes first."""
     places = {place.id: (place.within,) if place.within else () for place in content.all_places()}
-    for circle in _circles(places):
+    for circle in find_circles(places):
         where = KeyPath(PLACES, (circle[0], "within"))
         yield _problem(where, f"The place `{circle[0]}` lies inside itself", circle, "within")
     sources = {source.id: source.derived_from for source in content.all_sources()}
-    for circle in _circles(sources):
+    for circle in find_circles(sources):
         where = KeyPath(SOURCES, (circle[0], "derived_from"))
         yield _problem(where, f"The source `{circle[0]}` is derived from itself", circle, "derived_from")
 
@@ -25,8 +25,11 @@ def _problem(where: KeyPath, message: str, circle: Sequence[str], key: str) -> P
     return Problem(Code.CIRCLE, where, f"{message}: {way}", f"delete the `{key}` that is wrong")
 
 
-def _circles(edges: Mapping[str, Sequence[str]]) -> Iterator[list[str]]:
-    """Walk depth first, without recursion, and return a circle for every edge that leads back onto the way."""
+def find_circles(edges: Mapping[str, Sequence[str]]) -> Iterator[list[str]]:
+    """Walk from id to ids and yield each way that leads back onto itself, beginning with its least id.
+
+    Depth first and without recursion; one circle for every edge that closes one.
+    """
     done: set[str] = set()
     for start in edges:
         if start in done:
