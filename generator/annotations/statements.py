@@ -9,6 +9,9 @@ Confidence = Literal["low", "moderate", "high"]
 Status = Literal["reported", "claimed", "denied", "confirmed", "disputed", "refuted", "forecast"]
 """How a statement stands, as its source puts it."""
 
+NOT_ASSERTED: frozenset[Status] = frozenset({"denied", "refuted", "forecast"})
+"""Statuses of statements that do not say that something is so: their dates contradict nobody's."""
+
 Likelihood = Literal[
     "almost-no-chance",
     "very-unlikely",

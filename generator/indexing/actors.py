@@ -2,26 +2,23 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from typing import TypeVar
 
 from generator.indexing.facts import of_kind
+from generator.indexing.grouping import group
 from generator.model.entities import Actor
 from generator.model.site import Fact, IndexedActor, IndexedEvent
-
-K = TypeVar("K")
-V = TypeVar("V")
 
 
 def index_actors(
     actors: Iterable[Actor], facts: Sequence[Fact], events: Sequence[IndexedEvent]
 ) -> Mapping[str, IndexedActor]:
     """Return one entry for every actor of the content, in the order given, also for those nobody mentions."""
-    mentions = _group((fact.statement.actor, fact) for fact in of_kind(facts, "mention"))
-    events_of = _group((actor, event) for event in events for actor in event.who)
+    mentions = group((fact.statement.actor, fact) for fact in of_kind(facts, "mention"))
+    events_of = group((actor, event) for event in events for actor in event.who)
     claims = of_kind(facts, "claim")
-    claims_by = _group((fact.statement.by, fact) for fact in claims)
-    claims_about = _group((fact.statement.about, fact) for fact in claims if fact.statement.about)
-    relations = _group(
+    claims_by = group((fact.statement.by, fact) for fact in claims)
+    claims_about = group((fact.statement.about, fact) for fact in claims if fact.statement.about)
+    relations = group(
         (actor, fact)
         for fact in of_kind(facts, "relation")
         for actor in dict.fromkeys((fact.statement.subject, fact.statement.object))
@@ -45,13 +42,6 @@ def index_actors(
         )
         for actor in actors
     }
-
-
-def _group(pairs: Iterable[tuple[K, V]]) -> dict[K, list[V]]:
-    groups: dict[K, list[V]] = defaultdict(list)
-    for key, value in pairs:
-        groups[key].append(value)
-    return groups
 
 
 def _count_companions(mentions: Iterable[Fact]) -> dict[str, Counter[str]]:

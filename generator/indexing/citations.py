@@ -1,8 +1,8 @@
 """Citations: for every source, the facts that rest on it, by `cite:` or by a citation of their own."""
 
-from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
+from generator.indexing.grouping import group
 from generator.model.briefings import AnchoredBriefing
 from generator.model.site import Fact
 
@@ -10,12 +10,9 @@ from generator.model.site import Fact
 def index_citations(briefings: Iterable[AnchoredBriefing], facts: Sequence[Fact]) -> Mapping[str, tuple[Fact, ...]]:
     """Return source id → facts in page order. A page that holds a source text cites that source throughout."""
     own_source = {page.briefing.slug: page.briefing.source for page in briefings}
-    cited: dict[str, list[Fact]] = defaultdict(list)
-    for fact in facts:
-        source = _source(fact) or own_source[fact.briefing]
-        if source and not _found_by_name(fact):
-            cited[source].append(fact)
-    return {source: tuple(rows) for source, rows in sorted(cited.items())}
+    typed = (fact for fact in facts if not _found_by_name(fact))
+    cited = group((_source(fact) or own_source[fact.briefing] or "", fact) for fact in typed)
+    return {source: tuple(rows) for source, rows in sorted(cited.items()) if source}
 
 
 def _source(fact: Fact) -> str | None:

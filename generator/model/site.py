@@ -32,8 +32,8 @@ class Fact:
 class IndexedEvent:
     """An event with every statement about it, in the order of briefings.
 
-    `when` is the first statement's date; `conflicting` says that two statements' dates cannot both be true. `who` are
-    actor ids and `where` place ids of all statements together, in order of appearance.
+    `when` is the first statement's date; `conflicting` says that the dates of two statements that report or claim it
+    cannot both be true. `who` are actor ids and `where` place ids of all statements together, in order of appearance.
     """
 
     id: str

@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple, cast
 
+from generator.annotations.statements import NOT_ASSERTED
 from generator.model.annotations import Annotation
 from generator.model.briefings import Briefing
 from generator.model.codes import Code
@@ -11,8 +12,6 @@ from generator.model.content import Content
 from generator.model.edtf import Possibility, When, overlaps, words
 from generator.model.problems import KeyPath, Problem, Related
 from generator.reading.rules.known import annotations
-
-_NOT_ASSERTED = frozenset({"denied", "refuted", "forecast"})
 
 
 class _Told(NamedTuple):
@@ -33,7 +32,7 @@ def rule(content: Content) -> Iterable[Problem]:
     told: dict[str, list[_Told]] = defaultdict(list)
     for page, annotation in annotations(content, "event"):
         event = annotation.statement
-        if event.when and event.status not in _NOT_ASSERTED:
+        if event.when and event.status not in NOT_ASSERTED:
             told[event.event].append(_Told(page, annotation))
     for event_id, statements in told.items():
         if len(statements) > 1:

@@ -3,12 +3,14 @@
 from collections.abc import Iterable
 from typing import Any
 
+import pytest
+
 from generator.annotations.claim import Claim
 from generator.annotations.event import Event, Participant
 from generator.annotations.mention import Mention
 from generator.annotations.note import Note
 from generator.annotations.relation import Relation
-from generator.annotations.statements import Cite
+from generator.annotations.statements import Cite, Status
 from generator.indexing.actors import index_actors
 from generator.indexing.citations import index_citations
 from generator.indexing.events import index_events
@@ -28,9 +30,10 @@ def fact(kind: str, statement: Any, page: str = "one", sentence: Span = SENTENCE
     return Fact(page, Anchored(annotation, (Passage(Span(sentence.start, sentence.start + 1), "x", sentence),)))
 
 
-def event(id_: str, date: str | None, page: str = "one", who: Iterable[str] = ()) -> Fact:
+def event(id_: str, date: str | None, page: str = "one", who: Iterable[str] = (), status: Status = "reported") -> Fact:
     people = tuple(Participant(actor) for actor in who)
-    return fact("event", Event(id_, f"{id_} as {page} tells it", parse(date) if date else None, who=people), page)
+    when = parse(date) if date else None
+    return fact("event", Event(id_, f"{id_} as {page} tells it", when, who=people, status=status), page)
 
 
 def actor(id_: str) -> Actor:
@@ -49,6 +52,12 @@ def test_statements_with_one_id_are_one_event_and_keep_their_order() -> None:
 def test_statements_whose_dates_cannot_both_be_true_are_marked() -> None:
     (only,) = index_events([event("fire", "2022-05", "one"), event("fire", "2023", "two")])
     assert only.conflicting
+
+
+@pytest.mark.parametrize("status", ["denied", "refuted", "forecast"])
+def test_a_date_that_nobody_asserts_contradicts_none(status: Status) -> None:
+    (only,) = index_events([event("fire", "2022-05", "one"), event("fire", "2023", "two", status=status)])
+    assert not only.conflicting
 
 
 def test_events_come_in_time_order_and_undated_ones_last() -> None:
