@@ -2,6 +2,8 @@
 
 import textwrap
 
+from yaml import YAMLError
+
 from generator.editing.nodes import compose, end_of, find
 from generator.model.annotations import Keys
 from generator.model.lines import start_of_line
@@ -9,12 +11,15 @@ from generator.reading.splitting import Fences, split_page
 
 
 def entry_text(page_text: str, keys: Keys) -> str:
-    """Return the lines of the entry at `keys`, without their common indentation; empty if it is not there."""
+    """Return the lines of the entry at `keys`, without their common indentation; empty if it cannot be found."""
     fences = split_page(page_text)
     if not isinstance(fences, Fences):
         return ""
     yaml = page_text[fences.yaml_start : fences.yaml_end]
-    slot = find(compose(yaml), keys)
+    try:
+        slot = find(compose(yaml), keys)
+    except YAMLError:
+        slot = None
     if slot is None:
         return ""
     start = start_of_line(yaml, slot.first.start_mark.index)

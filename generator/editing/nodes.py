@@ -23,8 +23,12 @@ class Slot:
 
 
 def compose(text: str) -> yaml.Node | None:
-    """Return the tree of one YAML document. The pure Python loader is used: its marks count characters."""
-    return yaml.compose(text, Loader=yaml.BaseLoader)
+    """Return the tree of one YAML document; raises `yaml.YAMLError`.
+
+    The pure Python loader is used: its marks count characters. It stumbles over tabs that the fast one reads as spaces,
+    so it is given spaces: what matters here is where things stand, not their values.
+    """
+    return yaml.compose(text.replace("\t", " "), Loader=yaml.BaseLoader)
 
 
 def find(root: yaml.Node | None, keys: Keys) -> Slot | None:

@@ -3,6 +3,8 @@
 from codecs import BOM_UTF8
 from collections.abc import Sequence
 
+from yaml import YAMLError
+
 from generator.editing.changes import Change, KeysNotFoundError, expected, make
 from generator.model.briefings import SourceFile
 from generator.model.codes import Code
@@ -28,7 +30,7 @@ def edit_page(file: SourceFile, changes: Sequence[Change]) -> tuple[SourceFile |
         edited = make(yaml, changes)
         if read_values(edited) != wanted:
             return None, (_refused(file.path, "the result would not say what was meant"),)
-    except Unusual:
+    except (Unusual, YAMLError):
         return None, (_refused(file.path, "its front matter has problems", "mend what `postil check` says first"),)
     except KeysNotFoundError as missing:
         return None, (_refused(file.path, f"there is no {missing} in it"),)
@@ -42,4 +44,4 @@ def edit_page(file: SourceFile, changes: Sequence[Change]) -> tuple[SourceFile |
 
 
 def _refused(path: str, why: str, fix: str = "make this edit by hand") -> Problem:
-    return Problem(Code.EDIT_REFUSED, Location(path), f"the page was left as it is: {why}", fix=fix)
+    return Problem(Code.EDIT_REFUSED, Location(path), f"The page was left as it is: {why}", fix=fix)

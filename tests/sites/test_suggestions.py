@@ -136,3 +136,10 @@ def test_accept_all_may_be_limited_to_one_source(drafted: Site) -> None:
     assert drafted.run("review", "--accept-all", "--source", "herald").exit_code == 0
     assert "suggested" not in text(drafted, "content/briefings/ferry.md")
     assert "suggested" in text(drafted, PAGE)
+
+
+def test_a_tab_between_words_is_no_reason_to_refuse_an_edit(drafted: Site) -> None:
+    drafted.edit(PAGE, "title: A crossing", "title: A\tcrossing")
+    before = text(drafted, PAGE)
+    assert drafted.run("accept", "crossing", "talks").exit_code == 0
+    assert text(drafted, PAGE) == before.replace(", suggested: true}", "}")
