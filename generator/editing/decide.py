@@ -67,7 +67,7 @@ def _still_used(suggestion: Suggestion, uses: Sequence[tuple[str, Keys]]) -> Pro
     return Problem(
         Code.EDIT_REFUSED,
         Location(suggestion.path),
-        f"the actor “{suggestion.id}” was kept, for annotations point at it",
+        f"The actor “{suggestion.id}” was kept, for annotations point at it",
         fix="reject or change those annotations first",
         related=tuple(Related(KeyPath(path, keys), "points at it") for path, keys in uses),
     )

@@ -36,6 +36,6 @@ def _changed(path: str) -> Problem:
     return Problem(
         Code.EDIT_CHANGED_MEANWHILE,
         Location(path),
-        "the file was saved by somebody else meanwhile; it was left as it is",
+        "The file was saved by somebody else meanwhile; it was left as it is",
         fix="run the command again: it will read the new text",
     )

@@ -87,7 +87,7 @@ def _too_long(paragraph: Paragraph, path: str, line: int, limits: Limits) -> Pro
     return Problem(
         Code.BODY_TOO_COSTLY,
         Location(path, line + paragraph.line),
-        f"this paragraph has {paragraph.characters:,} characters, more than {limits.paragraph_characters:,}",
+        f"This paragraph has {paragraph.characters:,} characters, more than {limits.paragraph_characters:,}",
         f"put blank lines into it, or set `limits: {{paragraph_characters: {paragraph.characters}}}` in site.yaml",
     )
 
@@ -96,7 +96,7 @@ def _too_slow(paragraph: Paragraph, path: str, line: int, limits: Limits) -> Pro
     return Problem(
         Code.BODY_TOO_COSTLY,
         Location(path, line + paragraph.line),
-        f"the text was not converted within {limits.seconds:g} seconds; this paragraph costs the most",
+        f"The text was not converted within {limits.seconds:g} seconds; this paragraph costs the most",
         f"look for brackets `[` or `<` that are never closed, or set "
         f"`limits: {{seconds: {limits.seconds * 6:g}}}` in site.yaml",
     )
@@ -106,7 +106,7 @@ def _too_deep(paragraph: Paragraph, path: str, line: int, limits: Limits) -> Pro
     return Problem(
         Code.BODY_TOO_DEEP,
         Location(path, line + paragraph.deepest),
-        f"lists, quotes or emphasis are nested more than {limits.nesting} levels deep",
+        f"Lists, quotes or emphasis are nested more than {limits.nesting} levels deep",
         f"take spaces, `>` or list marks away at the start of the lines, or set "
         f"`limits: {{nesting: {max(paragraph.depth, 2 * limits.nesting)}}}` in site.yaml",
     )

@@ -13,6 +13,9 @@ from markdown.treeprocessors import Treeprocessor
 from generator.markup.footnotes import NumberedFootnotes
 from generator.markup.prose import Prose
 
+_BLOCKS = ("empty", "indent", "code", "hashheader", "setextheader", "hr", "olist", "ulist", "quote", "reference")
+"""Python-Markdown's names for its rules of blocks, all but the one for paragraphs."""
+
 
 class _AlignmentClasses(Treeprocessor):
     """Table cells say their alignment as a class: `align` is obsolete HTML, `style` never let through."""
@@ -35,18 +38,7 @@ class _InlineOnly(Extension):
     """No blocks: a note that begins with a number sign or a dash is still one paragraph."""
 
     def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802  (Python-Markdown's name)
-        for name in (
-            "empty",
-            "indent",
-            "code",
-            "hashheader",
-            "setextheader",
-            "hr",
-            "olist",
-            "ulist",
-            "quote",
-            "reference",
-        ):
+        for name in _BLOCKS:
             md.parser.blockprocessors.deregister(name)
         md.preprocessors.deregister("html_block")
 

@@ -12,61 +12,17 @@ from collections.abc import Mapping, Set
 import nh3
 
 _PHRASING = frozenset(
-    {
-        "a",
-        "abbr",
-        "b",
-        "bdi",
-        "bdo",
-        "br",
-        "cite",
-        "code",
-        "del",
-        "dfn",
-        "em",
-        "i",
-        "ins",
-        "kbd",
-        "q",
-        "rp",
-        "rt",
-    }
-    | {"ruby", "s", "samp", "small", "span", "strong", "sub", "sup", "time", "u", "var", "wbr"}
+    {"a", "abbr", "cite", "code", "del", "dfn", "ins", "kbd", "q", "samp", "time", "var"}  # what words are
+    | {"b", "em", "i", "s", "small", "strong", "sub", "sup", "u"}  # how they are set
+    | {"bdi", "bdo", "br", "rp", "rt", "ruby", "span", "wbr"}  # how they run
 )
 _BLOCKS = frozenset(
-    {
-        "blockquote",
-        "dd",
-        "div",
-        "dl",
-        "dt",
-        "figcaption",
-        "figure",
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
-        "hr",
-        "img",
-    }
-    | {"li", "ol", "p", "pre", "ul", "caption", "table", "tbody", "td", "tfoot", "th", "thead", "tr"}
+    {"h1", "h2", "h3", "h4", "h5", "h6", "hr", "p", "div", "pre", "blockquote", "figcaption", "figure", "img"}
+    | {"dd", "dl", "dt", "li", "ol", "ul"}
+    | {"caption", "table", "tbody", "td", "tfoot", "th", "thead", "tr"}
 )
 _GONE_WITH_CONTENT = frozenset(
-    {
-        "canvas",
-        "iframe",
-        "math",
-        "noembed",
-        "noframes",
-        "noscript",
-        "object",
-        "script",
-        "select",
-        "style",
-        "svg",
-    }
+    {"canvas", "iframe", "math", "noembed", "noframes", "noscript", "object", "script", "select", "style", "svg"}
     | {"template", "textarea", "title"}
 )
 _ATTRIBUTES: Mapping[str, Set[str]] = {

@@ -46,7 +46,7 @@ class Related:
 class Problem:
     """One mistake, ready to print: `where: CODE message`, an excerpt, and `fix:`.
 
-    `message` starts with words of the user's and ends without a full stop; `fix` is what to type or do, ready to
+    `message` starts with a capital letter and ends without a full stop; `fix` is what to type or do, ready to
     paste where that is possible; `notes` are further lines shown under the excerpt (candidates in context).
     """
 

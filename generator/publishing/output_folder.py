@@ -18,7 +18,7 @@ def refuse_output(output: Path, site: Path) -> Problem | None:
     return Problem(
         Code.OUTPUT_REFUSED,
         Location(str(output)),
-        f"the output folder would be replaced as a whole, but it {reason}",
+        f"The output folder would be replaced as a whole, but it {reason}",
         fix="give another folder with --output, one that does not exist yet",
     )
 
