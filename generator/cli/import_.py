@@ -58,9 +58,9 @@ def command(files: Sequence[Path], site: Path, url: str, published: date | None,
     options.require_content(site)
     if url and not url.startswith(("http://", "https://")):
         raise click.BadParameter(f"“{url}” is not a web address; it starts with https://", param_hint="--url")
-    opened = [open_text(path) for path in files]
-    texts = [text for text in opened if isinstance(text, Opened)]
     before = read_site(site)
+    opened = [open_text(path, before.file_bytes) for path in files]
+    texts = [text for text in opened if isinstance(text, Opened)]
     wishes = Wishes(url, published, "full" if rights == "full" else "metadata" if rights == "metadata" else "excerpts")
     imported = import_texts(texts, wishes, before.known, before.tables)
     refusals = [problem for problem in opened if isinstance(problem, Problem)]

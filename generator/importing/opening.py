@@ -8,10 +8,6 @@ from generator.importing.decoding import Refusal, decode
 from generator.model.codes import Code
 from generator.model.problems import Location, Problem
 
-LARGEST = 5_000_000
-"""Bytes: far more than any article, far less than what would stall the machine."""
-
-
 @dataclass(frozen=True, slots=True)
 class Opened:
     """A source text as it lies on the disk, and as text."""
@@ -21,11 +17,11 @@ class Opened:
     text: str
 
 
-def open_text(path: Path) -> Opened | Problem:
-    """Read a file; every way in which that can fail is a P702."""
+def open_text(path: Path, limit: int) -> Opened | Problem:
+    """Read a file of at most `limit` bytes; every way in which that can fail is a P702."""
     name = str(path)
     try:
-        refused = _refused(path)
+        refused = _refused(path, limit)
         data = b"" if refused else path.read_bytes()
     except (OSError, ValueError) as error:
         return _failed(name, error)
@@ -37,7 +33,7 @@ def open_text(path: Path) -> Opened | Problem:
     return Opened(name, data, text)
 
 
-def _refused(path: Path) -> Problem | None:
+def _refused(path: Path, limit: int) -> Problem | None:
     """Refuse what is no plain file, or is far too large to be an article."""
     status = path.stat()
     name = str(path)
@@ -45,8 +41,9 @@ def _refused(path: Path) -> Problem | None:
         return _problem(name, "This is a folder, not a text", f"name the files in it, e.g. {path / '*.txt'}")
     if not stat.S_ISREG(status.st_mode):
         return _problem(name, "This is not a plain file", "name a text or HTML file")
-    if status.st_size > LARGEST:
-        return _problem(name, f"The file has {status.st_size:,} bytes, more than {LARGEST:,}", "import a part of it")
+    if status.st_size > limit:
+        message = f"The file has {status.st_size:,} bytes; the limit is {limit:,}"
+        return _problem(name, message, "import a part of it, or raise `limits: {file_bytes: …}` in content/site.yaml")
     return None
 
 

@@ -7,17 +7,23 @@ from pathlib import Path
 from generator.importing.known import Known
 from generator.importing.planning import ORIGINALS, PLACES, SOURCES
 from generator.model.briefings import SourceFile
+from generator.reading.limits import file_limit
+from generator.reading.paths import SETTINGS
 from generator.reading.records.content import read_content
 from generator.reading.walk import walk
 
 
 @dataclass(frozen=True, slots=True)
 class SiteBefore:
-    """The site as it is: its records, its files, and among them the tables' bytes by path."""
+    """The site as it is: its records, its files, and among them the tables' bytes by path.
+
+    `file_bytes` is how large a file of the site may be; no text larger than that can be imported.
+    """
 
     known: Known
     files: tuple[SourceFile, ...]
     tables: Mapping[str, bytes]
+    file_bytes: int
 
 
 def read_site(site: Path) -> SiteBefore:
@@ -40,4 +46,6 @@ def read_site(site: Path) -> SiteBefore:
             (*(one.id for one in annotations), *(one.id for one in references if one.table in ("event", "claim")))
         ),
     )
-    return SiteBefore(known, files, {file.path: file.data for file in files if file.path in (SOURCES, PLACES)})
+    tables = {file.path: file.data for file in files if file.path in (SOURCES, PLACES)}
+    settings = next((file for file in files if file.path == SETTINGS), None)
+    return SiteBefore(known, files, tables, file_limit(settings))
