@@ -8,6 +8,7 @@ import click
 from generator.cli import options
 from generator.cli.reporting import exit_code_of, show
 from generator.cli.suggestions import read_site
+from generator.diagnostics.summary import plural
 from generator.editing.decide import accept, reject
 from generator.editing.excerpts import entry_text
 from generator.editing.suggestions import Suggestion, list_suggestions
@@ -34,7 +35,9 @@ def command(site: Path, accept_all: bool, source: str | None) -> int:
         return _walk(site, checked, source)
     problems = accept(site, pending)
     show(problems, checked.texts, site)
-    click.echo(f"{len(pending)} suggestions accepted." if not problems else "Some suggestions were left as they are.")
+    click.echo(
+        f"{plural(len(pending), 'suggestion')} accepted." if not problems else "Some suggestions were left as they are."
+    )
     return exit_code_of(problems)
 
 
