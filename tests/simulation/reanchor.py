@@ -5,7 +5,8 @@ fiftieth of all others, are replaced, deleted, swapped or have another put befor
 nobody could tell it from the old one). Then the quote is looked for, with the old text known and without (then only by
 the `at` that an editor would have typed).
 
-right    the place overlaps what is left of the words by more than half (a name: exactly the name)
+right    the place overlaps what is left of the words, alone or with what now stands beside it instead of the rest, by
+         more than half (a name: exactly the name)
 partial  it overlaps them by less
 wrong    it does not overlap them, or nothing is left of them: must never happen
 refused  no place was proposed, although words are left
@@ -20,32 +21,19 @@ from collections.abc import Sequence
 from pathlib import Path
 from random import Random
 from time import perf_counter
-from typing import NamedTuple
 
 from generator.anchoring.following.reanchor import Proposal, Refusal, follow, reanchor
-from generator.anchoring.locate import Page
 from generator.anchoring.quoting import shortest_at
-from generator.anchoring.text.folding import fold
 from generator.annotations.at import parse_at
-from generator.model.spans import Span
-from tests.simulation.edits import Edited, edit
-from tests.simulation.texts import SYLLABLES, Language, as_text, bare
+from tests.simulation.edits import edit
+from tests.simulation.texts import SYLLABLES, Language, bare
+from tests.simulation.trials import Trial, heading, make_trial, row, shown, verdict
 
 AROUND = 20
 KINDS = ("unique", "name", "deleted", "sentence deleted")
 MODES = ("known", "unknown")
-COLUMNS = ("right", "partial", "wrong", "refused", "gone")
 SOURCE = Path(__file__).parents[3] / "shared/sources/000_2b500f95c8c559aa.txt"
 NAMES = ("Taliban", "TTT", "Tajikistan", "ISKP", "Arsalan", "Badakhshan")
-
-
-class Trial(NamedTuple):
-    """A quote in an old text, and where what is left of it stands in the new one (None if nothing is)."""
-
-    old: Page
-    span: Span
-    new: Page
-    truth: Span | None
 
 
 def main(trials: int = 40, seed: int = 1, *, verbose: bool = False) -> None:
@@ -53,7 +41,7 @@ def main(trials: int = 40, seed: int = 1, *, verbose: bool = False) -> None:
     random = Random(seed)
     scripts = [*SYLLABLES, *(["real"] if SOURCE.exists() else [])]
     totals: dict[tuple[str, str], Counter[str]] = defaultdict(Counter)
-    print(f"{'script':<12}{'kind':<18}{'old text':<10}{''.join(f'{column:>9}' for column in COLUMNS)}{'ms':>8}")
+    print(f"{heading(('script', 'kind', 'old text'))}{'ms':>8}")
     for script in scripts:
         for kind in KINDS:
             made = [_make(script, kind, random) for _ in range(trials)]
@@ -61,19 +49,21 @@ def main(trials: int = 40, seed: int = 1, *, verbose: bool = False) -> None:
                 began = perf_counter()
                 answers = [_answer(trial, mode) for trial in made]
                 took = (perf_counter() - began) / trials * 1000
-                verdicts = Counter(
-                    _verdict(answer, trial, kind, verbose=verbose) for answer, trial in zip(answers, made, strict=True)
-                )
+                verdicts: Counter[str] = Counter()
+                for answer, trial in zip(answers, made, strict=True):
+                    outcome = verdict(answer, trial, exactly=kind == "name")
+                    verdicts[outcome] += 1
+                    if verbose and outcome == "wrong":
+                        print(shown(answer, trial))
                 totals[kind, mode] += verdicts
-                _print_row(script, kind, mode, verdicts, f"{took:8.2f}")
+                print(f"{row((script, kind, mode), verdicts)}{took:8.2f}")
     for (kind, mode), verdicts in totals.items():
-        _print_row("all", kind, mode, verdicts, "")
+        print(row(("all", kind, mode), verdicts))
 
 
 def _make(script: str, kind: str, random: Random) -> Trial:
     words, space, names = _words(script, random)
     first, last = _choose(words, names, kind, random)
-    text, places = as_text(words, space)
     quoted = {bare(word) for word in words[first:last]}
     spare = [word for word in words if bare(word) not in quoted]
     edited = edit(words, first - AROUND, last + AROUND, rate=0.2, elsewhere=0.02, spare=spare, random=random)
@@ -81,9 +71,7 @@ def _make(script: str, kind: str, random: Random) -> Trial:
     if margin is not None:
         gone = range(first - margin, last + margin)
         edited = [word for word in edited if word.origin not in gone]
-    changed, now = as_text([word.text for word in edited], space)
-    span = Span(places[first][0], places[last - 1][1])
-    return Trial(Page(fold(text)), span, Page(fold(changed)), _truth(edited, now, first, last))
+    return make_trial(words, range(first, last), edited, space)
 
 
 def _words(script: str, random: Random) -> tuple[list[str], str, Sequence[str]]:
@@ -106,16 +94,6 @@ def _choose(words: Sequence[str], names: Sequence[str], kind: str, random: Rando
     return first, first + length
 
 
-def _truth(edited: Sequence[Edited], places: Sequence[tuple[int, int]], first: int, last: int) -> Span | None:
-    """Return from the first to the last word that is left of the quote, replaced ones between them included."""
-    left = [
-        place
-        for word, place in zip(edited, places, strict=True)
-        if word.kept and word.origin is not None and first <= word.origin < last
-    ]
-    return Span(min(left)[0], max(left)[1]) if left else None
-
-
 def _answer(trial: Trial, mode: str) -> Proposal | Refusal:
     if mode == "known":
         return follow(trial.old, trial.span, trial.new)
@@ -124,29 +102,6 @@ def _answer(trial: Trial, mode: str) -> Proposal | Refusal:
     except ValueError:  # a made-up word begins with a sign that joins it to the one before
         return Refusal("gone")
     return reanchor(trial.new, selector)
-
-
-def _verdict(answer: Proposal | Refusal, trial: Trial, kind: str, *, verbose: bool) -> str:
-    truth = trial.truth
-    if isinstance(answer, Refusal):
-        return "refused" if truth else "gone"
-    if truth is None or not answer.span.overlaps(truth):
-        if verbose:
-            print(
-                f"  WRONG {_shown(trial.old.text, trial.span)}\n     as {_shown(trial.new.text, answer.span)}\n{answer}"
-            )
-        return "wrong"
-    shared = min(answer.span.end, truth.end) - max(answer.span.start, truth.start)
-    joined = max(answer.span.end, truth.end) - min(answer.span.start, truth.start)
-    return "right" if (shared == joined if kind == "name" else shared * 2 > joined) else "partial"
-
-
-def _shown(text: str, span: Span) -> str:
-    return f"{text[max(span.start - 60, 0) : span.start]}[[{span.of(text)}]]{text[span.end : span.end + 60]}"
-
-
-def _print_row(script: str, kind: str, mode: str, verdicts: Counter[str], milliseconds: str) -> None:
-    print(f"{script:<12}{kind:<18}{mode:<10}{''.join(f'{verdicts[column]:>9}' for column in COLUMNS)}{milliseconds}")
 
 
 if __name__ == "__main__":

@@ -41,7 +41,7 @@ def gap_around(quoted: range, old: Sequence[str], new: Sequence[str], pairs: Seq
     left = border(range(quoted.start - 1, -1, -1))
     right = border(range(quoted.stop, len(old)))
     first, last = pairs[left] if left is not None else None, pairs[right] if right is not None else None
-    places = [pair.new for pair in pairs if pair]
+    places = [pair.new for pair in pairs if pair] or [0]
     return Gap(
         range(left + 1 if left is not None else 0, right if right is not None else len(old)),
         range(

@@ -4,6 +4,7 @@ It must keep enough of the words and of their context, and no other passage may 
 wrong place is worse than none. The thresholds were set with `tests.simulation.reanchor`.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -12,17 +13,20 @@ from generator.model.spans import Span
 
 _LEAST_QUOTE = 0.45  # share of the words themselves that must be left, when some context speaks for the place
 _LEAST_CONTEXT = 0.35
-_LITTLE_QUOTE = 0.3  # share of the words, rare or not, when most context does
+_LITTLE_QUOTE = 0.3  # the same of a few words, rare or not, when most context does
+_FEW_WORDS = 4
 _MOST_CONTEXT = 0.6
 _INTACT = 0.85  # all words are there; two may have changed places
-_SURPRISE = 8.0  # bits: the chance that what is left stands there by chance is 1 in 256
+_SURPRISE = 7.0  # bits: the chance that what is left stands there by chance is 1 in 128
+_LITTLE_SURPRISE = 8.0
 _INTACT_SURPRISE = 3.0
 _LEAST_SCORE = 0.5
 _MARGIN = 0.15
 
 _MUCH_CONTEXT = 4.0  # rare words of it: with less, a selector is judged as a whole, and strictly
 _LEAST_WHOLE = 0.75
-_LEAST_DENSITY = 0.7
+_LEAST_DENSITY = 0.8
+_LEAST_DENSITY_OF_REPEATED = 0.9  # words that needed some context stood more than once
 _LEAST_KEPT = 6
 _STRICT_QUOTE = 0.6
 _STRICT_MARGIN = 0.3
@@ -47,36 +51,47 @@ class Refusal:
     candidates: tuple[Span, ...] = ()
 
 
-def judge(found: list[Resembling], *, known: bool) -> Proposal | Refusal:
+def judge(found: Sequence[Resembling], *, known: bool) -> Proposal | Refusal:
     """Accept the best passage, or say why not. `known` says that the context comes from the old text itself."""
     if not found:
         return Refusal("gone")
-    candidates = tuple(one.span for one in found)
+    candidates = tuple(one.span for one in found if one.quote)
     in_context = known or found[0].context_weight >= _MUCH_CONTEXT
-    plausible = [one for one in found if (_is_in_context(one) if in_context else _is_itself(one))]
-    if not plausible:
-        return Refusal("gone", candidates)
+    margin = _MARGIN if known else _STRICT_MARGIN
     score = _score_in_context if in_context else _score_of_itself
-    best = max(plausible, key=score)
-    others = [score(one) for one in found if not one.span.overlaps(best.span)]
-    if score(best) - max(others, default=0.0) < (_MARGIN if known else _STRICT_MARGIN):
+    contenders = _in_best_context(found, margin) if in_context else found
+    best = max(contenders, key=score)
+    if not (_is_left(best) if in_context else _is_itself(best)):
+        return Refusal("gone", candidates)
+    others = [score(one) for one in contenders if not one.span.overlaps(best.span)]
+    if score(best) - max(others, default=0.0) < margin:
         return Refusal("close", candidates)
     return Proposal(best.span, score(best), best.quote, best.prefix, best.suffix)
 
 
-def _is_in_context(one: Resembling) -> bool:
-    if one.surprise < (_INTACT_SURPRISE if one.quote >= _INTACT else _SURPRISE):
-        return False
-    if one.quote < _LEAST_QUOTE:
-        return one.quote_kept >= _LITTLE_QUOTE * one.quote_words and one.context >= _MOST_CONTEXT
-    return one.context >= _LEAST_CONTEXT and _score_in_context(one) >= _LEAST_SCORE
+def _in_best_context(found: Sequence[Resembling], margin: float) -> list[Resembling]:
+    """Return the passages that may be the old place, as far as what stands around them tells.
+
+    The words themselves have no say here: they may be cut out of the old place, and a copy of them stand elsewhere.
+    """
+    most = max(one.context for one in found)
+    return [one for one in found if most - one.context < margin]
+
+
+def _is_left(one: Resembling) -> bool:
+    """Tell whether enough is left of the words in their context."""
+    if one.quote >= _LEAST_QUOTE:
+        enough = one.context >= _LEAST_CONTEXT and _score_in_context(one) >= _LEAST_SCORE
+        return enough and one.surprise >= (_INTACT_SURPRISE if one.quote >= _INTACT else _SURPRISE)
+    is_little = one.quote_words <= _FEW_WORDS and one.quote_kept >= _LITTLE_QUOTE * one.quote_words
+    return is_little and one.context >= _MOST_CONTEXT and one.surprise >= _LITTLE_SURPRISE
 
 
 def _is_itself(one: Resembling) -> bool:
     return (
         one.quote >= _STRICT_QUOTE
         and one.whole >= _LEAST_WHOLE
-        and one.density >= _LEAST_DENSITY
+        and one.density >= (_LEAST_DENSITY_OF_REPEATED if one.context_weight else _LEAST_DENSITY)
         and one.kept >= _LEAST_KEPT
     )
 

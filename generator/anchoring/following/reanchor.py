@@ -16,13 +16,13 @@ from generator.model.spans import Span
 __all__ = ["Proposal", "Refusal", "follow", "reanchor", "remember"]
 
 CONTEXT_WORDS = 20
-"""Words of the old text that are remembered on either side; in scripts without spaces it is `CONTEXT_CHARACTERS`."""
+"""Words of the old text that are remembered on either side."""
 
-CONTEXT_CHARACTERS = 50
 _CONTEXT_WIDTH = 240
 
 _LONG = 40  # words: a longer quote is followed by its two ends
 _END_WORDS = 12
+_CHARACTERS = 2.5  # characters count as a word, in scripts without spaces
 
 
 def reanchor(new: Page, selector: Selector, old: Page | None = None) -> Proposal | Refusal:
@@ -46,9 +46,10 @@ def follow(old: Page, span: Span, new: Page) -> Proposal | Refusal:
     if unmoved is not None:
         return Proposal(unmoved, 1.0, 1.0, 1.0, 1.0)
     quoted = words(old.folded.text, old.folded.index(span.start), old.folded.index(span.end))
-    if len(quoted) > _LONG:
-        first = old.folded.span(quoted[0].start, quoted[_END_WORDS - 1].end)
-        last = old.folded.span(quoted[-_END_WORDS].start, quoted[-1].end)
+    if len(quoted) > _sized(_LONG, quoted):
+        size = _sized(_END_WORDS, quoted)
+        first = old.folded.span(quoted[0].start, quoted[size - 1].end)
+        last = old.folded.span(quoted[-size].start, quoted[-1].end)
         return _range(follow(old, first, new), follow(old, last, new))
     answer = judge(resembling(new, remember(old, span)), known=True)
     if isinstance(answer, Proposal) and not _leads_back(new, answer.span, old, span):
@@ -62,16 +63,17 @@ def remember(page: Page, span: Span) -> Remembered:
     start, end = folded.index(span.start), folded.index(span.end)
     before = words(folded.text, max(start - _CONTEXT_WIDTH, 0), start)
     after = words(folded.text, end, min(end + _CONTEXT_WIDTH, len(folded.text)))
-    first = before[-_context_size(before) :]
-    last = after[: _context_size(after)]
+    first = before[-_sized(CONTEXT_WORDS, before) :]
+    last = after[: _sized(CONTEXT_WORDS, after)]
     prefix = folded.text[first[0].start : start] if first else ""
     suffix = folded.text[end : last[-1].end] if last else ""
     return Remembered(folded.text[start:end], prefix, suffix)
 
 
-def _context_size(context: Sequence[Word]) -> int:
-    single = sum(is_spaceless(word.text) for word in context)
-    return CONTEXT_CHARACTERS if single * 2 > len(context) else CONTEXT_WORDS
+def _sized(count: int, text: Sequence[Word]) -> int:
+    """Return how many words, or characters of a script without spaces, are as much text as so many words."""
+    single = sum(is_spaceless(word.text) for word in text)
+    return int(count * _CHARACTERS) if single * 2 > len(text) else count
 
 
 def _leads_back(new: Page, place: Span, old: Page, origin: Span) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from generator.anchoring.following.alignment import Pair, align
-from generator.anchoring.following.doubts import gap_around, is_doubtful
+from generator.anchoring.following.doubts import Gap, gap_around, is_doubtful
 from generator.anchoring.following.runs import runs
 from generator.anchoring.following.surprise import surprise
 from generator.anchoring.following.voting import vote
@@ -71,7 +71,7 @@ def resembling(page: Page, remembered: Remembered, most: int = 3) -> list[Resemb
         stop = min(place.start + len(whole.text) + slack, len(page.folded.text))
         window = words(page.folded.text, max(place.start - slack, 0), stop)
         one = _measure(page, text, passage, quoted, window, ballot.weights)
-        if one is not None and all(one.span != other.span for other in found):
+        if all(one.span != other.span for other in found):
             found.append(one)
     return sorted(found, key=lambda one: -(one.quote + one.context))
 
@@ -101,15 +101,11 @@ def _measure(
     quoted: range,
     window: Sequence[Word],
     weights: Mapping[str, float],
-) -> Resembling | None:
-    """Return what became of the quoted words in a window of the page; None if nothing stands in their place."""
+) -> Resembling:
+    """Return what became of the quoted words in a window of the page."""
     old, new = [word.text for word in passage], [word.text for word in window]
     pairs = align(old, new)
-    counterparts = sorted(pair.new for number in quoted if (pair := pairs[number]) is not None)
-    if not counterparts:
-        return None
-    first, last = counterparts[0], counterparts[-1]
-    _forgive_swaps(quoted, old, new, range(first, last + 1), pairs)
+    _forgive_swaps(quoted, old, new, pairs)
     gap = gap_around(quoted, old, new, pairs)
     kept = [run for run in runs(quoted, pairs) if not is_doubtful(run, quoted, old, new, gap)]
     sure = {number for run in kept for number in run.old}
@@ -120,7 +116,7 @@ def _measure(
     before, after = range(quoted[0]), range(quoted[-1] + 1, len(passage))
     again = [pair.new for pair, alike in zip(pairs, likeness, strict=True) if pair and alike]
     return Resembling(
-        page.folded.span(window[first].start, window[last].end),
+        _place(page, quoted, window, gap, pairs),
         _share(quoted, likeness, weight),
         _share(before, likeness, weight),
         _share(after, likeness, weight),
@@ -144,12 +140,25 @@ def _share(numbers: Sequence[int], likeness: Sequence[float], weight: Sequence[f
     return sum(likeness[number] * weight[number] for number in numbers) / total if total else 0.0
 
 
-def _forgive_swaps(
-    quoted: range, old: Sequence[str], new: Sequence[str], between: range, pairs: list[Pair | None]
-) -> None:
-    """Pair quoted words with those that stand `between` the others, only in another order."""
+def _place(page: Page, quoted: range, window: Sequence[Word], gap: Gap, pairs: Sequence[Pair | None]) -> Span:
+    """Return what stands in the place of the quoted words, or where they stood."""
+    columns = _columns(quoted, pairs)
+    if columns:
+        return page.folded.span(window[columns.start].start, window[columns.stop - 1].end)
+    place = page.folded.span(window[max(gap.new.start - 1, 0)].start, window[max(gap.new.start - 1, 0)].end).end
+    return Span(place, place)
+
+
+def _columns(quoted: range, pairs: Sequence[Pair | None]) -> range:
+    """Return the new words from the first counterpart of the quoted ones to the last."""
+    columns = [pair.new for number in quoted if (pair := pairs[number])]
+    return range(min(columns), max(columns) + 1) if columns else range(0)
+
+
+def _forgive_swaps(quoted: range, old: Sequence[str], new: Sequence[str], pairs: list[Pair | None]) -> None:
+    """Pair quoted words with those that stand between the others, only in another order."""
     taken = {pairs[number] for number in quoted}
-    spare = [column for column in between if Pair(column, 1.0) not in taken]
+    spare = [column for column in _columns(quoted, pairs) if Pair(column, 1.0) not in taken]
     for number in quoted:
         pair = pairs[number]
         if pair and pair.likeness >= _SWAPPED:
