@@ -33,9 +33,9 @@ def judge(document: Document) -> tuple[Judged, ...]:
     """Judge every block of a document, in order."""
     features = [measure(block) for block in document.blocks]
     pairs = list(zip(document.blocks, features, strict=True))
-    reasons = _landmarks(document.blocks, features)
-    reasons = [reason or _by_wording(*pair) for reason, pair in zip(reasons, pairs, strict=True)]
-    first, last = _best_run(document.blocks, features, reasons)
+    set_apart = _landmarks(document.blocks, features)
+    reasons = [reason or _by_wording(*pair) for reason, pair in zip(set_apart, pairs, strict=True)]
+    first, last = _best_run(document.blocks, features, reasons, [bool(reason) for reason in set_apart])
     verdicts = []
     for index, (block, measured, reason) in enumerate(zip(document.blocks, features, reasons, strict=True)):
         if first <= index <= last:
@@ -81,13 +81,18 @@ def _in_article(block: Block) -> bool:
     return bool(block.hints & {"article", "main", "articlebody"})
 
 
-def _best_run(blocks: tuple[Block, ...], features: list[Features], reasons: list[str]) -> tuple[int, int]:
-    """Return the first and last index of the run that is the article; (0, -1) if there is no prose at all."""
+def _best_run(
+    blocks: tuple[Block, ...], features: list[Features], reasons: list[str], set_apart: list[bool]
+) -> tuple[int, int]:
+    """Return the first and last index of the run that is the article; (0, -1) if there is no prose at all.
+
+    What the page's own elements set apart costs next to nothing: a box in the middle of an article does not end it.
+    """
     best, bounds, total, start = 0, (0, -1), 0, 0
     for index, (block, measured, reason) in enumerate(zip(blocks, features, reasons, strict=True)):
         if total <= 0:
             total, start = 0, index
-        score = _score(block, measured, reason)
+        score = -1 if set_apart[index] else _score(block, measured, reason)
         total += score
         if score > 0 and total > best:
             best, bounds = total, (start, index)
@@ -120,9 +125,13 @@ def _with_its_heading(
         return first
     text = blocks[above].text
     is_heading = features[above].words <= 6 and text[0].isupper() and not any(c.isdigit() for c in text)
-    heads = [i for i in range(above) if features[i].words >= 3 and not reasons[i] and not _outside(blocks[i])]
-    repeated = any(blocks[i].text == text for i in range(above))
+    heads = [i for i in range(above) if _could_be_the_title(blocks[i], features[i]) and not reasons[i]]
+    repeated = any(blocks[i].text == text and not reasons[i] for i in range(above))
     return above if is_heading and heads and not repeated and blocks[above].level != 1 else first
+
+
+def _could_be_the_title(block: Block, measured: Features) -> bool:
+    return (measured.words >= 3 or block.level == 1) and not _outside(block)
 
 
 def _with_its_items(blocks: tuple[Block, ...], features: list[Features], reasons: list[str], last: int) -> int:

@@ -31,8 +31,8 @@ ANYWHERE = (
         "picture caption",
         re.compile(
             r"(?:©|\(c\)\s|(?:photo|image|picture|figure|fig\.|map|video|caption|credit"
-            r"|copyright)(?:\s+(?:credit|by|courtesy"
-            r"|source)|\s*\d+(?:[.:–-]|$)|\s*:|\s*©)).{0,200}$|.{0,160}(?:\((?:photo|image"
+            r"|copyright|sources?)(?:\s+(?:credit|by|courtesy"
+            r"|source)|\s*\d+(?:[.:–-]|$)|\s*:|\s*©)).{0,200}$|.{0,160}(?:\((?:photo|image|source|picture"
             r"|photographer|credit)\b[^)]*\)"
             r"|\b(?:getty images|ap photo|afp|shutterstock|flickr|wikimedia commons|reuters/[a-z ]+)\W*)$|"
             r".{0,120}(?:\bimage:|\bphoto:|\bcredit:)\s.{0,80}$",

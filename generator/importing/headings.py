@@ -1,5 +1,6 @@
 """Finds the article's headings: marked ones, short lines above a paragraph, and labels that open one."""
 
+import itertools
 import re
 from dataclasses import replace
 
@@ -8,6 +9,7 @@ from generator.importing.features import Features
 from generator.importing.furniture import Judged
 
 _LABEL = re.compile(r"([A-Z][A-Z][A-Z ,&'’/-]{1,38}[A-Z]):[\s\u00a0]+(?=\S)")
+_MOSTLY = 0.5
 _CLOSING = re.compile(r"[.!?;,:][\"”’'»)\]]*$")
 
 
@@ -22,12 +24,12 @@ def with_headings(run: tuple[Judged, ...]) -> tuple[Judged, ...]:
     marked = any(judged.block.kind == "heading" for judged in kept)
     found: list[Judged] = []
     for index, judged in enumerate(run):
-        below = next((other for other in run[index + 1 :] if not other.reason), None)
+        below, after = _next_two(run, index)
         if judged.reason:
             found.append(judged)
         elif _LABEL.match(judged.block.text):
             found.extend(_split(judged))
-        elif _is_title_line(judged.block, judged.features) and below and below.features.is_prose:
+        elif _is_title_line(judged.block, judged.features) and below and _has_text(judged, below, after):
             if labels >= 2 and not marked:
                 found.append(replace(judged, reason="picture caption"))
             else:
@@ -35,6 +37,20 @@ def with_headings(run: tuple[Judged, ...]) -> tuple[Judged, ...]:
         else:
             found.append(judged)
     return tuple(found)
+
+
+def _next_two(run: tuple[Judged, ...], index: int) -> tuple[Judged | None, Judged | None]:
+    """Return the next two blocks of the article below the one at `index`."""
+    kept = itertools.islice((other for other in run[index + 1 :] if not other.reason), 2)
+    return next(kept, None), next(kept, None)
+
+
+def _has_text(title: Judged, below: Judged, after: Judged | None) -> bool:
+    """Tell a line with text below it: a paragraph, or a lead-in with its list. A line may be that lead-in itself."""
+    if below.block.kind == "item":
+        return title.features.capitals >= _MOSTLY
+    leads_in = after is not None and after.block.kind == "item" and below.block.kind == "paragraph"
+    return below.features.is_prose or (leads_in and below.features.capitals < _MOSTLY)
 
 
 def _is_title_line(block: Block, features: Features) -> bool:

@@ -8,6 +8,7 @@ from generator.importing.decoding import Refusal, decode
 from generator.model.codes import Code
 from generator.model.problems import Location, Problem
 
+
 @dataclass(frozen=True, slots=True)
 class Opened:
     """A source text as it lies on the disk, and as text."""

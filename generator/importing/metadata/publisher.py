@@ -29,8 +29,11 @@ _SELF_DESCRIPTIONS = tuple(
         rf"(?:[Cc]opyright|©|\([Cc]\))[\s\u00a0]*(?:©[\s\u00a0]*)?\d{{4}}(?:\s*[-–]\s*\d{{4}})?,?[\s\u00a0]*"
         rf"(?:by )?(?:[Tt]he\s+)?{_NAME}",
         rf"From {_NAME}, the free ",
+        rf"(?:Publication|Publisher|Journal):[\s\u00a0]+(?:The[\s\u00a0]+)?{_NAME}"
+        r"(?=[\s\u00a0]+[A-Z]\w+:|[\s\u00a0]*(?:[|,;]|$))",
     )
 )
+_MOTTO = re.compile(r",\s+(?:the|an?|your)\s.*$")
 _TAIL = re.compile(r"(?:\s+(?:of|for|and|the|on|in))+$|\.\s.*$")
 
 
@@ -53,5 +56,6 @@ def _from_page_title(document: Document, judged: tuple[Judged, ...], title: str)
     for line in (*document.stated("html:title"), first):
         for separator in (" | ", " - ", " – ", " — ", " · "):
             if title and line.startswith(title + separator):
-                return line.removeprefix(title + separator).split(separator)[-1].strip()
+                name = line.removeprefix(title + separator).split(separator)[-1].strip()
+                return _MOTTO.sub("", name)
     return ""

@@ -7,9 +7,8 @@ from generator.importing.furniture import Judged
 
 _SITE = re.compile(r"\s+[|–—·»-]\s+|\s+::\s+")
 _TITLE_KEYS = ("ld:headline", "citation_title", "og:title", "dc.title", "dcterms.title", "twitter:title", "title")
-_NEVER = frozenset(
-    ("date line", "byline", "section line", "read counter", "picture caption", "share or subscribe line")
-)
+_LABEL = re.compile(r"\b[A-Z][a-z]+:\s+(?=\d|[A-Z])")
+_NEVER = frozenset(("date line", "section line", "read counter", "picture caption", "share or subscribe line"))
 
 
 def find_title(document: Document, judged: tuple[Judged, ...]) -> str:
@@ -19,7 +18,11 @@ def find_title(document: Document, judged: tuple[Judged, ...]) -> str:
     page = next(iter(document.stated("html:title")), "")
     if declared:
         return _without_site(declared, head)
-    headings = [one.block.text for one in head if one.block.kind == "heading" and one.block.level == 1]
+    headings = [
+        one.block.text
+        for one in head
+        if one.reason != "byline" and one.block.kind == "heading" and one.block.level == 1
+    ]
     if headings:
         return headings[0] if not page else max(headings, key=lambda text: (text in page, -headings.index(text)))
     if page:
@@ -37,7 +40,7 @@ def _without_site(title: str, head: list[Judged]) -> str:
     """Cut the site's name off: what stands on the page above the article decides, else the longest part."""
     if not _SITE.search(title):
         return title
-    shown = {one.block.text for one in head}
+    shown = {one.block.text for one in head if one.reason != "byline"}
     if title in shown:
         return title
     parts = [part.strip() for part in _SITE.split(title) if part.strip()]
@@ -52,16 +55,20 @@ def _most_like_a_title(head: list[Judged]) -> str:
     texts = [one.block.text for one in head]
     if not texts:
         return ""
+    byline = next((index for index, one in enumerate(head) if one.reason == "byline"), len(head))
     first = texts[0]
     parts = [part.strip() for part in _SITE.split(first)]
     if len(parts) > 1 and parts[0] in texts[1:]:
         return parts[0]
 
     def score(index: int) -> float:
+        if index == byline:
+            return -100
         words = head[index].features.words
         length = min(words, 8) if words <= 25 else -5
         nearness = 6 * (index + 1) / len(texts)
         repeated = 4 * (texts.count(texts[index]) - 1) if words >= 3 else 0
-        return length + nearness + repeated - (6 if texts[index].endswith((".", ":", ",")) else 0)
+        labels = 6 * max(0, len(_LABEL.findall(texts[index])) - 1) + 4 * (index > byline)
+        return length + nearness + repeated - labels - (6 if texts[index].endswith((".", ":", ",")) else 0)
 
     return texts[max(range(len(texts)), key=score)]
