@@ -22,6 +22,10 @@ _NAME_OF_A_DOCUMENT = re.compile(
     r"|Agreement|Treaty|Convention|Resolution|Statute|Strategy|Plan|Protocol|Accords?|Statement"
     r"|Assessment|Report|Constitution)\b"
 )
+_CITATION = re.compile(
+    r"\((?:see )?(?:[^()]*[;,] )?[A-Z0-9][\w.’'&/-]*(?: (?:of|the|and|for|on|[A-Z0-9][\w.’'&/-]*))*, "
+    r"(?:[A-Z][a-z]+\.? \d{1,2}(?:, \d{4})?(?:, |; | and ))*$"
+)
 _WORDS_OF_AT = 5
 _LOCATED = re.compile(
     r"\b(?:in|at|near|across|throughout|inside|within|on|into|(?:districts?|provinces?|city|town"
@@ -89,12 +93,19 @@ def _tells(text: str, sentence: Span, when: Span) -> bool:
     words = re.findall(r"[^\W\d_]+", sentence.of(text))
     if len(words) < 5 or not any(word.lower() in FUNCTION_WORDS for word in words):
         return False
-    return _NAME_OF_A_DOCUMENT.match(text, when.end) is None
+    return _NAME_OF_A_DOCUMENT.match(text, when.end) is None and not _is_citation(text, when)
+
+
+def _is_citation(text: str, when: Span) -> bool:
+    """Tell the date of a source named in brackets: "(Harbour Daily, 9 January)"."""
+    start = text.rfind("(", max(0, when.start - 160), when.start)
+    end = text.find(")", when.end, when.end + 160)
+    return start >= 0 and end >= 0 and _CITATION.match(text, start, when.start) is not None
 
 
 def _words_around(text: str, sentence: Span, when: Span) -> Span:
     """Return the date's words and the few that follow in the same clause: the part of the sentence to highlight."""
-    words = list(re.finditer(r"[^\s,;:.()]+(?:\.[^\s,;:.()]+)*\.?", text[when.end : sentence.end]))
+    words = list(re.finditer(r"[^\s,;:.()]+(?:[.:][^\s,;:.()]+)*\.?", text[when.end : sentence.end]))
     end = when.end
     for word in words[:_WORDS_OF_AT]:
         between = text[end : when.end + word.start()]

@@ -5,15 +5,20 @@ from collections.abc import Iterator
 from datetime import date
 
 from generator.importing.dates.expression import Context, Rule, TimeExpression
+from generator.importing.dates.lexicon import MONTH, YEAR
 from generator.importing.dates.points import Point
 from generator.importing.dates.rules import RULES
 
 _FUTURE = re.compile(
-    r"\b(?:will|shall|would|is to|are to|due|scheduled|plans? to|planned|expected|set to|going to"
-    r"|upcoming|until)\b",
+    r"\b(?:will|shall|would|is to|are to|(?<!was )(?<!were )(?:due|scheduled|expected)|plans? to|planned|set to|going to"
+    r"|(?:expect|hope|intend|aim)s? to|upcoming|until)\b",
     re.IGNORECASE,
 )
 _PAST = re.compile(r"\b(?:was|were|had|did|said|told|has been|have been|\w{3,}ed)\b", re.IGNORECASE)
+_FIRST_DATE = re.compile(
+    rf"\b(?:(?P<full>(?:{MONTH}\s)?\d{{1,2}},?\s(?:of\s)?(?:{MONTH}\s)?,?\s?{YEAR}|(?:{MONTH},?\s)?{YEAR})"
+    rf"|(?P<day>{MONTH}\s\d{{1,2}}|\d{{1,2}}\s{MONTH}|yesterday))\b"
+)
 _SENTENCE_EDGE = re.compile(r"[.!?]\s|\n")
 _BEFORE = 40
 _SENTENCE = 300  # characters to either side in which the sentence's verbs are looked for
@@ -41,7 +46,15 @@ def recognise(text: str, reference: date | None) -> tuple[TimeExpression, ...]:
 def _is_story(text: str, reference: date | None) -> bool:
     """Tell history from news: few of the years that the text names are its own or the one before."""
     years = [int(year) for year in re.findall(r"\b(?:1\d{3}|20\d\d)\b", text)]
+    if reference and _opens_with_a_bare_day(text):
+        return False
     return reference is None or sum(abs(year - reference.year) <= 1 for year in years) < 0.35 * len(years)
+
+
+def _opens_with_a_bare_day(text: str) -> bool:
+    """Tell a text whose first date is a day without a year: its reader is to know the year from its publication."""
+    first = _FIRST_DATE.search(text)
+    return first is not None and first["day"] is not None
 
 
 def _candidates(text: str) -> Iterator[tuple[re.Match[str], Rule]]:

@@ -32,11 +32,11 @@ _STEPS = {
 
 
 def _named_day(match: re.Match[str], context: Context) -> Reading | None:
-    if context.reference is None:
-        return None
     words = " ".join(match["d"].lower().split())
-    point = at(context.reference + timedelta(days=_DAYS[words]), "day")
-    return Reading("date", point.timex, point.edtf, point)
+    in_a_name = match["d"][0].isupper() and re.search(r"[^\W_][ \u00a0]$", context.before)
+    start = at(context.reference, "day") if context.reference else None
+    point = shifted(start, _DAYS[words], "day") if start and not in_a_name else None
+    return Reading("date", point.timex, point.edtf, point) if point else None
 
 
 def _unit(match: re.Match[str], context: Context) -> Reading | None:

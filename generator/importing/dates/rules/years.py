@@ -7,7 +7,7 @@ from generator.importing.dates.lexicon import DECADE_WORDS, ORDINAL, PART, YEAR,
 from generator.importing.dates.points import Point, century_of, decade_of
 
 _NO_YEAR_BEFORE = re.compile(
-    r"(?:\bno\.?|\bpage|\bpp?\.|\bvol\.?|\bversion|\bsection|\bresolution|[#$£€±]|\b(?:about|around"
+    r"(?:(?-i:\b(?:S|H\.?\s?R|H\.?\s?Res|P\.?\s?L|IF|RL|IN)\b\.?)|\bno\.?|\bpage|\bpp?\.|\bvol\.?|\bversion|\bsection|\bresolution|[#$£€±]|\b(?:about|around"
     r"|nearly|over|some|of the)(?= \d{4} \w+s\b))\s*$",
     re.IGNORECASE,
 )
