@@ -10,8 +10,8 @@ from generator.importing.dates.points import Point
 from generator.importing.dates.rules import RULES
 
 _FUTURE = re.compile(
-    r"\b(?:will|shall|would|is to|are to|(?<!was )(?<!were )(?:due|scheduled|expected)|plans? to|planned|set to|going to"
-    r"|(?:expect|hope|intend|aim)s? to|upcoming|until)\b",
+    r"\b(?:will|shall|would|is to|are to|(?<!was )(?<!were )(?:due|scheduled|expected)|plans? to|planned|set to"
+    r"|going to|(?:expect|hope|intend|aim)s? to|upcoming|until)\b",
     re.IGNORECASE,
 )
 _PAST = re.compile(r"\b(?:was|were|had|did|said|told|has been|have been|\w{3,}ed)\b", re.IGNORECASE)

@@ -28,6 +28,10 @@ _SEPARATOR = re.compile(r"\s+[|•·–—-]\s+|\s*\|\s*")
 _NOTE = re.compile(
     r"(?:Dr\.?|Prof\.?|Professor)?\s*((?:[A-Z][\w.'’-]+\s+){1,3}[A-Z][\w'’-]+)\s+(?:is|was|works|writes|serves)\b"
 )
+_SIGNATURE = re.compile(
+    r"((?:[A-Z][\w.'’-]*\s+){1,3}[A-Z][\w'’-]+),\s+(?:[A-Z][\w-]+\s+){0,3}(?:Specialist|Analyst|Attorney|Fellow|Researcher"
+    r"|Correspondent|Editor|Reporter|Coordinator|Director|Manager|Counsel|Librarian)\b[^.!?]{0,80}$"
+)
 _INVERTED = re.compile(r"([^\W\d_][\w'’ -]+),\s+([^\W\d_][\w.'’ -]+)$")
 
 
@@ -41,7 +45,7 @@ def find_author(document: Document, judged: tuple[Judged, ...]) -> str:
         name = _name(_REST.sub("", match[1] or match[2])) if match else ""
         if name:
             return name
-    return _beside_a_date(judged) or _from_author_note(judged)
+    return _beside_a_date(judged) or _from_author_note(judged) or _from_signatures(judged)
 
 
 def _beside_a_date(judged: tuple[Judged, ...]) -> str:
@@ -65,6 +69,12 @@ def _from_author_note(judged: tuple[Judged, ...]) -> str:
         if match and looks_personal(match[1]):
             return " ".join(match[1].split())
     return ""
+
+
+def _from_signatures(judged: tuple[Judged, ...]) -> str:
+    """Return the names of lines such as "Jane Doe, Specialist in Lowland Affairs", in order."""
+    matches = (_SIGNATURE.match(one.block.text) for one in judged if one.reason)
+    return "; ".join(dict.fromkeys(match[1] for match in matches if match and looks_personal(match[1])))
 
 
 def _name(text: str) -> str:

@@ -80,5 +80,13 @@ def _first_day(text: str, shown: set[date | None]) -> date | None:
     iso = re.match(r"(\d{4})[-/](\d\d)[-/](\d\d)", text)
     for found in whole_dates(f"{iso[1]}-{iso[2]}-{iso[3]}" if iso else text):
         if found.day is not None:
-            return found.ambiguous if found.ambiguous in shown and found.day not in shown else found.day
+            return _read_one_way(found.day, found.ambiguous, shown) if found.ambiguous else found.day
     return None
+
+
+def _read_one_way(day: date, other: date, shown: set[date | None]) -> date:
+    """Choose between 4 July and 7 April: as the page writes it elsewhere, else not before what the page tells of."""
+    if (day in shown) != (other in shown):
+        return day if day in shown else other
+    latest = max((one for one in shown if one and one <= max(day, other)), default=date.min)
+    return other if day < latest <= other else day

@@ -115,8 +115,7 @@ def _by_letters(short: str, window: str) -> int | None:
             short_index -= 1
             continue
         while long_index >= 0 and (
-            window[long_index].lower() != letter
-            or (short_index == 0 and long_index > 0 and window[long_index - 1].isalnum())
+            window[long_index].lower() != letter or (short_index == 0 and not _may_begin(window, long_index))
         ):
             long_index -= 1
         if long_index < 0:
@@ -127,6 +126,13 @@ def _by_letters(short: str, window: str) -> int | None:
     if window[start : start + 1] in "([“\"'":
         start += 1
     return start if _is_fit(short, window[start:]) else None
+
+
+def _may_begin(window: str, index: int) -> bool:
+    """Tell where a long form's first letter may stand: at the head of a word, or inside an initialism (UCPM: EU …)."""
+    head = window.rfind(" ", 0, index) + 1
+    initialism = window[head:].split(" ", 1)[0]
+    return index == 0 or not window[index - 1].isalnum() or (initialism.isalpha() and initialism.isupper())
 
 
 def _is_fit(short: str, long: str) -> bool:

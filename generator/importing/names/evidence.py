@@ -20,6 +20,7 @@ _PERSON_BEFORE = re.compile(
 _ACTING = re.compile(
     r"[’']s?\s|\s(?:is|was|has|had|will|would|said|says|plans|announced|reported|introduced|\w{3,}ed)\b"
 )
+_INDEFINITE = re.compile(r"\b[Aa]n?[ \u00a0](?:[A-Z]\w+[ \u00a0])?$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +28,8 @@ class Evidence:
     """Observations on one cluster.
 
     `words` are all words of its names, `last` the last of the chief name. `located` counts mentions that stand where
-    a place would ("in X", "X province"), `other` the rest. `ordinary` says that its words are ordinary words too.
+    a place would ("in X", "X province"), `other` the rest. `ordinary` says that its words are ordinary words too;
+    `one_of_many` that it stands after "a" or "an", as no name of a person or place does.
     """
 
     names: tuple[str, ...]
@@ -42,6 +44,7 @@ class Evidence:
     armed: bool
     acts: bool
     ordinary: bool
+    one_of_many: bool
 
 
 def observe(cluster: Cluster, text: str, ordinary: frozenset[str]) -> Evidence:
@@ -61,6 +64,7 @@ def observe(cluster: Cluster, text: str, ordinary: frozenset[str]) -> Evidence:
         armed=_is_armed(cluster, text),
         acts=len(cluster.mentions) >= 3 and any(_ACTING.match(text, mention.span.end) for mention in cluster.mentions),
         ordinary=_is_ordinary(names[0], ordinary),
+        one_of_many=any(_INDEFINITE.search(text, max(0, m.span.start - 30), m.span.start) for m in cluster.mentions),
     )
 
 

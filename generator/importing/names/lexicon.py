@@ -30,9 +30,10 @@ ARMED = word_set(
     Ansar Ansarullah Hezbollah Hizb Harakat Tehrik-e-Taliban Tehreek-e-Taliban Haqqani al-Qaida al-Qaeda
     Al-Qaeda Al-Qaida Qaida Qaeda Boko Shabaab al-Shabaab Resistance Liberation Insurgents Rebels Commandos"""
 )
-STATE_FORCES = word_set("National Defense Defence Armed Air Security Forces Force Navy")
+STATE_FORCES = word_set("National Defense Defence Armed Air Security Coast Border Forces Force Navy")
 MEDIA = word_set(
-    "News Times Post Journal Radio Television TV Herald Tribune Gazette Telegraph Guardian Press Reuters BBC CNN Agency"
+    """News Times Post Journal Radio Television TV Herald Tribune Gazette Telegraph Guardian Press Reuters BBC CNN
+    Daily Weekly Today Courier Chronicle Observer Magazine Broadcasting Newspaper"""
 )
 DOCUMENT = word_set(
     """Act Acts Agreement Treaty Accord Accords Framework Strategy Plan Compact Pact Statement Report Declaration

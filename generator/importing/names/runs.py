@@ -33,6 +33,8 @@ _JOIN = re.compile(
 )
 _NOT_NAMES = frozenset((*MONTHS, *WEEKDAYS, *(m[:3] for m in MONTHS), "I"))
 _TITLE_LINE = 0.6
+_NUMBERED = re.compile(r"(?:[A-Z]\.)+(?:Res\.)?[ \u00a0]\d")  # bills and laws: H.R. 1209, P.L. 118-47
+_FISCAL = re.compile(r"(?:FY|CY|[QH][1-4])\d*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +118,8 @@ def _run(text: str, span: Span, sentence: Span, lower: frozenset[str], middles: 
         if not rest:
             return None
         span, words, initial = Span(span.end - len(rest), span.end), rest, False
+    if _NUMBERED.match(text, span.start) or _FISCAL.fullmatch(words):
+        return None
     words = words.removesuffix("’s").removesuffix("'s")
     span = Span(span.start, span.start + len(words))
     return Run(span, words, initial) if any(c.isalpha() for c in words) and len(words) > 1 else None
