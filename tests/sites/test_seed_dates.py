@@ -172,3 +172,10 @@ def test_an_event_that_comes_after_itself_is_an_error_and_two_pages_may_disagree
     result = marsh.check()
     assert result.exit_code == 1
     assert "content/briefings/other.md:5:22: P514 The event `flood` comes after itself" in result.output
+
+
+def test_an_event_dated_only_by_another_says_so_at_the_head_of_its_page(marsh: Site) -> None:
+    marsh.build()
+    head = words(marsh, "events/sluices.html").split("Statements side by side")[0]
+    assert "after “The marsh is flooded”" in head
+    assert "No date is given" not in head
