@@ -7,6 +7,7 @@ from generator.importing.names.lexicon import GENERIC, INNER_TITLES, ORGANISATIO
 from generator.importing.names.runs import Run
 from generator.model.spans import Span
 
+_NO_LONGER_OR_NOT_YET = frozenset(("Former", "Acting", "Interim", "Outgoing", "Ex"))
 _PREFIX = re.compile(r"^(?:Then|Ex|Former|Co|Deputy)-(?=[A-Z])")
 
 
@@ -50,6 +51,9 @@ def bare_name(run: Run) -> tuple[Run | None, bool]:
     while index < len(words):
         word = _PREFIX.sub("", words[index].group().rstrip("."))
         rest = [later.group() for later in words[index + 1 :]]
+        if word in _NO_LONGER_OR_NOT_YET and rest:
+            index += 1
+            continue
         if word in TITLES:
             if any(later in ORGANISATION for later in rest) and not titled and word not in ("Mr", "Dr", "President"):
                 break

@@ -11,6 +11,7 @@ from generator.importing.names.aliases import ToldAlias, told_aliases
 from generator.importing.names.cleaning import bare_name, split_run
 from generator.importing.names.disjoint_sets import DisjointSets
 from generator.importing.names.gazetteer import is_adjective
+from generator.importing.names.lexicon import ORGANISATION
 from generator.importing.names.likeness import are_variants, folded, looks_personal, skeletons
 from generator.importing.names.runs import Run, find_runs
 from generator.model.entities import Name, NameKind
@@ -54,7 +55,7 @@ def find_clusters(text: str) -> tuple[Cluster, ...]:
     for alias in aliases:
         keys.join(folded(alias.name), folded(alias.other))
     names = {folded(one.text): one.text for one in reversed(mentions)}
-    for first, second in _same_person(names):
+    for first, second in itertools.chain(_same_person(names), _same_body(names)):
         keys.join(first, second)
     groups: dict[str, list[Mention]] = defaultdict(list)
     for one in mentions:
@@ -108,6 +109,15 @@ def _same_person(names: dict[str, str]) -> Iterable[tuple[str, str]]:
         by_sound[skeletons(key)].append(key)
     for alike in by_sound.values():
         yield from (pair for pair in itertools.combinations(alike, 2) if are_variants(*pair))
+
+
+def _same_body(names: dict[str, str]) -> Iterable[tuple[str, str]]:
+    """Yield an institution's name and its last word alone, "the Guard", if no other institution's name ends so."""
+    ending: dict[str, list[str]] = defaultdict(list)
+    for key, text in names.items():
+        if len(text.split()) > 1 and text.split()[-1] in ORGANISATION:
+            ending[key.split()[-1]].append(key)
+    yield from ((owners[0], last) for last, owners in ending.items() if len(owners) == 1 and last in names)
 
 
 def _given(name: str) -> str:

@@ -20,6 +20,14 @@ _PERSON_BEFORE = re.compile(
 _ACTING = re.compile(
     r"[’']s?\s|\s(?:is|was|has|had|will|would|said|says|plans|announced|reported|introduced|\w{3,}ed)\b"
 )
+_COMPANY_BEFORE = re.compile(
+    r"\b(?:compan(?:y|ies)|firms?|\w*makers?|manufacturers?|airlines?|retailers?|lenders?|contractors?|suppliers?|developers?"
+    r"|conglomerates?|start-?ups?|insurers?|(?:shares|stock|employees|customers|executives) (?:of|at|in))[ \u00a0]+$"
+)
+_COMPANY_AFTER = re.compile(
+    r"(?:[’']s?)?[ \u00a0]+(?:shares|stock|employees|executives?|chief executive|CEO|CFO|subsidiar(?:y|ies)"
+    r"|headquarters|products|customers|stores|plants?|factor(?:y|ies)|board of directors|shareholders|bondholders)\b"
+)
 _INDEFINITE = re.compile(r"\b[Aa]n?[ \u00a0](?:[A-Z]\w+[ \u00a0])?$")
 
 
@@ -29,7 +37,8 @@ class Evidence:
 
     `words` are all words of its names, `last` the last of the chief name. `located` counts mentions that stand where
     a place would ("in X", "X province"), `other` the rest. `ordinary` says that its words are ordinary words too;
-    `one_of_many` that it stands after "a" or "an", as no name of a person or place does.
+    `one_of_many` that it stands after "a" or "an", as no name of a person or place does; `corporate` that it is told
+    of as a company is: "the carmaker X", "shares of X", "X employees".
     """
 
     names: tuple[str, ...]
@@ -45,6 +54,7 @@ class Evidence:
     acts: bool
     ordinary: bool
     one_of_many: bool
+    corporate: bool
 
 
 def observe(cluster: Cluster, text: str, ordinary: frozenset[str]) -> Evidence:
@@ -64,6 +74,7 @@ def observe(cluster: Cluster, text: str, ordinary: frozenset[str]) -> Evidence:
         armed=_is_armed(cluster, text),
         acts=len(cluster.mentions) >= 3 and any(_ACTING.match(text, mention.span.end) for mention in cluster.mentions),
         ordinary=_is_ordinary(names[0], ordinary),
+        corporate=any(_is_corporate(text, mention.span.start, mention.span.end) for mention in cluster.mentions),
         one_of_many=any(_INDEFINITE.search(text, max(0, m.span.start - 30), m.span.start) for m in cluster.mentions),
     )
 
@@ -73,6 +84,12 @@ def _is_located(text: str, start: int, end: int) -> bool:
     if _following(text, end) in PLACE_AFTER or (before and before[-1].lower() in PLACE_BEFORE):
         return True
     return len(before) > 1 and before[-1] == "of" and before[-2].lower() in PLACE_AFTER
+
+
+def _is_corporate(text: str, start: int, end: int) -> bool:
+    if _COMPANY_BEFORE.search(text, max(0, start - 40), start):
+        return True
+    return _COMPANY_AFTER.match(text, end) is not None
 
 
 def _following(text: str, end: int) -> str:

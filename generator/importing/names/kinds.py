@@ -9,7 +9,15 @@ from typing import Literal
 from generator.importing.names.clusters import Cluster
 from generator.importing.names.evidence import Evidence, observe
 from generator.importing.names.gazetteer import BY_CAPITAL, BY_NAME, CONTINENTS
-from generator.importing.names.lexicon import ARMED, DOCUMENT, MEDIA, ORGANISATION, PLACE, STATE_FORCES
+from generator.importing.names.lexicon import (
+    ARMED,
+    COMMON_INITIALISMS,
+    DOCUMENT,
+    MEDIA,
+    ORGANISATION,
+    PLACE,
+    STATE_FORCES,
+)
 
 Kind = Literal["person", "armed-group", "government", "organisation", "media", "country", "city", "place", ""]
 
@@ -32,7 +40,15 @@ _RULES: tuple[tuple[Kind, Callable[[Evidence], bool]], ...] = (
     ("organisation", lambda e: bool(e.words & ORGANISATION)),
     ("armed-group", lambda e: e.abbreviated and e.armed),
     ("organisation", lambda e: e.abbreviated),
-    ("person", lambda e: e.personal and not e.one_of_many and (e.speaks or len(e.names) > 1 or not e.located)),
+    ("organisation", lambda e: e.corporate and not e.ordinary and not e.located > e.other),
+    (
+        "person",
+        lambda e: (
+            e.personal
+            and not e.one_of_many
+            and (e.speaks or (len(e.names) > 1 and e.other > e.located) or not e.located)
+        ),
+    ),
     ("", lambda e: e.one_of_many),
     ("place", lambda e: e.located > e.other or (e.located == e.other > 0 and not e.names[0].isupper())),
     ("armed-group", lambda e: e.armed and e.located + e.other > 1),
@@ -43,7 +59,12 @@ _RULES: tuple[tuple[Kind, Callable[[Evidence], bool]], ...] = (
 
 def _is_initialism(name: str) -> bool:
     """Tell NATO and U.N.; not UF6, nor a two-letter AI."""
-    return name.isupper() and len(name) > 2 and name.replace(".", "").replace("-", "").isalpha()
+    return (
+        name.isupper()
+        and len(name) > 2
+        and name not in COMMON_INITIALISMS
+        and name.replace(".", "").replace("-", "").isalpha()
+    )
 
 
 def kind_of(cluster: Cluster, text: str, ordinary: frozenset[str]) -> Kind:

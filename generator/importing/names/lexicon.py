@@ -54,6 +54,12 @@ COMMON = word_set(
 )
 """Ordinary words that begin institutions' and things' names, never a person's."""
 
+COMMON_INITIALISMS = word_set(
+    """GDP GNP HIV AIDS COVID LGBT LGBTI LGBTQ LGBTIQ DNA PPE NGO NGOS CEO CFO MPS MEP MEPS WMD IED IEDS ICBM UAV UAVS
+    VAT PDF USB GPS SMS FAQ TBC TBD USD EUR GBP UTC GMT EST EDT CET PST"""
+)
+"""Common nouns that are written in capitals: nobody acts under them."""
+
 GENERIC = ORGANISATION | DOCUMENT | COMMON | STATE_FORCES
 """Words that many institutions share: they make no two of them easily confused."""
 
@@ -71,6 +77,7 @@ PLACE = word_set(
 )
 PLACE_AFTER = word_set(
     "province provinces district districts region valley city town village river border island "
+    "dam reservoir canal harbour harbor port crossing checkpoint basin lake bay gulf "
     "islands oblast county airport peninsula mountains desert strait area"
 )
 PLACE_BEFORE = word_set("in at near from to toward towards around across outside into")

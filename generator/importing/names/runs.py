@@ -29,7 +29,7 @@ _OPENS_A_TAIL = word_set(
 )
 _JOIN = re.compile(
     r"[ \u00a0](?:(?:of|for|on|de|del|da|van|von|der|den|bin|ibn|al|el|la|du|di"
-    r"|ul)[ \u00a0](?:the[ \u00a0]|l[ae][ \u00a0])?)?|[ \u00a0]&[ \u00a0]|(?<=[A-Z])\.[ \u00a0]"
+    r"|ul)[ \u00a0](?:the[ \u00a0]|l[ae][ \u00a0])?)?|(?<=s)[’'][ \u00a0]|[ \u00a0]&[ \u00a0]|(?<=[A-Z])\.[ \u00a0]"
 )
 _NOT_NAMES = frozenset((*MONTHS, *WEEKDAYS, *(m[:3] for m in MONTHS), "I"))
 _TITLE_LINE = 0.6
@@ -73,6 +73,8 @@ def _spans(text: str, sentence: Span) -> Iterator[Span]:
             continue
         if start is not None and end is not None and word.group() not in _NOT_NAMES:
             join = _JOIN.fullmatch(text, end, word.start())
+            if join and join.group()[0] in "’'" and not _is_of_the_many(text[start:end], word.group()):
+                join = None
             if join and (_joins_names(join.group()) or _takes_a_tail(text[start:end], join.group())):
                 end = word.end()
                 continue
@@ -81,6 +83,11 @@ def _spans(text: str, sentence: Span) -> Iterator[Span]:
         start, end = (word.start(), word.end()) if word.group() not in _NOT_NAMES else (None, None)
     if start is not None and end is not None:
         yield Span(start, end)
+
+
+def _is_of_the_many(owners: str, word: str) -> bool:
+    """Tell "Farmers’ Union", which is one name, from "United States’ Army", which is two."""
+    return word in ORGANISATION and owners not in BY_NAME and owners.removeprefix("the ") not in BY_NAME
 
 
 def _joins_names(join: str) -> bool:
