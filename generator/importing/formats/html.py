@@ -46,6 +46,7 @@ class _Reader(HTMLParser):
         self.builder = BlockBuilder()
         self.kind: BlockKind = "paragraph"
         self.level = 0
+        self.marker = ""
         self.blocks: list[Block] = []
         self.declared: list[tuple[str, str]] = []
         self.raw: list[str] = []
@@ -62,6 +63,7 @@ class _Reader(HTMLParser):
             self._flush()
             self.kind = _BLOCKS[tag] if tag != "p" else self._kind_outside()
             self.level = int(tag[1]) if self.kind == "heading" else 0
+            self.marker = self._item_number() if tag == "li" else self.marker if tag == "p" else ""
         elif tag in _CELLS:
             self._space()
         if tag not in _VOID:
@@ -121,6 +123,14 @@ class _Reader(HTMLParser):
     def _kind_outside(self) -> BlockKind:
         return self.stack[-1].kind if self.stack else "paragraph"
 
+    def _item_number(self) -> str:
+        """Return the number of the list item that begins here; "" in an unordered list."""
+        owner = next((one for one in reversed(self.stack) if one.name in ("ol", "ul", "menu")), None)
+        if owner is None or not owner.number:
+            return ""
+        owner.number += 1
+        return str(owner.number - 1)
+
     def _imply_ends(self, tag: str) -> None:
         """Close what the start of `tag` closes: a paragraph before any block, an item before its sibling."""
         closing = _CLOSED_BY_SIBLING.get(tag, ())
@@ -131,9 +141,11 @@ class _Reader(HTMLParser):
 
     def _flush(self) -> None:
         hints = self.stack[-1].hints if self.stack else frozenset()
-        block = self.builder.block(self.kind, level=self.level, hints=hints)
+        marker = self.marker if self.kind == "item" else ""
+        block = self.builder.block(self.kind, level=self.level, hints=hints, marker=marker)
         if block:
             self.blocks.append(block)
+            self.marker = ""
         self.builder = BlockBuilder()
 
 

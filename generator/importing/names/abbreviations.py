@@ -15,6 +15,7 @@ from generator.model.spans import Span
 _BRACKETS = re.compile(r"[(\[]([^()\[\]]{1,120}(?:\([^()]{0,20}\)[^()\[\]]{0,60})?)[)\]]")
 _PART = re.compile(r"[;,]\s+|\s+(?:or|also|i\.e\.)\s+|:\s+")
 _SENTENCE = re.compile(r"[.!?;]\s+(?=[A-Z(])|\n|\)\s*\(")
+_BOTH = re.compile(r"([^;:,]+), (?:or )?([^\s,;]+)")
 _LAST_WORD = re.compile(r"(?<!\S)([^\s()\[\]]+)\s*\Z")
 _QUOTES = " \"'“”‘’"
 
@@ -33,7 +34,7 @@ def find_abbreviations(text: str) -> tuple[Abbreviation, ...]:
     """Return the pairs of short and long form that `text` spells out, in order."""
     found = []
     for brackets in _BRACKETS.finditer(text):
-        pair = _inside_short(text, brackets) or _inside_long(text, brackets)
+        pair = _inside_short(text, brackets) or _inside_long(text, brackets) or _both_inside(brackets)
         if pair:
             found.append(pair)
     return tuple(found)
@@ -68,6 +69,16 @@ def _inside_long(text: str, brackets: re.Match[str]) -> Abbreviation | None:
         return None
     start = brackets.start(1) + brackets[1].index(inside)
     return Abbreviation(before[1], inside, Span(before.start(1), before.end(1)), Span(start, start + len(inside)))
+
+
+def _both_inside(brackets: re.Match[str]) -> Abbreviation | None:
+    """Read "(long form, SHORT)"."""
+    both = _BOTH.fullmatch(brackets[1])
+    if both is None or not is_short_form(both[2]) or best_long_form(both[2], both[1]) != 0:
+        return None
+    start = brackets.start(1)
+    long, short = (Span(start + both.start(group), start + both.end(group)) for group in (1, 2))
+    return Abbreviation(both[2], both[1], short, long)
 
 
 def is_short_form(text: str) -> bool:
