@@ -47,7 +47,7 @@ def test_a_site_shows_the_code_it_is_named_after_and_says_what_to_do(name):
     shown = [problem for problem in check(HERE / name, EVERYTHING).problems if problem.code.code == name]
     assert shown
     for problem in shown:
-        assert problem.message.strip()
+        assert problem.message[:1] == problem.message[:1].upper() != ""
         assert not problem.message.endswith(".")
         assert problem.fix.strip()
 
