@@ -21,6 +21,7 @@ from tests.simulation.trials import Trial, heading, make_trial, row, shown, verd
 AROUND = 20
 PARAGRAPH = 80  # words
 SHORT = 12
+TWICE = 0.15  # of the old texts hold the quote and what is around it once more, at their end
 SOURCE = Path(__file__).parents[3] / "shared/sources/000_2b500f95c8c559aa.txt"
 
 Edit = Callable[[list[Edited], range, Random], list[Edited]]
@@ -137,6 +138,8 @@ def _trial(script: str, edit_words: Edit, random: Random) -> Trial:
     length = random.choice((1, 1, 2, 2, 3, 4, 5, 6, 8, 10, 14, 20, 30))
     start = random.randrange(len(words) - length)
     quoted = range(start, start + length)
+    if random.random() < TWICE:
+        words = [*words, *words[max(start - 30, 0) : start + length + 30]]
     before = [Edited(word, number, True) for number, word in enumerate(words)]
     return make_trial(words, quoted, edit_words(before, quoted, random), space)
 

@@ -6,21 +6,22 @@ wrong place is worse than none. The thresholds were set with `tests.simulation.r
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from math import inf
 from typing import Literal
 
 from generator.anchoring.following.resembling import Resembling
 from generator.model.spans import Span
 
-_LEAST_QUOTE = 0.45  # share of the words themselves that must be left, when some context speaks for the place
+_SURPRISE = {0.85: 3.0, 0.6: 5.0, 0.3: 7.0}
+"""Bits by which what is left must be unlikely there by chance, the more the smaller the share of the words left."""
+
+_FEW_WORDS = 5  # of more, most must be left, or so many that are rare
+_MOST_WORDS = 0.6
+_LEAST_OF_MANY = 0.4
+_MANY_BITS = 25.0
 _LEAST_CONTEXT = 0.35
-_LITTLE_QUOTE = 0.3  # the same of a few words, rare or not, when most context does
-_FEW_WORDS = 4
-_MOST_CONTEXT = 0.6
-_INTACT = 0.85  # all words are there; two may have changed places
-_SURPRISE = 7.0  # bits: the chance that what is left stands there by chance is 1 in 128
-_LITTLE_SURPRISE = 8.0
-_INTACT_SURPRISE = 3.0
-_LEAST_SCORE = 0.5
+_LEAST_SUM = 1.0  # of both shares: what the words have lost, their context must make up for
+_BOTH_SIDES = 0.5
 _MARGIN = 0.15
 
 _MUCH_CONTEXT = 4.0  # rare words of it: with less, a selector is judged as a whole, and strictly
@@ -52,39 +53,46 @@ class Refusal:
 
 
 def judge(found: Sequence[Resembling], *, known: bool) -> Proposal | Refusal:
-    """Accept the best passage, or say why not. `known` says that the context comes from the old text itself."""
+    """Accept the best passage, or say why not. `known` says that the context comes from the old text itself.
+
+    In context, what stands around the words alone chooses the place: they themselves may be cut out of it, and a copy
+    of them stand elsewhere.
+    """
     if not found:
         return Refusal("gone")
     candidates = tuple(one.span for one in found if one.quote)
     in_context = known or found[0].context_weight >= _MUCH_CONTEXT
     margin = _MARGIN if known else _STRICT_MARGIN
     score = _score_in_context if in_context else _score_of_itself
-    contenders = _in_best_context(found, margin) if in_context else found
-    best = max(contenders, key=score)
+    rivals = _in_best_context(found, margin) if in_context else found
+    best = rivals[0] if in_context and _is_old_place(rivals[0]) else max(rivals, key=score)
     if not (_is_left(best) if in_context else _is_itself(best)):
         return Refusal("gone", candidates)
-    others = [score(one) for one in contenders if not one.span.overlaps(best.span)]
+    others = [score(one) for one in rivals if not one.span.overlaps(best.span)]
     if score(best) - max(others, default=0.0) < margin:
         return Refusal("close", candidates)
     return Proposal(best.span, score(best), best.quote, best.prefix, best.suffix)
 
 
 def _in_best_context(found: Sequence[Resembling], margin: float) -> list[Resembling]:
-    """Return the passages that may be the old place, as far as what stands around them tells.
+    """Return the passages that may be the old place, as far as their context tells, the best first."""
+    ranked = sorted(found, key=lambda one: -one.context)
+    return [one for one in ranked if ranked[0].context - one.context < margin]
 
-    The words themselves have no say here: they may be cut out of the old place, and a copy of them stand elsewhere.
-    """
-    most = max(one.context for one in found)
-    return [one for one in found if most - one.context < margin]
+
+def _is_old_place(one: Resembling) -> bool:
+    """Tell whether the words still stand there, or were surely cut out there: both sides of their context stayed."""
+    return _is_left(one) or min(one.prefix, one.suffix) >= _BOTH_SIDES
 
 
 def _is_left(one: Resembling) -> bool:
     """Tell whether enough is left of the words in their context."""
-    if one.quote >= _LEAST_QUOTE:
-        enough = one.context >= _LEAST_CONTEXT and _score_in_context(one) >= _LEAST_SCORE
-        return enough and one.surprise >= (_INTACT_SURPRISE if one.quote >= _INTACT else _SURPRISE)
-    is_little = one.quote_words <= _FEW_WORDS and one.quote_kept >= _LITTLE_QUOTE * one.quote_words
-    return is_little and one.context >= _MOST_CONTEXT and one.surprise >= _LITTLE_SURPRISE
+    share = one.quote_kept / one.quote_words
+    if one.quote_words > _FEW_WORDS and share < _MOST_WORDS:
+        needed = _MANY_BITS if share >= _LEAST_OF_MANY else inf
+    else:
+        needed = next((bits for least, bits in _SURPRISE.items() if share >= least), inf)
+    return one.surprise >= needed and one.context >= _LEAST_CONTEXT and one.context + share >= _LEAST_SUM
 
 
 def _is_itself(one: Resembling) -> bool:
