@@ -38,6 +38,7 @@ class Code(Enum):
     YAML_TAG = ("P106", Severity.ERROR, "YAML tag is refused")
     YAML_ALIAS_BOMB = ("P107", Severity.ERROR, "YAML aliases are refused")
     YAML_SLOW = ("P108", Severity.NOTE, "Fast YAML reader is missing")
+    VALUE_CUT_OFF = ("P109", Severity.WARNING, "Value is cut off by a comment")
 
     KEY_UNKNOWN = ("P201", Severity.ERROR, "Unknown key")
     KEY_MISSING = ("P202", Severity.ERROR, "Key is missing")

@@ -1,12 +1,13 @@
 """YAML of a file, fast if all is well and slowly if not, with flaws in a text turned into problems in a file."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from generator.model.codes import Code
 from generator.model.lines import LineIndex, index_lines
 from generator.model.problems import Location, Problem, Related
+from generator.reading.parsing.cut_values import MAY_BE_CUT, find_cut_values
 from generator.reading.parsing.flaws import Flaw, each_alias_once
 from generator.reading.parsing.nodes import Mapping, Scalar, Sequence, to_values
 from generator.reading.parsing.recovery import recover
@@ -27,11 +28,19 @@ def read_checked(
 ) -> CheckedYaml:
     """Return what `fast` reads; if that raises `Unusual`, read the YAML in `text[start:end]` and say what is wrong."""
     try:
-        return CheckedYaml(fast())
+        values = fast()
     except Unusual:
-        recovered = recover(text[start:end], start)
+        return _read_slowly(path, text, start, end)
+    if MAY_BE_CUT.search(text, start, len(text) if end is None else end):
+        return replace(_read_slowly(path, text, start, end), values=values)
+    return CheckedYaml(values)
+
+
+def _read_slowly(path: str, text: str, start: int, end: int | None) -> CheckedYaml:
+    recovered = recover(text[start:end], start)
     lines = index_lines(text)
-    problems = tuple(_problem(path, lines, flaw) for flaw in each_alias_once(recovered.flaws))
+    cut_off = find_cut_values(text, recovered.root) if recovered.root else ()
+    problems = tuple(_problem(path, lines, flaw) for flaw in (*each_alias_once(recovered.flaws), *cut_off))
     match recovered.root:
         case Mapping():
             return CheckedYaml(to_values(recovered.root), recovered.broken, problems)
