@@ -64,7 +64,7 @@ def _walk(site: Path, checked: Checked, source: str | None) -> int:
             skipped.add((suggestion.path, suggestion.id))
         checked = read_site(site)
     left = len(_pending(checked, source))
-    click.echo(f"{left} suggestion{'' if left == 1 else 's'} left." if left else "No suggestions left.")
+    click.echo(f"{plural(left, 'suggestion')} left." if left else "No suggestions left.")
     return exit_code_of(problems)
 
 

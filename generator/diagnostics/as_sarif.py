@@ -14,11 +14,12 @@ from generator.model.codes import Code
 from generator.model.problems import KeyPath, Location, Problem
 
 SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
+_CODES = tuple(Code)
 
 
 def as_sarif(problems: Sequence[Problem], _texts: Mapping[str, str]) -> str:
     """Return a log with one run. Its rules are the whole catalogue of codes; columns count code points."""
-    rules = [_rule(code) for code in Code]
+    rules = [_rule(code) for code in _CODES]
     run = {
         "tool": {"driver": {"name": "postil", "version": __version__, "rules": rules}},
         "columnKind": "unicodeCodePoints",
@@ -40,7 +41,7 @@ def _result(problem: Problem) -> dict[str, Any]:
     fix = [f"Fix: {problem.fix}"] if problem.fix else []
     return {
         "ruleId": problem.code.code,
-        "ruleIndex": list(Code).index(problem.code),
+        "ruleIndex": _CODES.index(problem.code),
         "level": problem.severity.value,
         "message": {"text": "\n".join([problem.message, *problem.notes, *fix])},
         "locations": [_location(problem.where)],

@@ -65,8 +65,7 @@ def _within(first: Day, last: Day) -> Extent:
 def _limits(member: Single | Run) -> tuple[Day, Day]:
     if not isinstance(member, Run):
         return reach(member)
-    first = reach(member.start)[0] if member.start else BEGINNING
-    return first, reach(member.end)[1] if member.end else FOREVER
+    return _limits_of_start(member)[0], _limits_of_end(member)[1]
 
 
 def _of_one(member: Single | Run) -> Extent:

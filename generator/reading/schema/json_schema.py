@@ -26,6 +26,11 @@ _PAGES: Mapping[str, Callable[[], type[BaseModel]]] = {
     "site": lambda: SiteForm,
 }
 _TABLES: Mapping[str, type[BaseModel]] = {"places": PlaceForm, "sources": SourceForm, "terms": TermForm}
+_BY_NAME = frozenset({"properties", "$defs"})
+"""Keywords whose own keys are names, and not keywords."""
+_NOTES = frozenset({"title", "x-shape", "x-table"})
+"""What pydantic and the forms note down for this module alone."""
+
 Vocabulary = Mapping[str, Sequence[str]]
 """Table ("actor", "place kind", …) → the words that may stand there."""
 
@@ -90,10 +95,6 @@ def _adapt(part: Any) -> Any:
         for key, inner in wide.items()
         if key not in _NOTES and (key != "default" or _is_worth_telling(inner))
     }
-
-
-_BY_NAME = frozenset({"properties", "$defs"})
-_NOTES = frozenset({"title", "x-shape", "x-table"})
 
 
 def _without_null(part: dict[str, Any]) -> dict[str, Any]:

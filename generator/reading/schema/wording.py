@@ -25,22 +25,22 @@ def unknown_key(key: str, loc: Loc, form: type[BaseModel], noun: str) -> Mistake
     """Say that a key is not known at its place, which are, and where else it would be."""
     here = form_at(form, loc[:-1]) or form
     known = keys_of(here)
-    kind, _ = LISTS.get(here, ("", ""))
-    parent = (
-        f"{'an' if kind[:1] in 'aeiou' else 'a'} {kind}"
-        if kind
-        else noun
-        if len(loc) == 1
-        else f"`{last_key(loc[:-1])}`"
-    )
     meant = nearest(key, known)
     notes: tuple[str, ...] = (f"known here: {', '.join(sorted(known))}",)
-    if meant is None:
-        elsewhere = [f"`{list_}`" for entry, (_, list_) in LISTS.items() if entry is not here and key in keys_of(entry)]
-        if elsewhere and kind:
-            notes += (f"`{key}` is a key of {', '.join(elsewhere)}",)
+    if meant is None and here in LISTS:
+        elsewhere = [f"`{list_}`" for entry, (_, list_) in LISTS.items() if key in keys_of(entry)]
+        notes += (f"`{key}` is a key of {', '.join(elsewhere)}",) if elsewhere else ()
     fix = f"did you mean `{meant}`?" if meant else f"delete `{shown(key)}`, or use a key that is known here"
-    return Mistake(f"`{shown(key)}` is not a key of {parent}", Code.KEY_UNKNOWN, fix, (), "key", notes=notes)
+    message = f"`{shown(key)}` is not a key of {_owner(here, loc, noun)}"
+    return Mistake(message, Code.KEY_UNKNOWN, fix, (), "key", notes=notes)
+
+
+def _owner(here: type[BaseModel], loc: Loc, noun: str) -> str:
+    """Return what an editor calls the thing that a key stands in: an event, a briefing, `rel`."""
+    if here in LISTS:
+        kind, _ = LISTS[here]
+        return f"{'an' if kind[0] in 'aeiou' else 'a'} {kind}"
+    return noun if len(loc) == 1 else f"`{last_key(loc[:-1])}`"
 
 
 def missing_key(key: str, value: Any) -> Mistake:
