@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date
+from pathlib import PurePath
 
 from generator.anchoring.text.visible import read_visible
 from generator.importing.body import body_of
@@ -40,6 +41,11 @@ class Draft:
     text: str
     suggestions: Suggestions
     problems: tuple[Problem, ...]
+
+    @property
+    def title(self) -> str:
+        """The title, or the file's name for a text that has none: an editor must be able to tell two of them apart."""
+        return self.metadata.title or PurePath(self.name).stem or "Untitled"
 
 
 def draft(document: Document, name: str, wishes: Wishes, known: Known) -> Draft:

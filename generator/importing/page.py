@@ -33,7 +33,7 @@ def write_page(draft: Draft, source: str, modeline: str = "") -> WrittenPage:
         "claims": [_claim(page, claim) for claim in found.claims],
         "places": [_place(page, place) for place in found.places],
     }
-    mapping: dict[str, Value] = {"title": Quoted(draft.metadata.title or "Untitled"), "source": source}
+    mapping: dict[str, Value] = {"title": Quoted(draft.title), "source": source}
     if draft.metadata.language not in ("", "en"):
         mapping["language"] = draft.metadata.language
     if found.actors:
@@ -62,7 +62,7 @@ def source_entry(draft: Draft, source: str, original: str, rights: Rights) -> st
     """Write the source's entry for `sources.yaml`."""
     facts = draft.metadata
     values = {
-        "title": facts.title,
+        "title": draft.title,
         "author": facts.author,
         "publisher": facts.publisher,
         "published": facts.published.isoformat() if facts.published else "",

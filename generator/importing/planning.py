@@ -48,13 +48,13 @@ def plan(draft: Draft, original: bytes, known: Known, tables: Mapping[str, bytes
     digest = hashlib.sha256(original).hexdigest()
     stored = f"{digest}{PurePath(draft.name).suffix.lower() or '.txt'}"
     earlier = next((source for source in known.sources.values() if source.original.startswith(digest)), None)
-    slug = page_slug(draft.metadata.title, draft.metadata.published)
+    slug = page_slug(draft.title, draft.metadata.published)
     page = f"content/briefings/{slug}.md"
     if earlier:
         return Plan(page, earlier.id, (), (_imported_already(draft, known.pages.get(earlier.id, SOURCES)),))
     if page.lower() in {path.lower() for path in known.paths}:
         return Plan(page, "", (), (_page_exists(draft, page),))
-    source = unused(source_id(draft.metadata.publisher, draft.metadata.title, draft.metadata.published), known.sources)
+    source = unused(source_id(draft.metadata.publisher, draft.title, draft.metadata.published), known.sources)
     written = write_page(draft, source, _modeline("briefing"))
     files = [PlannedFile(page, written.text.encode())]
     files += _original(f"{ORIGINALS}/{stored}", original, known)

@@ -89,7 +89,10 @@ def _context(text: str, match: re.Match[str], reference: date | None, focus: Poi
 
 
 def _read(match: re.Match[str], rule: Rule, context: Context) -> TimeExpression | None:
-    reading = rule.read(match, context)
+    try:
+        reading = rule.read(match, context)
+    except OverflowError:  # counted past the first or the last day of the calendar
+        return None
     if reading is None:
         return None
     start, end = match.span()

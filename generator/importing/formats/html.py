@@ -32,6 +32,7 @@ _BLOCKS: dict[str, BlockKind] = {
 }
 _CELLS = frozenset(("td", "th"))
 _CLOSED_BY_SIBLING = {"li": ("li",), "dt": ("dt", "dd"), "dd": ("dt", "dd"), "tr": ("tr",), "option": ("option",)}
+_LONGEST_VALUE = 500  # characters; longer, it is no title or name but what follows a quotation mark left open
 _PAGE = re.compile(
     r"\s*(<\?xml[^>]*>\s*)?(<!--.*?-->\s*)*<(!doctype\s+html|html|head|body)\b", re.IGNORECASE | re.DOTALL
 )
@@ -101,6 +102,13 @@ class _Reader(HTMLParser):
     def handle_charref(self, name: str) -> None:
         self._text(unescape(f"&#{name};"))
 
+    def parse_marked_section(self, i: int, report: bool = True) -> int:
+        """Pass over what is no marked section (`<![if`, cut short), where some versions of the base class give up."""
+        try:
+            return super().parse_marked_section(i, report)
+        except AssertionError:
+            return self.parse_bogus_comment(i)
+
     def blocks_of(self, content: str) -> tuple[Block, ...]:
         """Read the whole page."""
         self.feed(content)
@@ -153,7 +161,8 @@ def parse(content: str) -> Document:
     """Read an HTML page; whatever its faults, its visible text comes out in order."""
     reader = _Reader()
     blocks = reader.blocks_of(content)
-    return Document(blocks, tuple(reader.declared))
+    declared = ((key, " ".join(value.split())) for key, value in reader.declared if len(value) <= _LONGEST_VALUE)
+    return Document(blocks, tuple(declared))
 
 
 FORMAT = Format("HTML", (".html", ".htm", ".xhtml"), lambda content: _PAGE.match(content) is not None, parse)

@@ -10,6 +10,7 @@ from generator.importing.metadata.publisher import find_publisher
 from generator.importing.metadata.record import Metadata
 from generator.importing.metadata.title import find_title
 
+_LANGUAGE = re.compile(r"([a-z]{2,3})(?:-[a-z0-9]{1,8})*$")
 _URL = re.compile(r"https?://[^\s<>\"']+$")
 
 
@@ -19,6 +20,7 @@ def find_metadata(document: Document, judged: tuple[Judged, ...]) -> Metadata:
     published, resting_on = find_published(document, judged)
     urls = (url for url in document.stated("canonical", "og:url", "ld:url", "source", "url") if _URL.match(url))
     languages = document.stated("html:lang", "ld:inlanguage", "og:locale", "language")
+    tags = (_LANGUAGE.match(language.replace("_", "-").lower()) for language in languages)
     return Metadata(
         title=title,
         author=find_author(document, judged),
@@ -26,5 +28,5 @@ def find_metadata(document: Document, judged: tuple[Judged, ...]) -> Metadata:
         published=published,
         published_from=resting_on,
         url=next(urls, ""),
-        language=next((language.replace("_", "-").split("-")[0].lower() for language in languages), ""),
+        language=next((tag[1] for tag in tags if tag), ""),
     )
