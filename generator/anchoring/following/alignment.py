@@ -9,14 +9,12 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
+from generator.anchoring.following.likeness import likenesses_of
 from generator.anchoring.following.meeting import meeting_points
 
 _MISMATCH = -0.3
 _GAP = -0.25
-_RESEMBLANCE = 0.7
 _EXCHANGED = 0.9
-_ALIKE = 0.75
-_SHORTEST_ALIKE = 4
 
 
 class Pair(NamedTuple):
@@ -48,7 +46,7 @@ def _align_part(old: Sequence[str], new: Sequence[str], *, open_start: bool, ope
     places: dict[str, list[int]] = defaultdict(list)
     for column, word in enumerate(new):
         places[word].append(column)
-    likenesses = _likenesses(old, places, len(new))
+    likenesses = likenesses_of(old, places, len(new))
     rows = [[0.0 if open_start else _GAP * column for column in range(len(new) + 1)]]
     moves: list[bytearray] = []
     for number, likeness in enumerate(likenesses):
@@ -59,20 +57,6 @@ def _align_part(old: Sequence[str], new: Sequence[str], *, open_start: bool, ope
         rows.append(row)
         moves.append(move)
     return _trace(moves, likenesses, rows[-1].index(max(rows[-1])) if open_end else len(new))
-
-
-def resemble(word: str, other: str) -> bool:
-    """Tell whether two different words are probably forms or spellings of one: they differ in one short stretch."""
-    shorter, longer = sorted((len(word), len(other)))
-    if shorter < _SHORTEST_ALIKE or shorter < _ALIKE * longer or word[0] != other[0]:
-        return False
-    same = 1
-    while same < shorter and word[same] == other[same]:
-        same += 1
-    ending = 0
-    while ending < shorter - same and word[-1 - ending] == other[-1 - ending]:
-        ending += 1
-    return same + ending >= _ALIKE * longer
 
 
 def _next_row(previous: Sequence[float], likeness: Sequence[float]) -> tuple[list[float], bytearray]:
@@ -120,25 +104,6 @@ def _improve(row: list[float], move: bytearray, before: Sequence[float], exchang
                     break
                 row[following] = row[following - 1] + _GAP
                 move[following] = 2
-
-
-def _likenesses(old: Sequence[str], places: Mapping[str, list[int]], width: int) -> list[list[float]]:
-    """Return for each old word how like it each new one is; `places` are the indices of the new words."""
-    by_initial: dict[str, list[str]] = defaultdict(list)
-    for word in places:
-        if len(word) >= _SHORTEST_ALIKE:
-            by_initial[word[0]].append(word)
-    rows: dict[str, list[float]] = {}
-    for word in set(old):
-        row = rows[word] = [0.0] * width
-        if len(word) >= _SHORTEST_ALIKE:
-            for other in by_initial[word[0]]:
-                if resemble(word, other):
-                    for column in places[other]:
-                        row[column] = _RESEMBLANCE
-        for column in places.get(word, ()):
-            row[column] = 1.0
-    return [rows[word] for word in old]
 
 
 def _trace(moves: list[bytearray], likenesses: list[list[float]], column: int) -> list[Pair | None]:

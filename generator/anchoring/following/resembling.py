@@ -10,6 +10,7 @@ from generator.anchoring.following.alignment import Pair, align
 from generator.anchoring.following.doubts import Gap, gap_around, is_doubtful
 from generator.anchoring.following.runs import runs
 from generator.anchoring.following.surprise import surprise
+from generator.anchoring.following.swaps import columns_of, forgive_swaps
 from generator.anchoring.following.voting import vote
 from generator.anchoring.locate import Page
 from generator.anchoring.text.folding import fold
@@ -17,7 +18,6 @@ from generator.anchoring.text.words import Word, is_spaceless, words
 from generator.model.spans import Span
 
 _SLACK = 0.25  # of the passage's length: how far words put in or left out may have moved its ends
-_SWAPPED = 0.8
 _SINGLE = 0.4  # of a word: what a single character says
 
 
@@ -105,7 +105,7 @@ def _measure(
     """Return what became of the quoted words in a window of the page."""
     old, new = [word.text for word in passage], [word.text for word in window]
     pairs = align(old, new)
-    _forgive_swaps(quoted, old, new, pairs)
+    forgive_swaps(quoted, old, new, pairs)
     gap = gap_around(quoted, old, new, pairs)
     kept = [run for run in runs(quoted, pairs) if not is_doubtful(run, quoted, old, new, gap)]
     sure = {number for run in kept for number in run.old}
@@ -142,28 +142,8 @@ def _share(numbers: Sequence[int], likeness: Sequence[float], weight: Sequence[f
 
 def _place(page: Page, quoted: range, window: Sequence[Word], gap: Gap, pairs: Sequence[Pair | None]) -> Span:
     """Return what stands in the place of the quoted words, or where they stood."""
-    columns = _columns(quoted, pairs)
+    columns = columns_of(quoted, pairs)
     if columns:
         return page.folded.span(window[columns.start].start, window[columns.stop - 1].end)
     place = page.folded.span(window[max(gap.new.start - 1, 0)].start, window[max(gap.new.start - 1, 0)].end).end
     return Span(place, place)
-
-
-def _columns(quoted: range, pairs: Sequence[Pair | None]) -> range:
-    """Return the new words from the first counterpart of the quoted ones to the last."""
-    columns = [pair.new for number in quoted if (pair := pairs[number])]
-    return range(min(columns), max(columns) + 1) if columns else range(0)
-
-
-def _forgive_swaps(quoted: range, old: Sequence[str], new: Sequence[str], pairs: list[Pair | None]) -> None:
-    """Pair quoted words with those that stand between the others, only in another order."""
-    taken = {pairs[number] for number in quoted}
-    spare = [column for column in _columns(quoted, pairs) if Pair(column, 1.0) not in taken]
-    for number in quoted:
-        pair = pairs[number]
-        if pair and pair.likeness >= _SWAPPED:
-            continue
-        column = next((column for column in spare if new[column] == old[number]), None)
-        if column is not None:
-            spare.remove(column)
-            pairs[number] = Pair(column, _SWAPPED)

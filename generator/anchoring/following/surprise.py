@@ -11,7 +11,8 @@ from generator.anchoring.following.doubts import Gap
 from generator.anchoring.following.runs import Run
 from generator.anchoring.text.words import Word
 
-_FURTHER = 2.0  # bits for each further word of a phrase that the page holds only once
+_FURTHER = 2.0  # bits for each further word of a phrase, divided by how often the page holds it: a short page shows
+# too little of a language to tell how rare its phrases are
 
 
 def surprise(text: str, window: Sequence[Word], quoted: range, gap: Gap, kept: Iterable[Run]) -> float:
@@ -20,7 +21,7 @@ def surprise(text: str, window: Sequence[Word], quoted: range, gap: Gap, kept: I
     bits = 0.0
     for run in kept:
         count = max(text.count(text[window[run.new.start].start : window[run.new.stop - 1].end]), 1)
-        further = _FURTHER * (len(run.old) - 1) if count == 1 else 0.0
+        further = _FURTHER * (len(run.old) - 1) / count
         choices = (len(quoted) - len(run.old) + 1) * (1 if _is_beside(run, gap) else len(gap.new))
         bits += run.likeness * max(log2(size / count / choices) + further, 0.0)
     return bits

@@ -64,6 +64,33 @@ def test_of_two_copies_the_one_that_was_not_edited_is_no_answer() -> None:
     assert isinstance(follow(page(twice), Span(start, start + len("second survey")), page(edited)), Refusal)
 
 
+def test_a_copy_elsewhere_is_no_answer_if_the_words_were_cut_out_of_their_context() -> None:
+    cut = OLD.replace("a second survey of the lower dam ", "")
+    assert cut != OLD
+    copy = "Engineers of the commission had asked for a second survey of the lower dam in the old days."
+    assert isinstance(followed("a second survey of the lower dam", f"{cut}\n{copy}"), Refusal)
+
+
+def test_a_copy_elsewhere_does_not_draw_words_away_from_their_place() -> None:
+    new = OLD.replace("second survey", "further survey")
+    copy = "Some of them asked for a second survey of the lower dam before winter came."
+    assert followed("a second survey of the lower dam", f"{copy}\n{new}") == "a further survey of the lower dam"
+
+
+def test_other_words_in_the_same_place_are_refused_even_if_a_common_one_is_among_them() -> None:
+    assert isinstance(followed("the lower dam", OLD.replace("the lower dam", "the town hall")), Refusal)
+
+
+def test_single_characters_that_recur_near_by_do_not_hide_a_run_of_them() -> None:
+    before, after = "河流委员会四月在霍罗格开会讨论上游山谷的", "工程师要求冬天以前再次勘察下游水坝并会同议员开会"
+    old = f"{before}四十口新井委员会议{after}"
+    new = f"{before}五十口新井委员会议{after.replace('再次', '重新')}"
+    start = old.index("四十口新井委员会议")
+    answer = follow(page(old), Span(start, start + 9), page(new))
+    assert isinstance(answer, Proposal)
+    assert answer.span.of(new).endswith("十口新井委员会议")
+
+
 def test_a_wholly_new_text_refuses() -> None:
     assert followed("the lower dam", "Something else altogether, in quite other words.") == Refusal("gone")
 
