@@ -4,6 +4,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from yaml import Node
+
 from generator.annotations.at import At, write_at
 from generator.editing.nodes import Slot, compose, end_of, find
 from generator.editing.removal import remove
@@ -37,10 +39,14 @@ Change = Remove | Replace
 def make(text: str, changes: Iterable[Change]) -> str:
     """Return the YAML `text` with all `changes` made; raises `KeysNotFoundError`.
 
-    They are made one by one from the last key to the first, so that an index still counts what it counted.
+    They are made from the last key to the first, so that an index still counts what it counted; in as few rounds as
+    can be, for each parses the text anew.
     """
-    for change in sorted(changes, key=_backwards, reverse=True):
-        text = apply(text, [_splice(text, change)])
+    ahead = sorted(changes, key=_backwards, reverse=True)
+    while ahead:
+        now, ahead = _apart(ahead)
+        root = compose(text)
+        text = apply(text, [_splice(text, root, change) for change in now])
     return text
 
 
@@ -48,19 +54,40 @@ def _backwards(change: Change) -> tuple[tuple[bool, str | int], ...]:
     return tuple((isinstance(key, int), key) for key in change.keys)
 
 
-def _splice(text: str, change: Change) -> Splice:
-    slot = _slot(text, change.keys)
+def _apart(changes: Iterable[Change]) -> tuple[list[Change], list[Change]]:
+    """Part changes, in their order, into those that cannot touch one another's characters and those that must wait.
+
+    A change inside an entry stays inside it. One that takes the entry out moves the whole list.
+    """
+    now: list[Change] = []
+    later: list[Change] = []
+    taken: set[Keys] = set()
+    around_taken: set[Keys] = set()
+    for change in changes:
+        territory = change.keys[:2] if len(change.keys) > 2 else change.keys[:-1]
+        around = {territory[:length] for length in range(len(territory) + 1)}
+        if territory in around_taken or not around.isdisjoint(taken):
+            later.append(change)
+        else:
+            now.append(change)
+            taken.add(territory)
+            around_taken |= around
+    return now, later
+
+
+def _splice(text: str, root: Node | None, change: Change) -> Splice:
+    slot = _slot(root, change.keys)
     if isinstance(change, Replace):
         old = slot.value
         new = scalar(change.value, like=old) if isinstance(change.value, str) else write_at(change.value)
         return Splice(old.start_mark.index, end_of(old), new)
     if isinstance(change.keys[-1], int) and len(slot.parent.value) == 1:
-        return remove(text, _slot(text, change.keys[:-1]))
+        return remove(text, _slot(root, change.keys[:-1]))
     return remove(text, slot)
 
 
-def _slot(text: str, keys: Keys) -> Slot:
-    slot = find(compose(text), keys)
+def _slot(root: Node | None, keys: Keys) -> Slot:
+    slot = find(root, keys)
     if slot is None:
         raise KeysNotFoundError(".".join(map(str, keys)))
     return slot

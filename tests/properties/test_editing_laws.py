@@ -100,3 +100,25 @@ def test_line_ends_stay_what_they_are(page: tuple[list[str], int], line_end: str
     changes: list[Change] = [Remove(("events", 0, "suggested"))]
     text = "".join(chunks)
     assert make(text.replace("\n", line_end), changes) == make(text, changes).replace("\n", line_end)
+
+
+@given(pages(), st.data())
+def test_changes_made_together_do_what_they_do_one_by_one_from_the_last(
+    page: tuple[list[str], int], data: st.DataObject
+) -> None:
+    chunks, count = page
+    kinds = data.draw(st.lists(st.sampled_from(["accept", "reject", "requote"]), min_size=count, max_size=count))
+    changes: list[Change] = [
+        Remove(("events", index, "suggested"))
+        if kind == "accept"
+        else Remove(("events", index))
+        if kind == "reject"
+        else Replace(("events", index, "at"), data.draw(VALUES))
+        for index, kind in enumerate(kinds)
+    ]
+    together, result, wanted = apply(chunks, data.draw(st.permutations(changes)))
+    assert result == wanted
+    one_by_one = "".join(chunks)
+    for change in reversed(changes):
+        one_by_one = make(one_by_one, [change])
+    assert together == one_by_one
