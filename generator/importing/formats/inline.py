@@ -11,7 +11,7 @@ from generator.importing.document import Block, BlockKind
 _TOKEN = re.compile(
     r"""
     (?P<escape>\\[!-/:-@\[-`{-~])
-  | (?P<image>!\[[^\]]*\]\((?:[^()\s]|\([^()\s]*\))*(?:\s+"[^"]*")?\))
+  | (?P<image>!\[[^\]]{0,500}\]\((?:[^()\s]|\([^()\s]*\))*(?:\s+"[^"]*")?\))
   | (?P<link>\]\((?:[^()\s]|\([^()\s]*\))*(?:\s+"[^"]*")?\))
   | (?P<footnote>\[\^[^\]\s]+\])
   | (?P<open>\[)

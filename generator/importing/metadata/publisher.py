@@ -22,7 +22,7 @@ _NAME = (
 _SELF_DESCRIPTIONS = tuple(
     re.compile(pattern)
     for pattern in (
-        rf"(?:The\s+)?{_NAME}[\s\u00a0]+is[\s\u00a0]+(?:an?"
+        rf"(?<![\w.&'’-])(?:The\s+)?{_NAME}[\s\u00a0]+is[\s\u00a0]+(?:an?"
         rf"|the)[\s\u00a0]+(?:[\w-]+[\s\u00a0]+){{0,3}}(?:publication|journal|magazine|newspaper"
         r"|news (?:site|agency|outlet)|think[ -]tank|newsletter)\b",
         rf"(?:prepared|published|produced) by (?:the\s+)?{_NAME}\b",
@@ -33,6 +33,7 @@ _SELF_DESCRIPTIONS = tuple(
         r"(?=[\s\u00a0]+[A-Z]\w+:|[\s\u00a0]*(?:[|,;]|$))",
     )
 )
+_LONGEST = 600  # characters: a page says briefly what it is
 _MOTTO = re.compile(r",\s+(?:the|an?|your)\s.*$")
 _TAIL = re.compile(r"(?:\s+(?:of|for|and|the|on|in))+$|\.\s.*$")
 
@@ -44,7 +45,9 @@ def find_publisher(document: Document, judged: tuple[Judged, ...], title: str) -
         return declared
     for pattern in _SELF_DESCRIPTIONS:
         for one in judged:
-            match = pattern.search(one.block.text) if one.reason and one.reason != "picture caption" else None
+            match = (
+                pattern.search(one.block.text[:_LONGEST]) if one.reason and one.reason != "picture caption" else None
+            )
             if match:
                 return _TAIL.sub("", " ".join(match[1].split())).rstrip(" .,")
     return _from_page_title(document, judged, title)

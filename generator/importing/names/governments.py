@@ -8,7 +8,7 @@ from generator.model.entities import Name
 from generator.model.spans import Span
 
 _GOVERNMENT = re.compile(
-    r"\b(?P<who>[A-Z][\w.]+(?: [A-Z]\w+)?)(?P<possessive>[’']s)? (?:(?:secular|federal|central"
+    r"(?<![\w.])(?P<who>[A-Z][\w.]{1,30}(?: [A-Z]\w{1,30})?)(?P<possessive>[’']s)? (?:(?:secular|federal|central"
     r"|national) )?(?P<what>government|authorities)\b"
 )
 
