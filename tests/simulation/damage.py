@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from random import Random
 
 from tests.simulation.edits import Edited, edit
-from tests.simulation.texts import SYLLABLES
+from tests.simulation.texts import SYLLABLES, bare
 
 AROUND = 20
 PARAGRAPH = 80  # words
@@ -75,9 +75,11 @@ def cut_paragraph(words: list[Edited], quoted: range, random: Random) -> list[Ed
 
 def other_words(words: list[Edited], quoted: range, random: Random) -> list[Edited]:
     """In the quote's place stand as many words, none of them the one that stood there."""
-    own = {words[number].text for number in quoted}
+    own = {bare(words[number].text) for number in quoted}
     texts = [word.text for word in words]
-    put = [Edited(_other(texts, own if len(quoted) < 4 else {words[at].text}, random), None, False) for at in quoted]
+    put = [
+        Edited(_other(texts, own if len(quoted) < 4 else {bare(words[at].text)}, random), None, False) for at in quoted
+    ]
     whole = [*words[: quoted.start], *put, *words[quoted.stop :]]
     return [one for word in whole for one in (_edited([word], words, quoted, 0.1, random) if word.kept else [word])]
 
@@ -100,8 +102,8 @@ EDITS: tuple[Edit, ...] = (
 
 def _edited(part: list[Edited], words: list[Edited], quoted: range, rate: float, random: Random) -> list[Edited]:
     """Edit the words of a part that are near the quote."""
-    own = {words[number].text for number in quoted}
-    spare = [word.text for word in words if word.text not in own]
+    own = {bare(words[number].text) for number in quoted}
+    spare = [word.text for word in words if bare(word.text) not in own]
     edited: list[Edited] = []
     for word in part:
         if not _is_near(word, quoted) or random.random() >= rate:
@@ -130,7 +132,7 @@ def _replaced(word: Edited, text: str) -> Edited:
 
 
 def _other(texts: Sequence[str], own: set[str], random: Random) -> str:
-    return next(text for text in iter(lambda: random.choice(texts), None) if text not in own)
+    return next(text for text in iter(lambda: random.choice(texts), None) if bare(text) not in own)
 
 
 def _paragraph(words: Sequence[Edited], quoted: range) -> tuple[int, int]:
