@@ -2,9 +2,11 @@
 
 import re
 from datetime import date, timedelta
+from itertools import chain
 
 from generator.model.edtf import Day, When, parse
 from generator.model.edtf.days import days_in_month
+from generator.model.edtf.extents import alternatives
 
 _PART = re.compile(r"(\d+)([YMWD])")
 
@@ -12,12 +14,11 @@ _PART = re.compile(r"(\d+)([YMWD])")
 def window(event: When, order: str, within: str) -> When | None:
     """Return the time in which something can lie that comes `within` a duration `order` ("after", "before") an event.
 
-    It begins (or ends) with the event's first (or last) possible day, so it is never narrower than what is known. None
-    if the event is open on the side that counts, or beyond the calendar of years 1 to 9999.
+    It begins (or ends) with the first (or last) day that the event's date can mean, doubts included, so it is never
+    narrower than what is known. None if the event is open, or beyond the calendar of years 1 to 9999.
     """
-    first, last = event.earliest, event.latest
-    if first is None or last is None:
-        return None
+    extents = tuple(chain.from_iterable(alternatives(event.tree)))
+    first, last = min(one.begins_from for one in extents), max(one.ends_by for one in extents)
     try:
         if order == "after":
             start, end = date(*first), _later(date(*last), within, 1)
@@ -25,8 +26,7 @@ def window(event: When, order: str, within: str) -> When | None:
             start, end = _later(date(*first), within, -1), date(*last)
     except (ValueError, OverflowError):
         return None
-    mark = "~" if event.approximate or event.uncertain else ""
-    return parse(f"{start.isoformat()}{mark}/{end.isoformat()}{mark}")
+    return parse(f"{start.isoformat()}/{end.isoformat()}")
 
 
 def _later(day: date, within: str, sign: int) -> date:

@@ -71,10 +71,37 @@ def test_denials_and_forecasts_do_not_contradict() -> None:
         ("2021-09-10", "{after: first, within: P2W}", False),
         ("2022-01", "{after: first, within: P1Y}", False),
         ("2021-01", "{before: first, within: P3M}", True),
+        ("2021-07-31", "{before: first, within: P1D}", False),
+        ("2021-04-30", "{before: first, within: P3M}", True),
+        ("2021-10-01", "{after: first, within: P1M}", True),
     ],
 )
 def test_an_event_told_by_another_comes_before_or_after_it(date: str, rel: str, wrong: bool) -> None:
     found = codes(f"events: [{{id: first, what: W, date: 2021-08}}, {{id: e, what: V, date: {date}, rel: {rel}}}]")
+    assert found == (["P303"] if wrong else [])
+
+
+@pytest.mark.parametrize(
+    ("first", "date", "within", "wrong"),
+    [
+        ("2021-01-31", "2021-02-28", "P1M", False),
+        ("2021-01-31", "2021-03-01", "P1M", True),
+        ("2020-01-31", "2020-02-29", "P1M", False),
+        ("2020-02-29", "2021-02-28", "P1Y", False),
+        ("2020-02-29", "2021-03-01", "P1Y", True),
+        ("2021-07", "2021-08-20", "P2W", True),
+        ("2021-07~", "2021-08-20", "P2W", False),
+        ("2021-07?", "2021-08-20", "P2W", False),
+        ("2021-07~", "2021-09-20", "P2W", True),
+        ("2006/..", "2021-09-20", "P2W", False),
+        ("[2019,2021-07]", "2021-08-20", "P2W", True),
+    ],
+)
+def test_a_month_later_is_in_the_next_month_and_a_doubt_about_one_date_is_a_doubt_about_the_other(
+    first: str, date: str, within: str, wrong: bool
+) -> None:
+    rel = f"{{after: first, within: {within}}}"
+    found = codes(f"events: [{{id: first, what: W, date: '{first}'}}, {{id: e, what: V, date: {date}, rel: {rel}}}]")
     assert found == (["P303"] if wrong else [])
 
 
