@@ -178,6 +178,15 @@ def test_both_look_alikes_are_named() -> None:
     assert str(problem.related[0].where) == "content/places.yaml:1:1"
 
 
+def test_a_look_alike_that_stands_on_many_pages_is_told_once() -> None:
+    files = {
+        f"briefings/{name}.md": page("title: T\nsource: s\nevents: [{id: cl\u0430sh, what: W, date: 2022}]")
+        for name in ("one", "two", "three")
+    }
+    problems = read_with_problems({"sources.yaml": "s: {title: S}\n", **files})[1]
+    assert [one.code.code for one in problems] == ["P206"]
+
+
 def test_places_and_sources_do_not_go_round_in_circles() -> None:
     _, problems = read_with_problems(
         {

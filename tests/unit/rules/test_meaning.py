@@ -46,6 +46,14 @@ def test_words_that_are_the_others_name_are_a_mix_up() -> None:
     ]
 
 
+def test_words_that_are_a_name_of_both_are_left_to_the_editor() -> None:
+    both = SITE | {
+        "actors/ttp.md": page("name: Tehreek-e-Taliban Pakistan\nkind: armed-group\naka: [{name: TTT, auto: false}]"),
+        "briefings/a.md": page("title: T\nsource: s\ncast: [ttt, ttp]\nmentions: [{at: '[[TTT]] say', actor: ttt}]"),
+    }
+    assert not read_with_problems(both)[1]
+
+
 def test_an_actor_off_the_cast_whose_double_is_in_it_is_a_mix_up() -> None:
     assert found("cast: [ttt]\nevents: [{id: e, what: W, who: [ttp]}]") == ["briefings/a.md:5:33 P509"]
     assert found("events: [{id: e, what: W, who: [ttp]}]") == []
@@ -74,6 +82,11 @@ def test_facts_of_a_page_of_our_own_say_what_they_rest_on() -> None:
         ("P513", 6),
         ("P513", 7),
     ]
+
+
+def test_a_page_that_does_not_say_whose_it_is_is_told_that_alone() -> None:
+    unsigned = page("title: T\nevents: [{id: e, what: W}]")
+    assert [one.code.code for one in read_with_problems({"briefings/a.md": unsigned})[1]] == ["P202"]
 
 
 def test_a_page_that_holds_a_source_cites_itself() -> None:
