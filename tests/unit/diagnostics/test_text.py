@@ -41,6 +41,11 @@ def test_problems_are_sorted_by_place_and_told_once():
     assert out.endswith("2 errors, 1 warning in 2 files\n")
 
 
+def test_of_two_that_say_the_same_the_first_is_told():
+    first, second = (Problem(Code.KEY_UNKNOWN, Location(PAGE, 9, 1), "a", fix=fix) for fix in ("full advice", "none"))
+    assert "full advice" in report([first, second], {})
+
+
 def test_warnings_and_notes_say_so():
     out = report([EMPTY, SLOW], {})
     assert "P005 warning: File is empty" in out
@@ -70,6 +75,11 @@ def test_the_caret_stands_under_the_place_after_tabs_and_wide_and_combining_char
         shown, below = caret(line, 1, column)
         before = shown[: shown.index("x", 4)]
         assert width(below) - 1 == width(before)
+
+
+def test_a_wide_character_takes_two_columns_and_a_combining_one_none():
+    assert [width(text) for text in ("abc", "日本", "e\u0301", "한")] == [3, 4, 1, 2]
+    assert caret("日本: x", 1, 5)[1] == f"    | {' ' * len('NiHo: ')}^"
 
 
 def test_hidden_and_steering_characters_are_shown_by_code_point():

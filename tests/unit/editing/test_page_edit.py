@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from generator.editing import page_edit
 from generator.editing.changes import Remove, Replace
 from generator.editing.page_edit import edit_page
 from generator.editing.rewrite import rewrite
@@ -35,6 +36,14 @@ def test_byte_order_mark_comments_and_body_stay_the_same_bytes(mark: bytes) -> N
 )
 def test_a_page_that_cannot_be_edited_safely_is_left_alone(text: str) -> None:
     after, problems = edit_page(SourceFile("page.md", text.encode()), ACCEPT)
+    assert after is None
+    assert [problem.code.code for problem in problems] == ["P802"]
+
+
+@pytest.mark.parametrize("wrong", ["title: Another\n", "title: [\n", "title: A title\n---\nevents: []\n", ""])
+def test_an_edit_that_went_wrong_is_a_refusal_and_no_damage(wrong: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(page_edit, "make", lambda *_: wrong)
+    after, problems = edit_page(SourceFile("page.md", PAGE.encode()), ACCEPT)
     assert after is None
     assert [problem.code.code for problem in problems] == ["P802"]
 

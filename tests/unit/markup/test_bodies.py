@@ -44,7 +44,10 @@ def test_a_line_that_begins_with_a_year_stays_a_paragraph(line: str) -> None:
 
 
 def test_a_year_at_the_start_of_a_line_inside_a_list_item_does_not_become_an_item() -> None:
-    assert to_html("1. It ended in\n2015. Nobody saw it.").count("<li>") == 1
+    for indent in ("", "    "):
+        html = to_html(f"1. It ended in\n{indent}2015. Nobody saw it.")
+        assert html.count("<li>") == 1
+        assert "<p>" not in html
 
 
 def test_short_numbers_make_a_list_that_begins_where_the_author_began() -> None:
@@ -88,6 +91,13 @@ def test_footnotes_link_there_and_back_under_ids_that_no_label_chooses() -> None
     assert '<li id="fn-1">' in html
     assert 'href="#fnref2-1"' in html
     assert "ann-x" not in html
+
+
+def test_of_two_equal_ids_only_the_first_stays() -> None:
+    html = to_html('<span id="fn-1">mine</span> one[^a]\n\n[^a]: note')
+
+    assert html.count('id="fn-1"') == 1
+    assert '<span id="fn-1">mine</span>' in html
 
 
 def test_a_fenced_block_names_its_language() -> None:

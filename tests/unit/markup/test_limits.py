@@ -2,6 +2,7 @@
 
 import threading
 import time
+from pathlib import Path
 
 import pytest
 
@@ -97,6 +98,15 @@ def test_the_converting_process_reports_depth_and_time() -> None:
         render_within("- " * 3000 + "a", 60)
     with pytest.raises(TimeIsUpError):
         render_within("[" * 20_000, 0.2)
+
+
+def test_the_converting_process_runs_nothing_that_lies_in_the_working_folder(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for module in ("markdown", "nh3", "re"):
+        (tmp_path / f"{module}.py").write_text("raise SystemExit(99)")
+    monkeypatch.chdir(tmp_path)
+    assert render_within("words", 60) == render_body("words")
 
 
 def test_a_normal_page_never_pays_for_a_process(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -137,6 +137,18 @@ def test_a_wrong_setting_is_named_and_the_rest_holds(line: str, found: str) -> N
     assert content.settings.description == "D"
 
 
+def test_a_wrong_limit_leaves_the_others() -> None:
+    content, problems = read({"site.yaml": "limits: {nesting: many, seconds: 2.5}\n"})
+    assert problems == ["content/site.yaml:1:19 P203"]
+    assert (content.settings.limits.nesting, content.settings.limits.seconds) == (50, 2.5)
+
+
+def test_a_web_address_may_be_typed_in_capitals() -> None:
+    content, problems = read({"sources.yaml": "s: {title: T, url: HTTPS://A.org/x}\n"})
+    assert not problems
+    assert content.sources["s"].url == "HTTPS://A.org/x"
+
+
 def test_every_built_in_verb_reads_from_both_sides() -> None:
     assert all(verb.label and verb.inverse for verb in DEFAULT_VERBS)
 
