@@ -24,7 +24,7 @@ WORDS = st.sampled_from(
     )
 )
 TEXTS = st.lists(WORDS, max_size=14).map(" ".join)
-REFERENCES = st.none() | DAYS
+REFERENCES = st.none() | DAYS | st.sampled_from((date.min, date.max))
 
 
 @settings(max_examples=60, deadline=None)

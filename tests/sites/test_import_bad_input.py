@@ -95,3 +95,23 @@ def test_a_site_that_cannot_be_written_is_left_as_it_was(site: MakeSite, tmp_pat
         content.chmod(0o700)
     assert ran.exit_code == 3
     assert [path.name for path in made.folder.rglob("*") if path.is_file()] == ["site.yaml"]
+
+
+def test_no_text_may_be_larger_than_the_sites_own_limit(site: MakeSite, tmp_path: Path) -> None:
+    made = site(EMPTY_SITE.rstrip() + "\nlimits: {file_bytes: 400}\n")
+    good = tmp_path / "good.txt"
+    good.write_text(ARTICLE, encoding="utf-8")
+    ran = run("import", str(good), "--site", str(made.folder))
+    assert ran.exit_code == 3
+    assert "the limit is 400" in ran.output
+
+
+def test_a_text_without_title_or_publisher_goes_by_its_files_name(site: MakeSite, tmp_path: Path) -> None:
+    made = site(EMPTY_SITE)
+    bare = tmp_path / "salt-notes.txt"
+    sentence = "The boats rowed out to the sluice on Monday, and nobody who was there could say why they had been sent."
+    bare.write_text("\n\n".join([sentence] * 3), encoding="utf-8")
+    ran = run("import", str(bare), "--site", str(made.folder))
+    assert ran.exit_code == 0, ran.output
+    assert (made.folder / "content/briefings/salt-notes.md").is_file()
+    assert made.check().exit_code == 0

@@ -20,6 +20,7 @@ _FIRST_DATE = re.compile(
     rf"|(?P<day>{MONTH}\s\d{{1,2}}|\d{{1,2}}\s{MONTH}|yesterday))\b"
 )
 _SENTENCE_EDGE = re.compile(r"[.!?]\s|\n")
+_PAST_THE_YEAR_9999 = re.compile(r"\d{5}")
 _BEFORE = 40
 _SENTENCE = 300  # characters to either side in which the sentence's verbs are looked for
 
@@ -93,7 +94,7 @@ def _read(match: re.Match[str], rule: Rule, context: Context) -> TimeExpression 
         reading = rule.read(match, context)
     except OverflowError:  # counted past the first or the last day of the calendar
         return None
-    if reading is None:
+    if reading is None or _PAST_THE_YEAR_9999.search(reading.edtf):
         return None
     start, end = match.span()
     cut = re.match(

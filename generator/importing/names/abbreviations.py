@@ -106,11 +106,13 @@ def _by_initials(short: str, window: str) -> int | None:
     if not words or len(letters) < 2:
         return None
     start = 0
-    for letter in reversed(letters):
+    for place, letter in reversed(list(enumerate(letters))):
         while index >= 0 and words[index][1][0] != letter and words[index][1] in FUNCTION_WORDS:
             index -= 1
         if index < 0 or words[index][1][0] != letter:
             return None
+        if not place and words[index][1] in FUNCTION_WORDS and index and words[index - 1][1][0] == letter:
+            index -= 1  # "Forum for …" begins with the forum
         start = words[index][0]
         index -= 1
     return start

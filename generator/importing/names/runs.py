@@ -87,7 +87,7 @@ def _spans(text: str, sentence: Span) -> Iterator[Span]:
 
 def _is_of_the_many(owners: str, word: str) -> bool:
     """Tell "Farmers’ Union", which is one name, from "United States’ Army", which is two."""
-    return word in ORGANISATION and owners not in BY_NAME and owners.removeprefix("the ") not in BY_NAME
+    return word in ORGANISATION and owners not in BY_NAME and owners.removeprefix("The ") not in BY_NAME
 
 
 def _joins_names(join: str) -> bool:

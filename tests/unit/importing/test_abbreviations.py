@@ -5,6 +5,8 @@ import pytest
 from generator.importing.names.abbreviations import find_abbreviations
 
 CASES = {
+    "the EU Civil Tide Mechanism (UCTM)": ("UCTM", "EU Civil Tide Mechanism"),
+    "the old name (Forum for Quay Studies, FQS) stayed": ("FQS", "Forum for Quay Studies"),
     "the Free Quay Watch (FQW) rowed": ("FQW", "Free Quay Watch"),
     "the Ministry of Salt and Tides (MoST) said": ("MoST", "Ministry of Salt and Tides"),
     "the FQW (Free Quay Watch) rowed": ("FQW", "Free Quay Watch"),

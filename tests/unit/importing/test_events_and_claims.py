@@ -44,3 +44,8 @@ def test_a_forecast_is_the_authors_with_the_likelihood_of_the_words() -> None:
 
 def test_what_is_not_likely_is_not_forecast() -> None:
     assert suggested("Nobody said that the fires spread.").claims == ()
+
+
+def test_the_date_of_a_cited_source_is_no_event_and_a_date_alone_in_brackets_is() -> None:
+    text = "The boats rowed to the sluice (Quay Daily, March 9; Salt Times, March 2). They had rowed before (May 2020)."
+    assert [event.date for event in suggested(text).events] == ["2020-05"]

@@ -77,3 +77,53 @@ def test_html_landmarks_set_furniture_apart_unless_they_hold_the_article() -> No
 def test_unclosed_elements_and_scripts_do_not_confuse_the_reader() -> None:
     page = f"<html><body><script>if (a<b) '<p>'</script><p>{PROSE[0]}<p>{PROSE[1]}<br>More of it.<div>{PROSE[2]}"
     assert kept(page, "page.html") == [PROSE[0], f"{PROSE[1]} More of it.", PROSE[2]]
+
+
+def test_a_box_in_the_middle_does_not_end_the_article() -> None:
+    box = "<aside class='related'><h3>Related stories</h3><ul><li>How the salt was lost</li></ul></aside>"
+    page = (
+        f"<html><body><main><h1>Title</h1><p>{PROSE[0]}</p>{box}<p>{PROSE[1]}</p><p>{PROSE[2]}</p></main></body></html>"
+    )
+    assert kept(page, "page.html") == PROSE
+
+
+def test_a_figures_source_goes_with_its_title() -> None:
+    figure = ["Figure 1. Salt sold at the quay", "Source: Office of Tides, 2020. Created by the desk."]
+    text = "\n\n".join(["A Title of Salt", PROSE[0], *figure, PROSE[1]])
+    assert kept(text) == PROSE[:2]
+
+
+def test_the_first_heading_stays_although_a_table_of_contents_has_it_too() -> None:
+    contents = "<nav><ul><li>What happened</li><li>Who paid</li></ul></nav>"
+    page = f"<html><body><h1>Salt</h1>{contents}<h2>What happened</h2><p>{PROSE[0]}</p><p>{PROSE[1]}</p></body></html>"
+    assert kept(page, "page.html") == ["What happened", *PROSE[:2]]
+
+
+def test_the_words_that_open_a_list_are_no_heading_and_the_line_above_them_is() -> None:
+    text = "\n\n".join(
+        [
+            "A Title of Salt",
+            PROSE[0],
+            "Questions for the Office",
+            "Among other things, members may ask",
+            "•\twhether the boats should have been sent at all; and",
+            "•\twhether the salt was worth what it has cost them.",
+        ]
+    )
+    blocks = [one.block for one in with_headings(judge(parse(text, "page.txt"))) if not one.reason]
+    assert [block.text for block in blocks if block.kind == "heading"] == ["Questions for the Office"]
+
+
+def test_numbered_items_keep_their_numbers_and_the_marks_of_notes_are_dropped() -> None:
+    items = (
+        "<ol start='3'><li>The boats go out at dawn, and not before it.</li><li>They come back with the tide.</li></ol>"
+    )
+    mark = "<sup class='footnote-ref'><a href='#1'>1</a></sup>"
+    page = f"<html><body><p>{PROSE[0]}{mark}</p>{items}<p>{PROSE[1]}</p></body></html>"
+    blocks = parse(page, "page.html").blocks
+    assert blocks[0].text == PROSE[0]
+    assert [block.marker for block in blocks if block.kind == "item"] == ["3", "4"]
+
+
+def test_an_unfinished_marked_section_is_passed_over() -> None:
+    assert PROSE[1] in kept(f"<html><body><p>{PROSE[0]}</p><![CD x ><p>{PROSE[1]}</p></body></html>", "page.html")

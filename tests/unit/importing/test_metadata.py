@@ -90,3 +90,45 @@ def test_the_authors_note_names_an_author_no_byline_names() -> None:
 def test_a_copyright_line_names_the_publisher_and_a_photo_credit_does_not() -> None:
     text = f"A Title of Salt\n\n© Edda Lorne, 2019\n\n{PROSE}© 2020 The Marlow Gazette. All rights reserved.\n"
     assert metadata(text).publisher == "Marlow Gazette"
+
+
+def test_a_title_stands_above_byline_labels_and_pictures() -> None:
+    lines = [
+        "Home",
+        "Salt Boats Are Sent Out",
+        "Publication: Marlow Monitor Volume: 19 Issue: 44",
+        "By: Edda Lorne",
+        "June 3, 2020 05:41 PM",
+        "Boats wait at the quay (Source: Tide Press)",
+        PROSE,
+    ]
+    found = metadata("\n\n".join(lines))
+    assert (found.title, found.author) == ("Salt Boats Are Sent Out", "Edda Lorne")
+    assert (found.publisher, found.published) == ("Marlow Monitor", date(2020, 6, 3))
+
+
+def test_authors_are_read_from_their_signatures_below_the_article() -> None:
+    text = f"A Title of Salt\n\n{PROSE}Edda Lorne, Specialist in Quays\n\nTomas Hale, Senior Analyst for Tides\n"
+    assert metadata(text).author == "Edda Lorne; Tomas Hale"
+
+
+def test_a_day_that_reads_two_ways_is_not_before_the_days_the_page_tells_of() -> None:
+    end = "It ended on 12 June 2024, when the boats had all come back."
+    text = f"A Title of Salt\n\n{PROSE}{end}\n\nLast updated: 04/07/2024\n"
+    assert metadata(text).published == date(2024, 7, 4)
+
+
+def test_a_sites_motto_is_no_part_of_its_name_and_a_broken_language_is_none() -> None:
+    title = "<title>Salt - The Gazette, the free paper</title>"
+    page = f"<html lang='*en'><head>{title}</head><body><h1>Salt</h1></body></html>"
+    found = metadata(page, "p.html")
+    assert (found.publisher, found.language) == ("The Gazette", "")
+
+
+def test_an_attribute_left_open_makes_no_title() -> None:
+    assert (
+        len(
+            metadata(html(f'<meta property="og:title" content="Salt> {PROSE * 3}"><title>Salt</title>'), "p.html").title
+        )
+        < 9
+    )

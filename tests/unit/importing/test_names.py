@@ -88,3 +88,36 @@ def test_a_known_actor_is_reused_and_a_shared_alias_is_never_resolved() -> None:
     text = "Boats of the FQW rowed. The FQW was seen. The FQW has left."
     assert actors(text, Known(actors={"watch": one}))["watch"].known
     assert actors(text, Known(actors={"watch": one, "wardens": two})) == {}
+
+
+def kinds(text: str) -> dict[str, str]:
+    return {cluster.name: kind for cluster, kind in name_kinds(text)}
+
+
+def test_the_words_beside_a_name_tell_companies_media_agencies_and_places() -> None:
+    found = kinds(
+        "The boat maker Ostrel sank. It was said in the Marlow Daily. The Marlow Tide Agency was told so. The Marlow"
+        " Coast Guard was sent to the Nova Orrin dam, and nobody at Nova Orrin slept. The LGBTIQ rowers stayed."
+    )
+    assert found["Ostrel"] == found["Marlow Tide Agency"] == found["Marlow Coast Guard"] == "organisation"
+    assert (found["Marlow Daily"], found["Nova Orrin"], found["LGBTIQ"]) == ("media", "place", "")
+
+
+def test_what_is_one_of_many_is_nobody_and_a_bill_is_no_name() -> None:
+    found = kinds("It is a Major Non-Quay Partner of the town. P.L. 118-47 was sent in FY2025 to a Salt Friend.")
+    assert not set(found.values()) - {""}
+    assert "P.L." not in found
+
+
+def test_former_offices_and_owners_in_the_plural_belong_to_names_as_the_reader_takes_them() -> None:
+    found = names(
+        "Former Tide Council rower Edda Lorne left the Marlow Rowers’ Association. The United States’ Army rowed."
+    )
+    assert {"Tide Council"} in found
+    assert {"Marlow Rowers’ Association"} in found
+    assert {"United States"} in found
+
+
+def test_an_institution_is_joined_with_its_last_word_unless_two_end_so() -> None:
+    assert {"Orrin Lake Guard", "Guard"} in names("The Orrin Lake Guard rowed. Nobody stopped the Guard.")
+    assert {"Guard"} in names("The Orrin Lake Guard met the Vale Guard. Nobody stopped the Guard.")

@@ -35,6 +35,9 @@ DATES = {
     "They came on 25–28 February 2022.": "2022-02-25/2022-02-28",
     "It fell last week.": "2023-03-20/2023-03-26",
     "It fell on May 3, 2020. It rose that same year.": "2020",
+    "They expect to raise it on Thursday.": "2023-03-30",
+    "It was due on Friday.": "2023-03-24",
+    "On March 18 it fell. It had been cheap in 1979, and dear in 1999. It rose on March 21.": "2023-03-21",
 }
 
 
@@ -61,6 +64,8 @@ def test_an_uncertain_beginning_is_a_pair_that_edtf_alone_cannot_say() -> None:
         "It cost $2000 and 2,022 people came, 1500 troops too.",
         "See the IF10491 report, page 1996.",
         "It fell on January 34.",
+        "It was told in Quay Today.",
+        "S. 1209 would bar it.",
     ),
 )
 def test_what_is_no_date_becomes_none(text: str) -> None:
