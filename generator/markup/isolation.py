@@ -1,7 +1,7 @@
 """A real time-out: a costly text is converted in a process of its own, which is killed when its time is up.
 
 A thread cannot be stopped, and an alarm works only in the main thread (the preview builds in another). A
-process costs about a quarter of a second to start, so only texts that `cost` calls costly come here.
+process costs about 150 ms to start, so only texts that `cost` calls costly come here.
 """
 
 import os

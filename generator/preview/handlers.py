@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 from livereload.handlers import LiveReloadHandler
 from tornado import web
@@ -16,7 +15,7 @@ CLIENT_FILES = Path(__file__).resolve().parent / "client"
 class GuardedHandler(web.RequestHandler):
     """Answers only requests that come from this machine and name it."""
 
-    def initialize(self, port: int, **kwargs: Any) -> None:
+    def initialize(self, port: int) -> None:
         """Take the route's arguments from the application."""
         self.port = port
 
