@@ -10,28 +10,11 @@ from html.parser import HTMLParser
 
 from generator.importing.blocks import BlockBuilder
 from generator.importing.document import Block, BlockKind, Document
+from generator.importing.formats.block_elements import BLOCKS, CELLS, CLOSED_BY_SIBLING, VOID
 from generator.importing.formats.declarations import linked_data, meta_entry
 from generator.importing.formats.elements import Element
 from generator.importing.formats.kind import Format
-from generator.importing.words import word_set
 
-_VOID = word_set("area base br col embed hr img input link meta source track wbr")
-_BLOCKS: dict[str, BlockKind] = {
-    **dict.fromkeys(
-        word_set(
-            """address article aside body button caption center details dialog div dl dt dd fieldset figcaption figure
-            footer form header hgroup hr html legend main menu nav ol p section summary table tbody tfoot thead ul"""
-        ),
-        "paragraph",
-    ),
-    **dict.fromkeys(("h1", "h2", "h3", "h4", "h5", "h6"), "heading"),
-    "li": "item",
-    "blockquote": "quote",
-    "pre": "code",
-    "tr": "row",
-}
-_CELLS = frozenset(("td", "th"))
-_CLOSED_BY_SIBLING = {"li": ("li",), "dt": ("dt", "dd"), "dd": ("dt", "dd"), "tr": ("tr",), "option": ("option",)}
 _LONGEST_VALUE = 500  # characters; longer, it is no title or name but what follows a quotation mark left open
 _PAGE = re.compile(
     r"\s*(<\?xml[^>]*>\s*)?(<!--.*?-->\s*)*<(!doctype\s+html|html|head|body)\b", re.IGNORECASE | re.DOTALL
@@ -60,20 +43,20 @@ class _Reader(HTMLParser):
         if tag == "br":
             self._space()
         self._imply_ends(tag)
-        if tag in _BLOCKS:
+        if tag in BLOCKS:
             self._flush()
-            self.kind = _BLOCKS[tag] if tag != "p" else self._kind_outside()
+            self.kind = BLOCKS[tag] if tag != "p" else self._kind_outside()
             self.level = int(tag[1]) if self.kind == "heading" else 0
             self.marker = self._item_number() if tag == "li" else self.marker if tag == "p" else ""
-        elif tag in _CELLS:
+        elif tag in CELLS:
             self._space()
-        if tag not in _VOID:
+        if tag not in VOID:
             self.stack.append(Element(tag, attributes, self.stack[-1] if self.stack else None))
             self.raw = []
 
     def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         self.handle_starttag(tag, attrs)
-        if tag not in _VOID:
+        if tag not in VOID:
             self.handle_endtag(tag)
 
     def handle_endtag(self, tag: str) -> None:
@@ -85,12 +68,12 @@ class _Reader(HTMLParser):
             self.declared.append(("html:title", " ".join(raw.split())))
         elif tag == "script" and "ld+json" in self.stack[depth].type:
             self.declared.extend(linked_data(raw))
-        if tag in _BLOCKS:
+        if tag in BLOCKS:
             self._flush()
-        elif tag in _CELLS:
+        elif tag in CELLS:
             self._space()
         del self.stack[depth:]
-        if tag in _BLOCKS:
+        if tag in BLOCKS:
             self.kind, self.level = self._kind_outside(), 0
 
     def handle_data(self, data: str) -> None:
@@ -141,8 +124,8 @@ class _Reader(HTMLParser):
 
     def _imply_ends(self, tag: str) -> None:
         """Close what the start of `tag` closes: a paragraph before any block, an item before its sibling."""
-        closing = _CLOSED_BY_SIBLING.get(tag, ())
-        if tag in _BLOCKS and self.stack and self.stack[-1].name == "p":
+        closing = CLOSED_BY_SIBLING.get(tag, ())
+        if tag in BLOCKS and self.stack and self.stack[-1].name == "p":
             self.handle_endtag("p")
         elif self.stack and self.stack[-1].name in closing:
             self.handle_endtag(self.stack[-1].name)

@@ -54,3 +54,10 @@ def test_white_space_and_invisible_characters_at_the_borders_are_left_out() -> N
 def test_a_span_without_words_is_refused(span: Span) -> None:
     with pytest.raises(ValueError, match="no words"):
         shortest_at(page("one two"), span)
+
+
+def test_words_of_twin_paragraphs_are_told_apart_by_number_and_of_near_twins_by_context() -> None:
+    twin = "The boats rowed out to the sluice on Monday, and nobody could say why they had been sent."
+    text = f"{twin}\n{twin}\nNobody saw the sluice on Monday."
+    assert quoted(text, "on Monday", 2) == {"quote": "on Monday", "nth": 2}
+    assert quoted(text, "on Monday", 3) == "[[on Monday]]."
