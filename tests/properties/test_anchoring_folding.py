@@ -23,6 +23,7 @@ TEXTS = st.lists(st.one_of(AWKWARD, AWKWARD, st.characters(exclude_categories=["
 @given(TEXTS)
 @example("- \u200d-\u00ad-")
 @example(" \u0301 \u200d \u0301")
+@example("\u01f1\u0301")
 def test_folding_twice_changes_nothing(text: str) -> None:
     once = fold(text).text
     assert fold(once).text == once
@@ -47,6 +48,7 @@ def test_the_spans_of_the_folded_characters_stand_in_order_and_inside_the_origin
 
 
 @given(TEXTS)
+@example("\xad\u01f1\u0301")
 def test_each_edit_folds_by_itself_to_what_stands_in_the_folded_text(text: str) -> None:
     folded = fold(text)
     for edit in folded.edits:

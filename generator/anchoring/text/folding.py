@@ -113,7 +113,7 @@ def _irregular_runs(text: str, foreign: frozenset[str]) -> str:
     opened = sorted(character for character in foreign if ord(character) in OPENED)
     loose = "".join(character for character in removed if character in _LOOSE)
     joined = [character for character in removed if character not in _LOOSE]
-    marks = sorted(foreign - set(removed), key=ord) if _may_compose(text, foreign, removed) else []
+    marks = sorted(foreign - set(removed), key=ord) if _may_compose(text, foreign, [*removed, *opened]) else []
     extending = "".join([*joined, *(mark for mark in marks if _extends(mark))])
     patterns = []
     if "  " in text or removed:
@@ -128,11 +128,11 @@ def _irregular_runs(text: str, foreign: frozenset[str]) -> str:
     return "|".join(patterns)
 
 
-def _may_compose(text: str, foreign: frozenset[str], removed: list[str]) -> bool:
-    """Tell whether composing (NFC) could change the text, or could once the invisible characters are gone."""
+def _may_compose(text: str, foreign: frozenset[str], changed: list[str]) -> bool:
+    """Tell whether composing (NFC) could change the text, or could once the `changed` characters are gone or opened."""
     if all(character < "\u0300" or "\u2000" < character < "\u2100" for character in foreign):
         return False
-    return bool(removed) or not unicodedata.is_normalized("NFC", text)
+    return bool(changed) or not unicodedata.is_normalized("NFC", text)
 
 
 def _extends(character: str) -> bool:
