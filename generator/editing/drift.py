@@ -61,7 +61,7 @@ def _problem(where: KeyPath, old: Page, new: Page, before: Span, now: Span, mean
     return Problem(
         Code.AT_DRIFTED,
         where,
-        "the quoted words stand in another place than before the text was edited; are they still those that are meant?",
+        "The quoted words stand in another place than before the text was edited; are they still those that are meant?",
         fix=fix,
         notes=(f"before: {in_context(old.text, before)}", f"now:    {in_context(new.text, now)}"),
     )
