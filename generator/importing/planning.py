@@ -12,11 +12,10 @@ from generator.importing.slugs import page_slug, source_id, unused
 from generator.model.codes import Code
 from generator.model.entities import Rights
 from generator.model.problems import Location, Problem
+from generator.reading.paths import ACTORS, BRIEFINGS, CONTENT, PLACES, SOURCES
 from generator.reading.schema.json_schema import modeline
 
-ORIGINALS = "content/originals"
-SOURCES = "content/sources.yaml"
-PLACES = "content/places.yaml"
+ORIGINALS = f"{CONTENT}/originals"
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +48,7 @@ def plan(draft: Draft, original: bytes, known: Known, tables: Mapping[str, bytes
     stored = f"{digest}{PurePath(draft.name).suffix.lower() or '.txt'}"
     earlier = next((source for source in known.sources.values() if source.original.startswith(digest)), None)
     slug = page_slug(draft.title, draft.metadata.published)
-    page = f"content/briefings/{slug}.md"
+    page = f"{BRIEFINGS}/{slug}.md"
     if earlier:
         return Plan(page, earlier.id, (), (_imported_already(draft, known.pages.get(earlier.id, SOURCES)),))
     if page.lower() in {path.lower() for path in known.paths}:
@@ -64,7 +63,7 @@ def plan(draft: Draft, original: bytes, known: Known, tables: Mapping[str, bytes
         files.append(_appended(PLACES, "".join(new_places), tables))
     for actor in draft.suggestions.actors:
         if not actor.known:
-            files.append(PlannedFile(f"content/actors/{actor.id}.md", write_actor(actor, _modeline("actor")).encode()))
+            files.append(PlannedFile(f"{ACTORS}/{actor.id}.md", write_actor(actor, _modeline("actor")).encode()))
     return Plan(page, source, tuple(files), (), written.written, written.lost)
 
 

@@ -10,6 +10,7 @@ from generator.importing.opening import Opened
 from generator.importing.planning import Plan, PlannedFile, plan
 from generator.model.entities import Actor, GeoPlace, Source
 from generator.model.problems import Problem
+from generator.reading.paths import ACTORS
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +57,7 @@ def _after(known: Known, drafted: Draft, planned: Plan) -> Known:
         return known
     found = drafted.suggestions
     original = next((f.path.rsplit("/", 1)[1] for f in planned.files if "/originals/" in f.path), "")
-    actors = {a.id: Actor(a.id, f"content/actors/{a.id}.md", a.kind, a.names) for a in found.actors if not a.known}
+    actors = {a.id: Actor(a.id, f"{ACTORS}/{a.id}.md", a.kind, a.names) for a in found.actors if not a.known}
     places = {p.id: GeoPlace(p.id, p.name, p.kind) for p in found.places if not p.known}
     return Known(
         actors={**known.actors, **actors},

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from generator.importing.known import Known
-from generator.importing.planning import ORIGINALS, PLACES, SOURCES
+from generator.importing.planning import ORIGINALS
 from generator.model.briefings import SourceFile
 from generator.reading.limits import file_limit
-from generator.reading.paths import SETTINGS
+from generator.reading.paths import PLACES, SETTINGS, SOURCES
 from generator.reading.records.content import read_content
 from generator.reading.walk import walk
 

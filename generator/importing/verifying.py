@@ -7,6 +7,7 @@ from generator.model.briefings import SourceFile
 from generator.model.codes import Code, Severity
 from generator.model.content import Content
 from generator.model.problems import Location, Problem
+from generator.reading.paths import ACTORS, BRIEFINGS, PLACES, SOURCES
 from generator.reading.records.content import read_content
 
 
@@ -33,9 +34,9 @@ def verify(planned: Sequence[PlannedFile], files: Sequence[SourceFile]) -> tuple
 def _changed(old: Content, new: Content) -> Iterable[str]:
     """Yield the tables in which a record that was there is no longer the same."""
     if any(new.sources.get(id_) != source for id_, source in old.sources.items()):
-        yield "content/sources.yaml"
+        yield SOURCES
     if any(new.places.get(id_) != place for id_, place in old.places.items()):
-        yield "content/places.yaml"
+        yield PLACES
 
 
 def _unread(pages: Iterable[PlannedFile], old: Content, new: Content) -> Iterable[str]:
@@ -44,8 +45,8 @@ def _unread(pages: Iterable[PlannedFile], old: Content, new: Content) -> Iterabl
     actors = {actor.path for actor in new.actors.values()}
     for file in pages:
         if (
-            (file.path.startswith("content/briefings/") and file.path not in briefings)
-            or (file.path.startswith("content/actors/") and file.path not in actors)
+            (file.path.startswith(f"{BRIEFINGS}/") and file.path not in briefings)
+            or (file.path.startswith(f"{ACTORS}/") and file.path not in actors)
             or (file.path.endswith("sources.yaml") and len(new.sources) <= len(old.sources))
         ):
             yield file.path
