@@ -14,6 +14,7 @@ from jinja2 import Environment
 from generator.anchoring.anchor import anchor
 from generator.anchoring.names import NameMatcher, compile_names, find_names
 from generator.anchoring.text.visible import read_visible
+from generator.exports import export_site
 from generator.indexing.site_index import index_site
 from generator.markup.convert import inline_html, mark_up, to_html
 from generator.model.briefings import AnchoredBriefing, Briefing
@@ -22,6 +23,7 @@ from generator.model.problems import Problem
 from generator.model.settings import Settings
 from generator.model.site import SiteIndex
 from generator.pages import plan_pages
+from generator.pages.catalogue import compile_catalogue
 from generator.pages.edition import Edition
 from generator.publishing.assets import gather_assets
 from generator.publishing.render import make_environment, render
@@ -97,6 +99,8 @@ def build(
     """
     checked = check(site, wanted, base_url)
     theme = find_theme(site)
-    planned = plan_pages(checked.index, Edition(prose=to_html, line=inline_html, show_body=show_body))
+    catalogue = compile_catalogue(checked.index, Edition(prose=to_html, line=inline_html, show_body=show_body))
+    planned = tuple(plan_pages(catalogue))
     pages, failed = render(planned, environment or make_environment(theme))
-    return Built(checked, (*pages, *gather_assets(theme)), (*checked.problems, *failed))
+    exported = export_site(catalogue, planned)
+    return Built(checked, (*pages, *exported, *gather_assets(theme)), (*checked.problems, *failed))

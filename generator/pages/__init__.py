@@ -7,7 +7,6 @@ the one name `view`.
 from collections.abc import Iterator
 
 from generator.model.outputs import Planned
-from generator.model.site import SiteIndex
 from generator.pages import (
     about,
     actor,
@@ -23,8 +22,7 @@ from generator.pages import (
     terms,
     timeline,
 )
-from generator.pages.catalogue import compile_catalogue
-from generator.pages.edition import Edition
+from generator.pages.catalogue import Catalogue
 from generator.pages.kind import PageKind
 
 PAGES: tuple[PageKind, ...] = (
@@ -45,8 +43,7 @@ PAGES: tuple[PageKind, ...] = (
 )
 
 
-def plan_pages(site: SiteIndex, edition: Edition | None = None) -> Iterator[Planned]:
-    """Plan every page of the site, kind by kind. `edition` brings the Markdown converter for profiles and notes."""
-    catalogue = compile_catalogue(site, edition or Edition())
+def plan_pages(catalogue: Catalogue) -> Iterator[Planned]:
+    """Plan every page of the site, kind by kind."""
     for kind in PAGES:
         yield from kind.plan(catalogue)

@@ -44,7 +44,13 @@ def plan(catalogue: Catalogue) -> Iterator[Planned]:
         address.page,
         "pages/about.html",
         AboutView(
-            frame=frame(catalogue, address, "How to read these pages", section=addresses.ABOUT),
+            frame=frame(
+                catalogue,
+                address,
+                "How to read these pages",
+                section=addresses.ABOUT,
+                description="How to read highlights, statuses, dates and margin notes on these pages.",
+            ),
             signs=LEGEND,
             statuses=tuple(Meaning(STATUS[status], meaning) for status, meaning in STATUS_MEANING),
             likelihoods=tuple(LIKELIHOOD.values()),

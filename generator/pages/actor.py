@@ -19,9 +19,11 @@ from generator.pages.parts.events import EventLine, event_line, strip_of_events
 from generator.pages.parts.links import Link, Linker
 from generator.pages.parts.names import NameView, external_links, names_of
 from generator.pages.parts.relations import RelationLine, relation_line
+from generator.pages.parts.sharing import Announced, feed_links
 from generator.pages.parts.strip import Strip
 from generator.pages.parts.teasers import Teaser, teaser
 from generator.pages.parts.wording import plain
+from generator.pages.structured.actor import subject
 
 MOST_COMPANIONS = 12
 
@@ -69,7 +71,19 @@ def view(linker: Linker, actor: Actor, entry: IndexedActor) -> ActorView:
     """Return all that an actor's page shows."""
     catalogue = linker.catalogue
     return ActorView(
-        frame=frame(catalogue, linker.address, actor.name, section=addresses.ACTORS, description=actor.summary),
+        frame=frame(
+            catalogue,
+            linker.address,
+            actor.name,
+            section=addresses.ACTORS,
+            description=actor.summary,
+            kind="actor",
+            announced=Announced("profile" if actor.kind == "person" else "website"),
+            feeds=feed_links(catalogue.settings, linker.address, addresses.actor_feed(actor.id), actor.name)
+            if entry.briefings
+            else (),
+            things=(subject(linker, actor),),
+        ),
         name=actor.name,
         kind=plain(actor.kind),
         summary=actor.summary,

@@ -51,7 +51,14 @@ def plan(catalogue: Catalogue) -> Iterator[Planned]:
         address.page,
         "pages/actors.html",
         ActorsView(
-            frame=frame(catalogue, address, "Actors", section=addresses.ACTORS),
+            frame=frame(
+                catalogue,
+                address,
+                "Actors",
+                section=addresses.ACTORS,
+                description="Everyone the briefings name: people, groups, states, organisations.",
+                kind="actors",
+            ),
             total=counted(len(actors), "actor"),
             letters=_by_letter(_entries(Linker(catalogue, address))),
         ),

@@ -19,6 +19,38 @@ NOT_FOUND = "404.html"
 STYLESHEET = "assets/postil.css"
 SCRIPT = "assets/postil.js"
 ICON = "assets/icon.svg"
+SITEMAP = "sitemap.xml"
+ROBOTS = "robots.txt"
+MANIFEST = "site.webmanifest"
+
+SITE_FEED = "feeds/briefings"
+CORRECTIONS_FEED = "feeds/corrections"
+ATOM = ".atom"
+JSON_FEED = ".json"
+"""A feed's address is one of these endings after its name."""
+
+ICON_SIZES = (180, 192, 512)
+"""Pixels: what Apple's home screen, Android's home screen and its splash screen ask for."""
+
+
+def icon(size: int) -> str:
+    """Return the path of the drawn icon of this many pixels a side."""
+    return f"assets/icon-{size}.png"
+
+
+def picture(kind: str) -> str:
+    """Return the path of the picture that link previews show for pages of this kind."""
+    return f"assets/share/{kind}.png"
+
+
+def actor_feed(actor: str) -> str:
+    """Return the path of an actor's feed, without its ending."""
+    return f"feeds/actors/{actor}"
+
+
+def topic_feed(topic: str) -> str:
+    """Return the path of a topic's feed, without its ending."""
+    return f"feeds/topics/{topic}"
 
 
 def briefing_page(slug: str) -> str:

@@ -27,9 +27,11 @@ from generator.pages.parts.links import Link, Linker
 from generator.pages.parts.passages import AnnotatedText, annotated_text
 from generator.pages.parts.references import Reference, Work, reference
 from generator.pages.parts.related import Related, related_to
+from generator.pages.parts.sharing import Announced
 from generator.pages.parts.sources import SourceView, source_view
 from generator.pages.parts.strip import Strip
 from generator.pages.parts.wording import counted, plain
+from generator.pages.structured.briefing import article
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +103,7 @@ def view(linker: Linker, page: AnchoredBriefing, *, previous: Link | None, next_
     source = catalogue.source_of(briefing)
     language = briefing.language or catalogue.settings.language
     strip, events = briefing_events(linker, page)
+    published = date_view(catalogue.date_of(briefing))
     return BriefingView(
         frame=frame(
             catalogue,
@@ -109,6 +112,9 @@ def view(linker: Linker, page: AnchoredBriefing, *, previous: Link | None, next_
             section=addresses.HOME,
             description=briefing.summary,
             language=briefing.language,
+            kind="briefing",
+            announced=Announced("article", published.machine if published else ""),
+            things=(article(linker, page),),
         ),
         title=briefing.title,
         text_language=language,
@@ -116,7 +122,7 @@ def view(linker: Linker, page: AnchoredBriefing, *, previous: Link | None, next_
         topics=tuple(plain(topic) for topic in briefing.topics),
         summary=briefing.summary,
         author=catalogue.author_of(briefing),
-        date=date_view(catalogue.date_of(briefing)),
+        date=published,
         source=source_view(linker, source) if source else None,
         rests_on=briefing_sources(linker, page),
         rights=catalogue.publications[briefing.slug].rights,

@@ -49,8 +49,9 @@ class Catalogue:
         return (source.author or source.publisher) if source else briefing.author
 
 
-def compile_catalogue(site: SiteIndex, edition: Edition) -> Catalogue:
-    """Arrange the site index for looking things up."""
+def compile_catalogue(site: SiteIndex, edition: Edition | None = None) -> Catalogue:
+    """Arrange the site index for looking things up. `edition` brings the Markdown converter for profiles and notes."""
+    edition = edition or Edition()
     claims: dict[str, Fact] = {}
     answers: dict[str, list[Fact]] = {}
     for fact in site.claims:

@@ -66,7 +66,14 @@ def plan(catalogue: Catalogue) -> Iterator[Planned]:
         address.page,
         "pages/claims.html",
         ClaimsView(
-            frame=frame(catalogue, address, "Claims", section=addresses.CLAIMS),
+            frame=frame(
+                catalogue,
+                address,
+                "Claims",
+                section=addresses.CLAIMS,
+                description="Who says what: every claim, denial and forecast, with the words it rests on.",
+                kind="claims",
+            ),
             total=counted(len(entries), "claim"),
             statuses=_by_status(entries),
             speakers=_by_speaker(entries),

@@ -19,6 +19,7 @@ from generator.pages.parts.quotations import Quotation, quotations
 from generator.pages.parts.speakers import Attribution
 from generator.pages.parts.speakers import speaker as speaker_of
 from generator.pages.parts.wording import STATUS
+from generator.pages.structured.event import happening
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +62,15 @@ def plan(catalogue: Catalogue) -> Iterator[Planned]:
 def view(linker: Linker, event: IndexedEvent, previous: Link | None, following: Link | None) -> EventView:
     """Return all that an event's page shows."""
     return EventView(
-        frame=frame(linker.catalogue, linker.address, event.what, section=addresses.TIMELINE),
+        frame=frame(
+            linker.catalogue,
+            linker.address,
+            event.what,
+            section=addresses.TIMELINE,
+            description=_described(linker, event),
+            kind="event",
+            things=(happening(linker, event),),
+        ),
         what=event.what,
         date=date_view(event.when),
         conflicting=event.conflicting,
@@ -72,6 +81,18 @@ def view(linker: Linker, event: IndexedEvent, previous: Link | None, following: 
         previous=previous,
         next=following,
     )
+
+
+def _described(linker: Linker, event: IndexedEvent) -> str:
+    """Return the event in one line: when, what, who and where."""
+    date = date_view(event.when)
+    parts = (
+        date.words if date else "",
+        event.what,
+        ", ".join(linker.actor(actor).text for actor in event.who),
+        ", ".join(linker.place(place).text for place in event.where),
+    )
+    return " · ".join(part for part in parts if part)
 
 
 def _statement(linker: Linker, fact: Fact) -> Statement:

@@ -2,11 +2,15 @@
 
 from dataclasses import dataclass
 
+from markupsafe import Markup
+
 from generator.model.settings import Settings
 from generator.pages import addresses
 from generator.pages.addresses import Address
 from generator.pages.catalogue import Catalogue
 from generator.pages.parts.directions import direction_of
+from generator.pages.parts.sharing import WEBSITE, Announced, FeedLink, Sharing, sharing, site_feed
+from generator.pages.structured import Thing, as_script, breadcrumbs
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +27,8 @@ class Frame:
     """The common part of every view.
 
     `title` is the page's own, `canonical` its public URL or "". `language` and `direction` are the page's text's,
-    `site_language` that of the words around it.
+    `site_language` that of the words around it. `indexed` says that search engines may list the page, `sharing` what a
+    preview of a link to it shows (None without a public URL), `structured` is the page in JSON-LD.
     """
 
     title: str
@@ -40,6 +45,12 @@ class Frame:
     icon: str
     canonical: str
     navigation: tuple[NavigationItem, ...]
+    indexed: bool
+    manifest: str
+    touch_icon: str
+    feeds: tuple[FeedLink, ...]
+    sharing: Sharing | None
+    structured: Markup
 
 
 def frame(
@@ -50,10 +61,21 @@ def frame(
     section: str = "",
     description: str = "",
     language: str | None = None,
+    kind: str = "page",
+    announced: Announced = WEBSITE,
+    feeds: tuple[FeedLink, ...] = (),
+    things: tuple[Thing, ...] = (),
+    indexed: bool = True,
 ) -> Frame:
-    """Return the frame of the page at `address`; `section` is the address of the navigation entry it belongs to."""
+    """Return the frame of the page at `address`; `section` is the address of the navigation entry it belongs to.
+
+    `kind` names the picture that previews of the page show, `announced` is what only they need. `feeds` are the page's
+    own, beside the site's, and `things` what the page is about, in schema.org's terms.
+    """
     settings = catalogue.settings
     text_language = language or settings.language
+    public = canonical(settings, address.page) if indexed else ""
+    trail = tuple((label, target) for target, label, _ in _sections(catalogue) if target in {addresses.HOME, section})
     return Frame(
         title=title,
         site_title=settings.title,
@@ -73,6 +95,14 @@ def frame(
             for target, label, wanted in _sections(catalogue)
             if wanted
         ),
+        indexed=indexed,
+        manifest=address.to(addresses.MANIFEST) if public else "",
+        touch_icon=address.to(addresses.icon(addresses.ICON_SIZES[0])) if public else "",
+        feeds=(*site_feed(settings, address), *feeds) if public else (),
+        sharing=sharing(settings, title, description, public, kind, announced) if public else None,
+        structured=as_script((*things, *breadcrumbs(address, settings.base_url, trail, title)))
+        if indexed
+        else Markup(""),
     )
 
 

@@ -16,6 +16,7 @@ from generator.pages.parts.links import Link, Linker
 from generator.pages.parts.strip import Strip
 from generator.pages.parts.teasers import Teaser, teaser
 from generator.pages.parts.wording import plain
+from generator.pages.structured.site import web_site
 
 LATEST_BRIEFINGS = 8
 MOST_NAMED_ACTORS = 10
@@ -67,7 +68,14 @@ def plan(catalogue: Catalogue) -> Iterator[Planned]:
         address.page,
         "pages/home.html",
         HomeView(
-            frame=frame(catalogue, address, catalogue.settings.title, section=addresses.HOME),
+            frame=frame(
+                catalogue,
+                address,
+                catalogue.settings.title,
+                section=addresses.HOME,
+                kind="home",
+                things=(web_site(linker),),
+            ),
             signs=LEGEND,
             latest=teasers[:LATEST_BRIEFINGS],
             earlier=teasers[LATEST_BRIEFINGS:],

@@ -24,7 +24,8 @@ class NotFoundView:
 def plan(catalogue: Catalogue) -> Iterator[Planned]:
     """Plan the one 404 page."""
     address = Address(addresses.NOT_FOUND, root=catalogue.settings.base_url)
-    yield Planned(address.page, "pages/404.html", NotFoundView(frame(catalogue, address, "Page not found")))
+    view = NotFoundView(frame(catalogue, address, "Page not found", indexed=False))
+    yield Planned(address.page, "pages/404.html", view)
 
 
 KIND = PageKind("404", plan)

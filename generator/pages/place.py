@@ -17,6 +17,7 @@ from generator.pages.parts.links import Link, Linker
 from generator.pages.parts.places import surroundings
 from generator.pages.parts.strip import Strip
 from generator.pages.parts.wording import plain
+from generator.pages.structured.place import location
 
 PRECISION = {
     "point": "Its position is known.",
@@ -60,7 +61,15 @@ def plan(catalogue: Catalogue) -> Iterator[Planned]:
 def view(linker: Linker, place: GeoPlace, entry: IndexedPlace, homonyms: tuple[Link, ...]) -> PlaceView:
     """Return all that a place's page shows."""
     return PlaceView(
-        frame=frame(linker.catalogue, linker.address, place.name, section=addresses.PLACES),
+        frame=frame(
+            linker.catalogue,
+            linker.address,
+            place.name,
+            section=addresses.PLACES,
+            description=_described(linker, place),
+            kind="place",
+            things=(location(linker, place),),
+        ),
         name=place.name,
         kind=plain(place.kind),
         other_names=place.aka,
@@ -74,6 +83,12 @@ def view(linker: Linker, place: GeoPlace, entry: IndexedPlace, homonyms: tuple[L
         events=tuple(event_line(linker, event) for event in entry.events),
         concordance=concordance(linker, entry.mentions),
     )
+
+
+def _described(linker: Linker, place: GeoPlace) -> str:
+    """Return the place in one line: its name, its kind and the places around it."""
+    around = [linker.place(outer).text for outer in surroundings(linker.catalogue, place.id)]
+    return ", ".join((f"{place.name} ({plain(place.kind)})", *around))
 
 
 KIND = PageKind("place", plan)

@@ -43,7 +43,14 @@ def plan(catalogue: Catalogue) -> Iterator[Planned]:
         address.page,
         "pages/places.html",
         PlacesView(
-            frame=frame(catalogue, address, "Places", section=addresses.PLACES),
+            frame=frame(
+                catalogue,
+                address,
+                "Places",
+                section=addresses.PLACES,
+                description="Every place the briefings name, inside the places around it.",
+                kind="places",
+            ),
             total=counted(len(places), "place"),
             branches=_branches(linker, _outermost(catalogue)),
         ),

@@ -70,7 +70,14 @@ def plan_list(catalogue: Catalogue) -> Iterator[Planned]:
         address.page,
         "pages/sources.html",
         SourcesView(
-            frame=frame(catalogue, address, "Sources", section=addresses.SOURCES),
+            frame=frame(
+                catalogue,
+                address,
+                "Sources",
+                section=addresses.SOURCES,
+                description="The sources that the briefings rest on, and what each is cited for.",
+                kind="sources",
+            ),
             total=counted(len(sources), "source"),
             sources=tuple(
                 SourceEntry(
@@ -95,7 +102,12 @@ def view(linker: Linker, source: Source) -> SourcePageView:
     site = linker.catalogue.site
     return SourcePageView(
         frame=frame(
-            linker.catalogue, linker.address, source.title or source.publisher or source.id, section=addresses.SOURCES
+            linker.catalogue,
+            linker.address,
+            source.title or source.publisher or source.id,
+            section=addresses.SOURCES,
+            description=", ".join(part for part in (source.title, source.author, source.publisher) if part),
+            kind="sources",
         ),
         source=source_view(linker, source),
         briefings=tuple(

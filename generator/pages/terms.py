@@ -48,7 +48,14 @@ def plan(catalogue: Catalogue) -> Iterator[Planned]:
         address.page,
         "pages/terms.html",
         TermsView(
-            frame=frame(catalogue, address, "Terms", section=addresses.TERMS),
+            frame=frame(
+                catalogue,
+                address,
+                "Terms",
+                section=addresses.TERMS,
+                description="Words that need explaining, each with its uses in the briefings.",
+                kind="terms",
+            ),
             total=counted(len(terms), "term"),
             terms=tuple(_entry(linker, term) for term in terms),
         ),

@@ -46,7 +46,14 @@ def plan(catalogue: Catalogue) -> Iterator[Planned]:
         address.page,
         "pages/timeline.html",
         TimelineView(
-            frame=frame(catalogue, address, "Timeline", section=addresses.TIMELINE),
+            frame=frame(
+                catalogue,
+                address,
+                "Timeline",
+                section=addresses.TIMELINE,
+                description="Every event in the order of time; dates are as vague as the sources leave them.",
+                kind="timeline",
+            ),
             total=counted(len(events), "event"),
             strip=strip_of_events(linker, events),
             years=by_year(event_line(linker, event) for event in events),

@@ -28,9 +28,12 @@ def date_view(when: When | None) -> DateView | None:
     """Return how a date is shown; None stays None."""
     if when is None:
         return None
-    text = when.text
-    exact = _MACHINE_READABLE.fullmatch(text) and not _SEASON.search(text) and when.pair is None
-    return DateView(words(when), text, text if exact else "", _doubt(when))
+    return DateView(words(when), when.text, machine_readable(when.text) if when.pair is None else "", _doubt(when))
+
+
+def machine_readable(edtf: str) -> str:
+    """Return the date if ISO 8601 as HTML and schema.org know it can hold it: a year, a month or a day; else ""."""
+    return edtf if _MACHINE_READABLE.fullmatch(edtf) and not _SEASON.search(edtf) else ""
 
 
 def _doubt(when: When) -> str:

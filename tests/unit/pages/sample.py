@@ -25,6 +25,7 @@ from generator.model.settings import Settings, Verb
 from generator.model.site import SiteIndex
 from generator.model.spans import Span
 from generator.pages import plan_pages
+from generator.pages.catalogue import compile_catalogue
 from generator.pages.edition import Edition
 from generator.pages.parts.excerpts import badge
 from generator.publishing.render import make_environment, render
@@ -138,12 +139,12 @@ def site(*pages: Page, settings: Settings | None = None, **tables: Iterable[Any]
 
 def views(index: SiteIndex, edition: Edition | None = None) -> dict[str, Any]:
     """Return every planned page's view by its URL."""
-    return {page.url: page.view for page in plan_pages(index, edition)}
+    return {page.url: page.view for page in plan_pages(compile_catalogue(index, edition))}
 
 
 def rendered(index: SiteIndex, edition: Edition | None = None) -> dict[str, str]:
     """Return every page as HTML by its URL; a template that fails fails the test."""
-    planned: list[Planned] = list(plan_pages(index, edition))
+    planned: list[Planned] = list(plan_pages(compile_catalogue(index, edition)))
     outputs, problems = render(planned, ENVIRONMENT)
     assert problems == ()
     return {output.url: output.data.decode() for output in outputs}

@@ -1,0 +1,102 @@
+"""A feed's entries. What they quote is what the pages quote: a source's rights hold in a feed reader too."""
+
+from collections.abc import Iterator
+
+from markupsafe import Markup
+
+from generator.exports.feeds.feed import Item
+from generator.exports.instants import instant, last_change
+from generator.model.briefings import AnchoredBriefing
+from generator.model.edtf import When
+from generator.model.site import Fact, IndexedActor
+from generator.pages.parts.dates import date_view
+from generator.pages.parts.links import Linker
+from generator.pages.parts.quotations import Quotation, quotations
+from generator.pages.parts.wording import plain
+
+MOST_QUOTATIONS = 5
+MOST_EVENTS = 12
+WHOLE_DAY = len("2021-07-01")
+
+
+def briefing_item(linker: Linker, slug: str, actor: IndexedActor | None = None) -> Item | None:
+    """Return the entry for a briefing, with the sentences that name `actor`; None if it has no date to be sorted by."""
+    catalogue = linker.catalogue
+    briefing = catalogue.briefings[slug].briefing
+    published, updated = catalogue.date_of(briefing), last_change(catalogue, slug)
+    if published is None or updated is None or not (instant(published) and instant(updated)):
+        return None
+    link = linker.briefing(slug)
+    return Item(
+        id=link.href,
+        url=link.href,
+        title=link.text,
+        published=published,
+        updated=updated,
+        html=Markup("").join(
+            (
+                _paragraph(briefing.summary),
+                _vague(published),
+                _sentences(linker, slug, actor) if actor else _events(linker, catalogue.briefings[slug]),
+            )
+        ),
+        summary=briefing.summary,
+        author=catalogue.author_of(briefing),
+        tags=tuple(plain(topic) for topic in briefing.topics),
+    )
+
+
+def correction_items(linker: Linker, page: AnchoredBriefing) -> Iterator[Item]:
+    """Return an entry for each correction of the page. Two on one day are told apart by their order."""
+    link = linker.briefing(page.briefing.slug)
+    seen: dict[str, int] = {}
+    for entry in page.briefing.corrections:
+        number = seen[entry.date.text] = seen.get(entry.date.text, 0) + 1
+        if instant(entry.date):
+            yield Item(
+                id=f"{link.href}#correction-{entry.date.text}-{number}",
+                url=f"{link.href}#corrections",
+                title=link.text,
+                published=entry.date,
+                updated=entry.date,
+                html=_paragraph(entry.note) + _vague(entry.date),
+                summary=entry.note,
+            )
+
+
+def _paragraph(text: str) -> Markup:
+    return Markup("<p>{}</p>").format(text) if text else Markup("")
+
+
+def _vague(when: When) -> Markup:
+    """Say the date in words where the feed's moment is more precise than it."""
+    view = date_view(when)
+    if view is None or len(view.machine) == WHOLE_DAY:
+        return Markup("")
+    return Markup("<p>Dated {}; no day is known.</p>").format(view.words)
+
+
+def _events(linker: Linker, page: AnchoredBriefing) -> Markup:
+    rows = []
+    for item in page.anchored:
+        statement = item.annotation.statement
+        if item.annotation.kind != "event" or not statement.what:
+            continue
+        date = date_view(statement.when)
+        href = linker.words(Fact(page.briefing.slug, item))
+        rows.append(
+            Markup('<li>{}<a href="{}">{}</a></li>').format(f"{date.words}: " if date else "", href, statement.what)
+        )
+    return Markup("<ul>{}</ul>").format(Markup("").join(rows[:MOST_EVENTS])) if rows else Markup("")
+
+
+def _sentences(linker: Linker, slug: str, actor: IndexedActor) -> Markup:
+    quoted = (quote for fact in actor.mentions if fact.briefing == slug for quote in quotations(linker, fact))
+    shown = [quote for quote in quoted if quote.words][:MOST_QUOTATIONS]
+    return Markup("").join(_quotation(quote) for quote in shown)
+
+
+def _quotation(quote: Quotation) -> Markup:
+    return Markup('<blockquote><p>{}<a href="{}">{}</a>{}</p></blockquote>').format(
+        quote.before, quote.href, quote.words, quote.after
+    )
