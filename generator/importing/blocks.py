@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, field
 from typing import Any
 
-from generator.importing.document import Block, BlockKind, Origin
+from generator.importing.document import Block, BlockKind, NoteMark, Origin
 
 _FOLDED = re.compile(r"[ \t\n\r\f\v\u2028\u2029\x85]{2,}|[\t\n\r\f\v\u2028\u2029\x85]")
 
@@ -17,6 +17,11 @@ class BlockBuilder:
     origins: list[Origin] = field(default_factory=list)
     length: int = 0
     linked: int = 0
+    marks: list[NoteMark] = field(default_factory=list)
+
+    def mark(self, label: str) -> None:
+        """Note that a footnote's mark stands here, after what was added so far."""
+        self.marks.append(NoteMark(self.length, label))
 
     def add(self, text: str, line: int, column: int, *, linked: bool = False) -> None:
         """Append `text`, whose first character stands at `line`:`column`; a break moves on to the next line."""
@@ -50,7 +55,8 @@ class BlockBuilder:
             return None
         cut = len(whole) - len(whole.lstrip())
         origins = tuple(_moved(self.origins, cut))
-        return Block(kind, text, origins, linked=min(self.linked, len(text)), **attributes)
+        marks = tuple(NoteMark(min(max(mark.offset - cut, 0), len(text)), mark.label) for mark in self.marks)
+        return Block(kind, text, origins, linked=min(self.linked, len(text)), marks=marks, **attributes)
 
 
 def _moved(origins: list[Origin], cut: int) -> list[Origin]:

@@ -1,10 +1,11 @@
 """Blocks to the Markdown of a page's body, so that a reader sees exactly the words of the source."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from html import unescape
 
-from generator.importing.document import Block
+from generator.importing.document import Block, Note
 
 _INLINE = re.compile(r"[\\`*\[\]]|(?<![^\W_])_|_(?![^\W_])|<(?! )|&(?=[#\w])")
 _LINE_START = re.compile(r"#|>|[+-](?=\s|$)|-(?=[- ]*$)")
@@ -12,16 +13,33 @@ _FENCE = re.compile(r"~(?=~~)")
 _ORDINAL = re.compile(r"(\d{1,3})([.)])(?=\s|$)")
 
 
-def body_of(blocks: Iterable[Block]) -> str:
-    """Return Markdown: a paragraph a block, headings from level 2 down, lists kept together."""
+_HELD = re.compile("\ue000(\\d+)\ue001")
+"""Keeps the place of a footnote's mark while the text around it is escaped: characters of private use."""
+
+
+def body_of(blocks: Iterable[Block], notes: Iterable[Note] = ()) -> str:
+    """Return Markdown: a paragraph a block, headings from level 2 down, lists kept together, footnotes at the end."""
+    texts = {note.label: note.text for note in notes}
+    used: dict[str, None] = {}
     parts: list[str] = []
     previous = ""
-    for block in blocks:
+    for block in (_with_held_marks(block, texts) for block in blocks):
+        used |= dict.fromkeys(mark.label for mark in block.marks)
         tight = block.kind == previous == "item"
         parts.append("" if not parts else "\n" if tight else "\n\n")
         parts.append(_markdown(block))
         previous = block.kind
-    return "".join(parts) + "\n" if parts else ""
+    parts += [f"\n\n[^{label}]: {escaped(texts[label])}" for label in used]
+    return _HELD.sub(r"[^\1]", "".join(parts)) + "\n" if parts else ""
+
+
+def _with_held_marks(block: Block, notes: Mapping[str, str]) -> Block:
+    """Put a placeholder where the mark of a known footnote stands; marks that lead nowhere are dropped."""
+    marks = tuple(mark for mark in block.marks if mark.label in notes)
+    text = block.text
+    for mark in sorted(marks, key=lambda mark: mark.offset, reverse=True):
+        text = f"{text[: mark.offset]}\ue000{mark.label}\ue001{text[mark.offset :]}"
+    return replace(block, text=text, marks=marks)
 
 
 def _markdown(block: Block) -> str:

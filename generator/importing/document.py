@@ -17,12 +17,29 @@ class Origin:
 
 
 @dataclass(frozen=True, slots=True)
+class NoteMark:
+    """The mark of a footnote: after the character at `offset` - 1 of a block's text, for the note called `label`."""
+
+    offset: int
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A footnote: its text, and the label that marks point to it by."""
+
+    label: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class Block:
     """A paragraph, heading, list item, quotation, table row or line of code, as the reader of the source sees it.
 
     `text` has no line breaks (except in code), no leading or trailing white space, and no runs of ASCII white space.
     `linked` counts the characters inside links; `hints` are lower-case words of the elements and classes around
-    it ("nav", "figcaption"); `level` is a heading's depth; `marker` is an ordered item's number.
+    it ("nav", "figcaption"); `level` is a heading's depth; `marker` is an ordered item's number; `marks` are the
+    footnote marks in it, which are no part of the text.
     """
 
     kind: BlockKind
@@ -32,6 +49,7 @@ class Block:
     linked: int = 0
     marker: str = ""
     hints: frozenset[str] = field(default=frozenset())
+    marks: tuple[NoteMark, ...] = ()
 
     def position(self, offset: int) -> tuple[int, int]:
         """Return line and column in the file of the character at `offset` of the text."""
@@ -45,11 +63,14 @@ class Document:
     """A source text: its blocks in order, and what it says about itself.
 
     `declared` are (key, value) pairs in the words of the format, keys in lower case: ("og:title", "…"),
-    ("ld:headline", "…"), ("publication date", "…"). A key may occur several times.
+    ("ld:headline", "…"), ("publication date", "…"). A key may occur several times. `notes` are its footnotes. `article`
+    are the places of the blocks that a reader of the format takes for the article; None if it has no opinion.
     """
 
     blocks: tuple[Block, ...]
     declared: tuple[tuple[str, str], ...] = ()
+    notes: tuple[Note, ...] = ()
+    article: frozenset[int] | None = None
 
     def stated(self, *keys: str) -> tuple[str, ...]:
         """Return the declared values of the keys, in the order of `keys`."""

@@ -8,6 +8,7 @@ from generator.anchoring.text.visible import read_visible
 from generator.importing.body import body_of
 from generator.importing.dates.absolute import whole_dates
 from generator.importing.document import Document
+from generator.importing.endnotes import with_endnotes
 from generator.importing.furniture import Judged, judge
 from generator.importing.headings import with_headings
 from generator.importing.known import Known
@@ -52,8 +53,8 @@ def draft(document: Document, name: str, wishes: Wishes, known: Known) -> Draft:
     """Make a draft of the document read from the file `name`; its problems are warnings, or P702 for no article."""
     verdicts = judge(document)
     metadata = _with_wishes(find_metadata(document, verdicts), wishes)
-    judged = _without_title(with_headings(verdicts), metadata.title)
-    body = body_of(one.block for one in judged if not one.reason)
+    judged, endnotes = with_endnotes(_without_title(with_headings(verdicts), metadata.title))
+    body = body_of((one.block for one in judged if not one.reason), (*document.notes, *endnotes))
     text = read_visible(to_html(body)).text
     problems = [*_impossible_dates(document, name)]
     if not body:

@@ -5,11 +5,13 @@ little, furniture costs more, and a label such as "Related stories" costs so muc
 greater amount of prose follows.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from generator.importing.document import Block, Document
 from generator.importing.features import Features, measure
+from generator.importing.furniture_languages import ENDINGS_ELSEWHERE
 from generator.importing.furniture_patterns import ANYWHERE, AUTHOR_NOTE, DATE_LINE, ENDINGS, HINTS, OUTSIDE
+from generator.importing.languages import GRAMMAR, language_of
 
 _ENDING_COST = 150
 _FURNITURE_COST = 12
@@ -31,7 +33,8 @@ class Judged:
 
 def judge(document: Document) -> tuple[Judged, ...]:
     """Judge every block of a document, in order."""
-    features = [measure(block) for block in document.blocks]
+    grammar = GRAMMAR.get(language_of(block.text for block in document.blocks))
+    features = [measure(block, grammar) for block in document.blocks]
     pairs = list(zip(document.blocks, features, strict=True))
     set_apart = _landmarks(document.blocks, features)
     reasons = [reason or _by_wording(*pair) for reason, pair in zip(set_apart, pairs, strict=True)]
@@ -43,13 +46,54 @@ def judge(document: Document) -> tuple[Judged, ...]:
         else:
             verdict = reason or _outside(block) or ("before the article" if index < first else "after the article")
         verdicts.append(Judged(block, measured, verdict))
-    return tuple(verdicts)
+    prose = any(features[index].is_prose for index in document.article or ())
+    if document.article is None or not prose:
+        return tuple(verdicts)
+    return _with_opinion(verdicts, document.article, set_apart)
+
+
+def _with_opinion(own: list[Judged], article: frozenset[int], set_apart: list[str]) -> tuple[Judged, ...]:
+    """Weigh our own verdicts against those of the format's reader, which knows the habits of many sites.
+
+    It decides, but for what the page's elements set apart and what is worded as furniture; prose that we take and that
+    stands among what it takes is taken too, and a heading right above it.
+    """
+    first, last = min(article, default=0), max(article, default=-1)
+    taken = [
+        (index in article or (not one.reason and one.features.is_prose and first <= index <= last + 1))
+        and not set_apart[index]
+        and not _by_wording(one.block, one.features)
+        for index, one in enumerate(own)
+    ]
+    start = next((index for index, one in enumerate(own) if taken[index] and one.block.level != 1), len(own))
+    return tuple(replace(one, reason=_verdict(own, taken, index, start)) for index, one in enumerate(own))
+
+
+def _verdict(own: list[Judged], taken: list[bool], index: int, start: int) -> str:
+    one = own[index]
+    heads = one.block.kind == "heading" and not one.reason and index + 1 < len(own) and taken[index + 1]
+    if (index >= start and (taken[index] or heads)) or (heads and index + 1 == start and one.block.level != 1):
+        return ""
+    if one.reason:
+        return one.reason
+    return (
+        "before the article"
+        if index < start
+        else "after the article"
+        if not any(taken[index:])
+        else "not of the article"
+    )
 
 
 def _by_wording(block: Block, measured: Features) -> str:
     """Name the furniture a block says it is. Prose is believed to be prose unless only furniture is worded so."""
     reasons = (reason for reason, pattern in ANYWHERE if pattern.match(block.text))
     return next((reason for reason in reasons if reason in _WORDED_AS_SENTENCES or not measured.is_prose), "")
+
+
+def _ends(text: str) -> bool:
+    """Tell a label such as "Related stories": what follows is not of the article."""
+    return ENDINGS.match(text) is not None or ENDINGS_ELSEWHERE.match(text) is not None
 
 
 def _outside(block: Block) -> str:
@@ -102,7 +146,7 @@ def _best_run(
 
 
 def _score(block: Block, measured: Features, reason: str) -> int:
-    if ENDINGS.match(block.text):
+    if _ends(block.text):
         return -_ENDING_COST
     if reason in _IN_ARTICLES:
         return -_SHORT_COST
@@ -121,7 +165,7 @@ def _with_its_heading(
     while first < last and not features[first].is_prose:
         first += 1
     above = first - 1
-    if above < 1 or reasons[above] or _outside(blocks[above]) or ENDINGS.match(blocks[above].text):
+    if above < 1 or reasons[above] or _outside(blocks[above]) or _ends(blocks[above].text):
         return first
     text = blocks[above].text
     is_heading = features[above].words <= 6 and text[0].isupper() and not any(c.isdigit() for c in text)
@@ -139,9 +183,7 @@ def _with_its_items(blocks: tuple[Block, ...], features: list[Features], reasons
     introduces = blocks[last].text.endswith(":")
     while last + 1 < len(blocks) and not reasons[last + 1] and not _outside(blocks[last + 1]):
         block, measured = blocks[last + 1], features[last + 1]
-        is_sentence = (
-            measured.closed and measured.words >= 3 and measured.capitals < 0.4 and not ENDINGS.match(block.text)
-        )
+        is_sentence = measured.closed and measured.words >= 3 and measured.capitals < 0.4 and not _ends(block.text)
         if not (block.kind == "item" and introduces) and not (is_sentence and block.linked < len(block.text) / 2):
             break
         last += 1

@@ -153,6 +153,7 @@ HINTS = {
             "catlinks",
         )
     ),
+    "running head": frozenset(("runninghead",)),
     "page footer": frozenset(("footer", "printfooter", "colophon", "contentinfo")),
     "side column": frozenset(
         (

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from generator.model.briefings import Briefing
 from generator.model.entities import Actor, GeoPlace, Source
 
 
@@ -12,6 +13,7 @@ class Known:
 
     `paths` are relative to the site folder; `pages` maps a source id to the path of the page that holds it;
     `told` are the ids of events and claims in use: the same event id on two pages would say that the event is one.
+    `briefings` are the pages by path.
     """
 
     actors: Mapping[str, Actor] = field(default_factory=dict)
@@ -20,3 +22,4 @@ class Known:
     pages: Mapping[str, str] = field(default_factory=dict)
     paths: frozenset[str] = frozenset()
     told: frozenset[str] = frozenset()
+    briefings: Mapping[str, Briefing] = field(default_factory=dict)

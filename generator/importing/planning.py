@@ -1,6 +1,7 @@
 """Decides which files an import writes, and whether it may: pure, so that nothing is written before all is known."""
 
 import hashlib
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import PurePath
@@ -10,7 +11,7 @@ from generator.importing.known import Known
 from generator.importing.page import place_entry, source_entry, write_actor, write_page
 from generator.importing.slugs import page_slug, source_id, unused
 from generator.model.codes import Code
-from generator.model.entities import Rights
+from generator.model.entities import Rights, Source
 from generator.model.problems import Location, Problem
 from generator.reading.paths import ACTORS, BRIEFINGS, CONTENT, PLACES, SOURCES
 from generator.reading.schema.json_schema import modeline
@@ -44,13 +45,9 @@ class Plan:
 
 def plan(draft: Draft, original: bytes, known: Known, tables: Mapping[str, bytes], rights: Rights) -> Plan:
     """Plan the files for a draft. `tables` are the site's YAML tables as they are now, by path."""
-    digest = hashlib.sha256(original).hexdigest()
-    stored = f"{digest}{PurePath(draft.name).suffix.lower() or '.txt'}"
-    earlier = next((source for source in known.sources.values() if source.original.startswith(digest)), None)
+    stored = stored_name(draft.name, original)
     slug = page_slug(draft.title, draft.metadata.published)
     page = f"{BRIEFINGS}/{slug}.md"
-    if earlier:
-        return Plan(page, earlier.id, (), (_imported_already(draft, known.pages.get(earlier.id, SOURCES)),))
     if page.lower() in {path.lower() for path in known.paths}:
         return Plan(page, "", (), (_page_exists(draft, page),))
     source = unused(source_id(draft.metadata.publisher, draft.title, draft.metadata.published), known.sources)
@@ -65,6 +62,37 @@ def plan(draft: Draft, original: bytes, known: Known, tables: Mapping[str, bytes
         if not actor.known:
             files.append(PlannedFile(f"{ACTORS}/{actor.id}.md", write_actor(actor, _modeline("actor")).encode()))
     return Plan(page, source, tuple(files), (), written.written, written.lost)
+
+
+def stored_name(name: str, original: bytes) -> str:
+    """Return what the original is kept as: its SHA-256 digest with the ending of its file."""
+    return f"{hashlib.sha256(original).hexdigest()}{PurePath(name).suffix.lower() or '.txt'}"
+
+
+def plan_update(
+    draft: Draft, original: bytes, known: Known, tables: Mapping[str, bytes], source: Source, page: PlannedFile
+) -> Plan:
+    """Plan a new body for a page of the site. `page` is its file as it is: the front matter stays to the byte.
+
+    The new original is kept beside the old one, and the source's entry names it.
+    """
+    stored = stored_name(draft.name, original)
+    front, body = split_body(page.data)
+    line_end = "\r\n" if b"\r\n" in front else "\n"
+    gap = body[: len(body) - len(body.lstrip(b"\r\n"))]
+    files = [PlannedFile(page.path, front + gap + draft.body.replace("\n", line_end).encode(), page.data)]
+    files += _original(f"{ORIGINALS}/{stored}", original, known)
+    table = tables.get(SOURCES, b"")
+    if source.original and table.count(source.original.encode()) == 1:
+        files.append(PlannedFile(SOURCES, table.replace(source.original.encode(), stored.encode()), table))
+    return Plan(page.path, source.id, tuple(files), ())
+
+
+def split_body(data: bytes) -> tuple[bytes, bytes]:
+    """Return a page's front matter with both its fences, and its body."""
+    fence = re.search(rb"^---[ \t]*\r?\n.*?^---[ \t]*(?:\r?\n|\Z)", data, re.MULTILINE | re.DOTALL)
+    end = fence.end() if fence else 0
+    return data[:end], data[end:]
 
 
 def _modeline(name: str) -> str:
@@ -83,15 +111,6 @@ def _appended(path: str, entry: str, tables: Mapping[str, bytes]) -> PlannedFile
     line_end = b"\r\n" if b"\r\n" in start else b"\n"
     gap = b"" if not start or start.endswith((b"\n", b"\r")) else line_end
     return PlannedFile(path, start + gap + entry.encode().replace(b"\n", line_end), before)
-
-
-def _imported_already(draft: Draft, path: str) -> Problem:
-    return Problem(
-        Code.IMPORT_EXISTS,
-        Location(draft.name),
-        f"This text has been imported already: it is {path}",
-        "edit that page; to import anew, delete the page and its entry in content/sources.yaml first",
-    )
 
 
 def _page_exists(draft: Draft, path: str) -> Problem:

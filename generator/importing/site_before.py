@@ -1,6 +1,6 @@
 """Reads what an import must know of the site: its records, its tables' bytes, and the paths of its files."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -11,6 +11,9 @@ from generator.reading.limits import file_limit
 from generator.reading.paths import PLACES, SETTINGS, SOURCES
 from generator.reading.records.content import read_content
 from generator.reading.walk import walk
+
+Original = Callable[[str], bytes | None]
+"""Gives the bytes of a kept original by its file's name; None if it is not there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +27,7 @@ class SiteBefore:
     files: tuple[SourceFile, ...]
     tables: Mapping[str, bytes]
     file_bytes: int
+    original: Original
 
 
 def read_site(site: Path) -> SiteBefore:
@@ -42,10 +46,18 @@ def read_site(site: Path) -> SiteBefore:
         sources=content.sources,
         pages={page.source: page.path for page in content.briefings if page.source},
         paths=frozenset((*(file.path for file in files), *(f"{ORIGINALS}/{name}" for name in originals))),
+        briefings={page.path: page for page in content.briefings},
         told=frozenset(
             (*(one.id for one in annotations), *(one.id for one in references if one.table in ("event", "claim")))
         ),
     )
     tables = {file.path: file.data for file in files if file.path in (SOURCES, PLACES)}
     settings = next((file for file in files if file.path == SETTINGS), None)
-    return SiteBefore(known, files, tables, file_limit(settings))
+    return SiteBefore(known, files, tables, file_limit(settings), lambda name: _original(site, name))
+
+
+def _original(site: Path, name: str) -> bytes | None:
+    try:
+        return (site / ORIGINALS / name).read_bytes()
+    except OSError:
+        return None

@@ -1,11 +1,13 @@
 """Reads the planned files as the build will read them, before any is written: an import never breaks a site."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from generator.importing.planning import ORIGINALS, PlannedFile
 from generator.model.briefings import SourceFile
 from generator.model.codes import Code, Severity
 from generator.model.content import Content
+from generator.model.entities import Source
 from generator.model.problems import Location, Problem
 from generator.reading.paths import ACTORS, BRIEFINGS, PLACES, SOURCES
 from generator.reading.records.content import read_content
@@ -33,10 +35,15 @@ def verify(planned: Sequence[PlannedFile], files: Sequence[SourceFile]) -> tuple
 
 def _changed(old: Content, new: Content) -> Iterable[str]:
     """Yield the tables in which a record that was there is no longer the same."""
-    if any(new.sources.get(id_) != source for id_, source in old.sources.items()):
+    if any(_known(new.sources.get(id_)) != _known(source) for id_, source in old.sources.items()):
         yield SOURCES
     if any(new.places.get(id_) != place for id_, place in old.places.items()):
         yield PLACES
+
+
+def _known(source: Source | None) -> Source | None:
+    """Return what an editor knows of a source; the name of its kept original is the importer's own."""
+    return replace(source, original="") if source else None
 
 
 def _unread(pages: Iterable[PlannedFile], old: Content, new: Content) -> Iterable[str]:
@@ -47,7 +54,7 @@ def _unread(pages: Iterable[PlannedFile], old: Content, new: Content) -> Iterabl
         if (
             (file.path.startswith(f"{BRIEFINGS}/") and file.path not in briefings)
             or (file.path.startswith(f"{ACTORS}/") and file.path not in actors)
-            or (file.path.endswith("sources.yaml") and len(new.sources) <= len(old.sources))
+            or (file.path.endswith("sources.yaml") and new.sources == old.sources)
         ):
             yield file.path
 

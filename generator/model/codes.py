@@ -82,6 +82,8 @@ class Code(Enum):
     IMPORT_UNREADABLE = ("P702", Severity.ERROR, "Source text cannot be read")
     IMPORT_NO_DATE = ("P703", Severity.WARNING, "No publication date found")
     IMPORT_EXISTS = ("P704", Severity.ERROR, "Page exists already")
+    IMPORT_ENCODING_GUESSED = ("P705", Severity.WARNING, "Encoding was guessed")
+    IMPORT_CHANGED = ("P706", Severity.ERROR, "Article has changed since it was imported")
 
     EDIT_CHANGED_MEANWHILE = ("P801", Severity.ERROR, "File changed meanwhile")
     EDIT_REFUSED = ("P802", Severity.ERROR, "Edit cannot be made safely")

@@ -9,8 +9,8 @@ from generator.importing.actors import name_kinds
 from generator.importing.dates.recognise import recognise
 from generator.importing.drafting import Wishes
 from generator.importing.known import Known
-from generator.importing.opening import Opened
-from generator.importing.running import import_texts
+from generator.importing.opening import Opened, opened
+from generator.importing.running import Site, import_texts
 from tests.sites.article import ARTICLE
 
 LONG = ARTICLE.replace("CONCLUSIONS:", (ARTICLE.split("BACKGROUND:")[1].split("CONCLUSIONS:")[0]) * 9 + "CONCLUSIONS:")
@@ -18,8 +18,9 @@ LONG = ARTICLE.replace("CONCLUSIONS:", (ARTICLE.split("BACKGROUND:")[1].split("C
 
 @pytest.mark.benchmark(group="import")
 def test_bench_import_of_an_article(benchmark: BenchmarkFixture) -> None:
-    opened = Opened("article.txt", LONG.encode(), LONG)
-    (imported,) = benchmark(lambda: import_texts([opened], Wishes(), Known(), {}))
+    text = opened("article.txt", LONG.encode())
+    assert isinstance(text, Opened)
+    (imported,) = benchmark(lambda: tuple(import_texts([text], Wishes(), Site(Known(), {}, {}, lambda _: None))))
     assert imported.plan.files
 
 

@@ -29,6 +29,8 @@ SHOWN_BY = {
     Code.IMPORT_UNREADABLE: "sites/test_import_bad_input.py",
     Code.IMPORT_NO_DATE: "invalid/test_shown_otherwise.py",
     Code.IMPORT_EXISTS: "sites/test_import_article.py",
+    Code.IMPORT_ENCODING_GUESSED: "sites/test_import_formats.py",
+    Code.IMPORT_CHANGED: "sites/test_import_again.py",
     Code.EDIT_CHANGED_MEANWHILE: "unit/editing/test_page_edit.py",
     Code.EDIT_REFUSED: "unit/editing/test_page_edit.py",
 }

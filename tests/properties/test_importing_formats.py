@@ -33,14 +33,14 @@ SOUP = st.lists(
 @settings(max_examples=60, deadline=None)
 @given(st.binary(max_size=200))
 def test_any_bytes_are_decoded_or_refused_with_a_fix(data: bytes) -> None:
-    text = decode(data)
-    if isinstance(text, Refusal):
-        assert text.message
-        assert text.fix
-        assert text.line >= 1
-        assert text.column >= 1
+    decoded = decode(data)
+    if isinstance(decoded, Refusal):
+        assert decoded.message
+        assert decoded.fix
+        assert decoded.line >= 1
+        assert decoded.column >= 1
     else:
-        assert not re.search(r"[\x00-\x08\x0e-\x1f\r]", text)
+        assert not re.search(r"[\x00-\x08\x0e-\x1f\r]", decoded.text)
 
 
 @settings(max_examples=60, deadline=None)

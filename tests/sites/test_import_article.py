@@ -117,15 +117,6 @@ def test_suggestions_are_left_out_of_the_build_until_asked_for(imported: tuple[S
     assert any("tomas-hale" in url for url in site.published())
 
 
-def test_the_same_text_is_not_imported_twice(imported: tuple[Site, Ran], tmp_path: Path) -> None:
-    site, _ = imported
-    before = {path: path.read_bytes() for path in site.folder.rglob("*") if path.is_file()}
-    again = run("import", str(tmp_path / "article.txt"), "--site", str(site.folder))
-    assert again.exit_code == 3
-    assert f"P704 This text has been imported already: it is {PAGE}" in again.output
-    assert {path: path.read_bytes() for path in site.folder.rglob("*") if path.is_file()} == before
-
-
 def test_a_page_that_exists_is_never_overwritten(site: MakeSite, tmp_path: Path) -> None:
     made = site(f"{EMPTY_SITE}-- {PAGE} --\n---\ntitle: Mine\nauthor: Me\ndate: 2024-06-04\n---\n\nMy words.\n")
     text = tmp_path / "article.txt"

@@ -14,9 +14,12 @@ BAD = {
     "blank.txt": (b" \n\t\r\n\n", "The file is empty"),
     "only-a-mark.txt": (b"\xef\xbb\xbf", "The file is empty"),
     "program.txt": (b"\x7fELF\x02\x01\x01\x00\x00\x00\x03\x00>\x00ab\x00cd", "not a text"),
-    "report.pdf": (b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n", "a PDF"),
-    "report.docx": (b"PK\x03\x04\x14\x00", "a Word file"),
-    "latin.txt": (b"The caf\xe9 was closed on Monday.\n", "not UTF-8: byte 7 is 0xE9"),
+    "old.doc": (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an old Word file"),
+    "noise.txt": (bytes(range(128, 256)) * 3, "not UTF-8"),
+    "no-article.html": (
+        b"<html><body><nav><a href='/'>Home</a></nav><p>Hello</p></body></html>",
+        "No article was found",
+    ),
     "menu.txt": (b"Home\nAbout us\nContact\n", "No article was found"),
 }
 

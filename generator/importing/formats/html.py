@@ -13,6 +13,8 @@ from generator.importing.document import Block, BlockKind, Document
 from generator.importing.formats.block_elements import BLOCKS, CELLS, CLOSED_BY_SIBLING, VOID
 from generator.importing.formats.declarations import linked_data, meta_entry
 from generator.importing.formats.elements import Element
+from generator.importing.formats.html_notes import footnotes
+from generator.importing.formats.html_opinion import with_opinion
 from generator.importing.formats.kind import Format
 
 _LONGEST_VALUE = 500  # characters; longer, it is no title or name but what follows a quotation mark left open
@@ -34,6 +36,9 @@ class _Reader(HTMLParser):
         self.blocks: list[Block] = []
         self.declared: list[tuple[str, str]] = []
         self.raw: list[str] = []
+        self.notes = footnotes("")
+        self.link = ""
+        self.linked_text: list[tuple[str, int, int]] = []
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         attributes = {name: value or "" for name, value in attrs}
@@ -51,8 +56,14 @@ class _Reader(HTMLParser):
         elif tag in CELLS:
             self._space()
         if tag not in VOID:
-            self.stack.append(Element(tag, attributes, self.stack[-1] if self.stack else None))
+            element = Element(tag, attributes, self.stack[-1] if self.stack else None)
+            if attributes.get("id") in self.notes.wanted:
+                element.note = attributes["id"]
+            self.stack.append(element)
             self.raw = []
+        if tag == "a":
+            self._end_link()
+            self.link = attributes.get("href", "")
 
     def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         self.handle_starttag(tag, attrs)
@@ -64,6 +75,8 @@ class _Reader(HTMLParser):
         if depth is None:
             return
         raw = "".join(self.raw)
+        if self.link and tag in {"a", *BLOCKS}:
+            self._end_link()
         if tag == "title":
             self.declared.append(("html:title", " ".join(raw.split())))
         elif tag == "script" and "ld+json" in self.stack[depth].type:
@@ -94,6 +107,7 @@ class _Reader(HTMLParser):
 
     def blocks_of(self, content: str) -> tuple[Block, ...]:
         """Read the whole page."""
+        self.notes = footnotes(content)
         self.feed(content)
         self.close()
         self._flush()
@@ -101,11 +115,27 @@ class _Reader(HTMLParser):
 
     def _text(self, text: str) -> None:
         self.raw.append(text)
-        if self.stack and not self.stack[-1].seen:
-            return
         line, column = self.getpos()
-        linked = bool(self.stack) and self.stack[-1].linked
-        self.builder.add(text, line, column + 1, linked=linked)
+        if self.link.startswith("#"):
+            self.linked_text.append((text, line, column + 1))
+        elif not self.stack or self.stack[-1].seen:
+            linked = bool(self.stack) and self.stack[-1].linked
+            self.builder.add(text, line, column + 1, linked=linked)
+
+    def _end_link(self) -> None:
+        """Decide what a link within the page was: a footnote's mark, the way back from a note, or words."""
+        href, pieces = self.link, self.linked_text
+        self.link, self.linked_text = "", []
+        words = "".join(text for text, _, _ in pieces)
+        inside = self.stack[-1].note if self.stack else ""
+        if not pieces or (inside and self.notes.leads_back(href, words)):
+            return
+        label = "" if inside else self.notes.label(href, words)
+        if label:
+            self.builder.mark(label)
+        elif not self.stack or self.stack[-1].seen:
+            for text, line, column in pieces:
+                self.builder.add(text, line, column, linked=True)
 
     def _space(self) -> None:
         line, column = self.getpos()
@@ -134,18 +164,27 @@ class _Reader(HTMLParser):
         hints = self.stack[-1].hints if self.stack else frozenset()
         marker = self.marker if self.kind == "item" else ""
         block = self.builder.block(self.kind, level=self.level, hints=hints, marker=marker)
-        if block:
+        note = self.stack[-1].note if self.stack else ""
+        if block and note:
+            self.notes.take(note, block)
+        elif block:
             self.blocks.append(block)
             self.marker = ""
         self.builder = BlockBuilder()
 
 
-def parse(content: str) -> Document:
-    """Read an HTML page; whatever its faults, its visible text comes out in order."""
+def read(content: str) -> Document:
+    """Read HTML; whatever its faults, its visible text comes out in order."""
     reader = _Reader()
     blocks = reader.blocks_of(content)
     declared = ((key, " ".join(value.split())) for key, value in reader.declared if len(value) <= _LONGEST_VALUE)
-    return Document(blocks, tuple(declared))
+    return Document(blocks, tuple(declared), reader.notes.notes())
+
+
+def parse(content: str) -> Document:
+    """Read an HTML page, and ask trafilatura and htmldate which of it is the article and when it was published."""
+    document = read(content)
+    return with_opinion(document, content)
 
 
 FORMAT = Format("HTML", (".html", ".htm", ".xhtml"), lambda content: _PAGE.match(content) is not None, parse)

@@ -4,6 +4,7 @@ import re
 
 from generator.importing.document import Document
 from generator.importing.furniture import Judged
+from generator.importing.languages import language_of
 from generator.importing.metadata.author import find_author
 from generator.importing.metadata.published import find_published
 from generator.importing.metadata.publisher import find_publisher
@@ -28,5 +29,6 @@ def find_metadata(document: Document, judged: tuple[Judged, ...]) -> Metadata:
         published=published,
         published_from=resting_on,
         url=next(urls, ""),
-        language=next((tag[1] for tag in tags if tag), ""),
+        language=next((tag[1] for tag in tags if tag), "")
+        or language_of(one.block.text for one in judged if not one.reason),
     )

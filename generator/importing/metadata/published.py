@@ -26,6 +26,7 @@ _DECLARED = (
     "citation_online_date",
 )
 _DECLARED_LESS_SURELY = ("time",)
+_FOUND = ("found:date",)
 _LABELLED = re.compile(r"(?:published|publication date|posted|issued|released|date)\b", re.IGNORECASE)
 _MODIFIED = re.compile(r"(?:last\s+)?(?:modified|updated|edited|reviewed|accessed|retrieved)\b", re.IGNORECASE)
 _DECLARED_CHANGED = ("ld:datemodified", "article:modified_time", "og:updated_time", "dcterms.modified", "last-modified")
@@ -48,7 +49,7 @@ def find_published(document: Document, judged: tuple[Judged, ...]) -> tuple[date
 def _candidates(document: Document, judged: tuple[Judged, ...]) -> Iterator[Candidate]:
     """Yield (rank, day, where it stands); a lower rank is more trustworthy."""
     shown = {found.day for one in judged for found in whole_dates(one.block.text) if not found.ambiguous}
-    for rank, keys in ((0, _DECLARED), (1, _DECLARED_LESS_SURELY), (7, _DECLARED_CHANGED)):
+    for rank, keys in ((0, _DECLARED), (1, _DECLARED_LESS_SURELY), (5, _FOUND), (7, _DECLARED_CHANGED)):
         for value in document.stated(*keys):
             day = _first_day(value, shown)
             if day:

@@ -74,7 +74,7 @@ def test_a_name_in_library_order_is_turned_round_and_an_address_is_no_author() -
 
 
 def test_what_the_page_does_not_say_stays_empty() -> None:
-    assert metadata(PROSE) == Metadata()
+    assert metadata(PROSE) == Metadata(language="en")
 
 
 def test_name_and_date_on_one_line_above_the_article_are_both_read() -> None:
