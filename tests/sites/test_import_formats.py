@@ -18,8 +18,8 @@ from tests.sites.conftest import MakeSite
 from tests.sites.site import Ran, Site, run
 
 PROSE = (
-    "The Harbour Office of Marlow Sound closed the quay on 12 April 2022, because the rowers of the Free Quay Watch (FQW) "
-    "had blocked the sluice, and nobody in the town could say who had sent them there.",
+    "The Harbour Office of Marlow Sound closed the quay on 12 April 2022, because the rowers of the Free Quay Watch "
+    "(FQW) had blocked the sluice, and nobody in the town could say who had sent them there.",
     "The office denied that it had paid the rowers, but the council said in a report that the money had come from "
     "its own salt fund, and that the harbour-master had known of the payments since 2019.",
     "It is likely to take months until the quay is open again, and the fishers have asked the council for help "
