@@ -99,7 +99,8 @@ def build(
     """
     checked = check(site, wanted, base_url)
     theme = find_theme(site)
-    catalogue = compile_catalogue(checked.index, Edition(prose=to_html, line=inline_html, show_body=show_body))
+    edition = Edition(prose=to_html, line=inline_html, show_body=show_body, today=wanted.today)
+    catalogue = compile_catalogue(checked.index, edition)
     planned = tuple(plan_pages(catalogue))
     pages, failed = render(planned, environment or make_environment(theme))
     exported = export_site(catalogue, planned)

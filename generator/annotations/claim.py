@@ -1,12 +1,12 @@
 """A claim: somebody says so; the status tells report, claim, denial and forecast apart."""
 
 from dataclasses import dataclass
-from typing import Annotated, Self
+from typing import Annotated, Literal, Self
 
 from pydantic import model_validator
 
-from generator.annotations.entry import CiteField, Entry, refer_cite, stated_cite
-from generator.annotations.fields import DateOrPair, Refers, Speaker
+from generator.annotations.entry import CiteField, Entry, Form, refer_cite, stated_cite
+from generator.annotations.fields import Date, DateOrPair, Id, Refers, Speaker
 from generator.annotations.kind import AnnotationType
 from generator.annotations.mistakes import Mistake, Mistakes
 from generator.annotations.statements import AUTHOR, Cite, Confidence, Likelihood, Status
@@ -16,10 +16,21 @@ from generator.model.edtf import When
 
 
 @dataclass(frozen=True, slots=True)
+class Outcome:
+    """What an editor recorded of a forecast: `was` it borne out, when, and on which source that rests."""
+
+    was: Literal["borne-out", "partly", "not-borne-out"]
+    date: When | None = None
+    note: str = ""
+    cite: Cite | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Claim:
     """`by` is an actor's id or "author"; `about` an event's or actor's id; `answers` the claim it denies or confirms.
 
-    `claim` is the id that other claims answer. `likelihood` and `horizon` are for forecasts only.
+    `claim` is the id that other claims answer. `likelihood`, `horizon` and
+    `outcome` are for forecasts only.
     """
 
     claim: str
@@ -33,6 +44,24 @@ class Claim:
     horizon: When | None = None
     confidence: Confidence | None = None
     cite: Cite | None = None
+    outcome: Outcome | None = None
+    formerly: tuple[str, ...] = ()
+
+
+class OutcomeEntry(Form):
+    """What became of a forecast."""
+
+    was: Literal["borne-out", "partly", "not-borne-out"]
+    """Whether it happened as expected, in part, or not."""
+
+    date: Date | None = None
+    """When it happened, or when it was clear that it had not."""
+
+    note: str = ""
+    """What happened, in a sentence of yours."""
+
+    cite: CiteField = None
+    """What this rests on: a source id, or {source, quote}."""
 
 
 class ClaimEntry(Entry):
@@ -68,6 +97,12 @@ class ClaimEntry(Entry):
     cite: CiteField = None
     """What this rests on, on a page of your own: a source id, or {source, quote}."""
 
+    outcome: OutcomeEntry | None = None
+    """For forecasts only: what became of it."""
+
+    formerly: tuple[Id, ...] = ()
+    """Ids that this one had before: their addresses lead here."""
+
     @model_validator(mode="after")
     def hangs_together(self) -> Self:
         """Refuse a claim of nothing, and what only a forecast may have."""
@@ -84,7 +119,7 @@ class ClaimEntry(Entry):
                     keys=(key,),
                     on="key",
                 )
-                for key in ("likelihood", "horizon")
+                for key in ("likelihood", "horizon", "outcome")
                 if getattr(self, key) is not None
             ]
         if mistakes:
@@ -106,12 +141,20 @@ def state(entry: ClaimEntry, id_: str) -> Claim:
         entry.horizon,
         entry.confidence,
         stated_cite(entry.cite),
+        _outcome(entry.outcome),
+        entry.formerly,
     )
+
+
+def _outcome(entry: OutcomeEntry | None) -> Outcome | None:
+    return Outcome(entry.was, entry.date, entry.note, stated_cite(entry.cite)) if entry else None
 
 
 def refer(entry: ClaimEntry, keys: Keys) -> tuple[Reference, ...]:
     """Return the ids of the speaker, of what the claim is about and answers, and of the cited source."""
     references = refer_cite(entry.cite, keys)
+    if entry.outcome:
+        references += refer_cite(entry.outcome.cite, (*keys, "outcome"))
     if entry.by != AUTHOR:
         references += (Reference("actor", entry.by, (*keys, "by")),)
     if entry.about:

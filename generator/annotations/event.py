@@ -47,6 +47,7 @@ class Event:
     status: Status = "reported"
     confidence: Confidence | None = None
     cite: Cite | None = None
+    formerly: tuple[str, ...] = ()
 
 
 class RelativeEntry(Form):
@@ -106,6 +107,9 @@ class EventEntry(Entry):
     cite: CiteField = None
     """What this rests on, on a page of your own: a source id, or {source, quote}."""
 
+    formerly: tuple[Id, ...] = ()
+    """Ids that this one had before: their addresses lead here."""
+
 
 def state(entry: EventEntry, _id: str) -> Event:
     """Return what the entry says."""
@@ -120,6 +124,7 @@ def state(entry: EventEntry, _id: str) -> Event:
         entry.status,
         entry.confidence,
         stated_cite(entry.cite),
+        entry.formerly,
     )
 
 

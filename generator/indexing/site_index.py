@@ -4,39 +4,54 @@ from collections.abc import Iterable
 
 from generator.indexing.actors import index_actors
 from generator.indexing.citations import index_citations
+from generator.indexing.claims import index_claims
+from generator.indexing.corrections import index_corrections
 from generator.indexing.events import index_events
 from generator.indexing.facts import list_facts, of_kind
 from generator.indexing.places import index_places
+from generator.indexing.relations import index_relations
 from generator.indexing.terms import index_terms
+from generator.indexing.topics import index_topics
 from generator.model.briefings import AnchoredBriefing
 from generator.model.content import Content
+from generator.model.edtf import When
 from generator.model.site import SiteIndex
 
 
 def index_site(content: Content, briefings: Iterable[AnchoredBriefing]) -> SiteIndex:
     """Fold the annotations of `briefings` by subject; newest briefing first, then by slug."""
-    ordered = _newest_first(content, briefings)
+    dated = {page.briefing.slug: (page, _date_of(content, page)) for page in briefings}
+    ordered = _newest_first(dated.values())
     facts = list_facts(ordered)
     events = index_events(facts)
+    claims, relations = of_kind(facts, "claim"), of_kind(facts, "relation")
     return SiteIndex(
         content=content,
         briefings=ordered,
         actors=index_actors(content.actors.values(), facts, events),
         events=events,
         places=index_places(content.places.values(), facts, events),
-        claims=of_kind(facts, "claim"),
-        relations=of_kind(facts, "relation"),
+        claims=claims,
+        relations=relations,
         citations=index_citations(ordered, facts),
         terms=index_terms(facts),
+        threads=index_claims(claims, {slug: date for slug, (_, date) in dated.items()}),
+        ties=index_relations(relations),
+        topics=index_topics(ordered),
+        corrections=index_corrections(ordered),
     )
 
 
-def _newest_first(content: Content, briefings: Iterable[AnchoredBriefing]) -> tuple[AnchoredBriefing, ...]:
-    by_slug = sorted(briefings, key=lambda page: page.briefing.slug)
+def _date_of(content: Content, page: AnchoredBriefing) -> When | None:
+    source = content.sources.get(page.briefing.source or "")
+    return page.briefing.date or (source.published if source else None)
 
-    def dated(page: AnchoredBriefing) -> tuple[bool, object]:
-        source = content.sources.get(page.briefing.source or "")
-        date = page.briefing.date or (source.published if source else None)
+
+def _newest_first(dated: Iterable[tuple[AnchoredBriefing, When | None]]) -> tuple[AnchoredBriefing, ...]:
+    by_slug = sorted(dated, key=lambda pair: pair[0].briefing.slug)
+
+    def key(pair: tuple[AnchoredBriefing, When | None]) -> tuple[bool, object]:
+        date = pair[1]
         return (date is not None, date.sort_key if date else ())
 
-    return tuple(sorted(by_slug, key=dated, reverse=True))
+    return tuple(page for page, _ in sorted(by_slug, key=key, reverse=True))

@@ -29,7 +29,7 @@ class Briefing:
 
     A page that holds a source text has `source`; a page by the site's own authors has `author` and `date`. `body_line`
     is the file's line on which the body starts. `summary` is a sentence or two of the editor's. `names_off` are ids and
-    names of actors that name matching leaves alone on this page (the key `no_match`).
+    names of actors that name matching leaves alone on this page (the key `no_match`). `formerly` are slugs it had.
     """
 
     path: str
@@ -50,6 +50,7 @@ class Briefing:
     names_off: tuple[str, ...] = ()
     corrections: tuple[Correction, ...] = ()
     annotations: tuple[Annotation, ...] = ()
+    formerly: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

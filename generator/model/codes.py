@@ -71,6 +71,7 @@ class Code(Enum):
     VERB_WITHOUT_INVERSE = ("P512", Severity.ERROR, "Relation verb has no inverse")
     CITE_MISSING = ("P513", Severity.WARNING, "Annotation rests on no source")
     CIRCLE = ("P514", Severity.ERROR, "Entries point round in a circle")
+    FORMER_ID_TAKEN = ("P515", Severity.ERROR, "Former id is in use")
 
     SETTINGS_INVALID = ("P601", Severity.ERROR, "Settings cannot be used")
     OUTPUT_REFUSED = ("P602", Severity.ERROR, "Output folder is refused")

@@ -1,4 +1,7 @@
-"""The shared things that pages point at by id: actors, places, sources, terms."""
+"""The shared things that pages point at by id: actors, places, sources, terms.
+
+`formerly` are the ids that a thing had before; their addresses lead to it.
+"""
 
 from dataclasses import dataclass
 from typing import Literal
@@ -37,6 +40,7 @@ class Actor:
     summary: str = ""
     profile: str = ""
     suggested: bool = False
+    formerly: tuple[str, ...] = ()
 
     @property
     def name(self) -> str:
@@ -56,6 +60,7 @@ class GeoPlace:
     point: tuple[float, float] | None = None
     precision: Precision = "unknown"
     note: str = ""
+    formerly: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +78,7 @@ class Source:
     derived_from: tuple[str, ...] = ()
     original: str = ""
     note: str = ""
+    formerly: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,3 +90,4 @@ class Term:
     definition: str = ""
     aka: tuple[str, ...] = ()
     cite: str | None = None
+    formerly: tuple[str, ...] = ()

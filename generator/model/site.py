@@ -1,11 +1,11 @@
 """The site index: what all briefings say together, folded by subject. Pages and exports read only this."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from generator.model.annotations import Anchored
-from generator.model.briefings import AnchoredBriefing
+from generator.model.briefings import AnchoredBriefing, Correction
 from generator.model.content import Content
 from generator.model.edtf import When
 
@@ -62,12 +62,64 @@ class IndexedActor:
 
 @dataclass(frozen=True, slots=True)
 class IndexedPlace:
-    """What all briefings say of one place, without the places inside it (`inside` lists those)."""
+    """What all briefings say of one place. `inside` are the places right inside it, `below` all that lie in those too.
+
+    `events_below` are the events in `below` that are not among the place's own, in time order.
+    """
 
     id: str
     mentions: tuple[Fact, ...] = ()
     events: tuple[IndexedEvent, ...] = ()
     inside: tuple[str, ...] = ()
+    below: tuple[str, ...] = ()
+    events_below: tuple[IndexedEvent, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class IndexedClaim:
+    """A claim with what was said to it. `answers` are the claims that answer it, in page order.
+
+    `history` is everything said of the one matter: the claim at its root, its answers and theirs, in the order of their
+    sources' dates (undated ones last).
+    """
+
+    id: str
+    fact: Fact
+    answers: tuple[Fact, ...]
+    history: tuple[Fact, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class IndexedRelation:
+    """All that is said of one subject, verb and object, in the order of the times for which it is said."""
+
+    subject: str
+    verb: str
+    object: str
+    facts: tuple[Fact, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class IndexedTopic:
+    """A topic as first written, its id for addresses, and its briefings in page order.
+
+    `actors` and `events` are the ids of what those briefings name and tell, the most frequent first.
+    """
+
+    id: str
+    name: str
+    briefings: tuple[str, ...]
+    actors: tuple[str, ...]
+    events: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class IndexedCorrection:
+    """A correction of one briefing; `number` counts those of the page from 1, as they are written."""
+
+    briefing: str
+    number: int
+    correction: Correction
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +128,8 @@ class SiteIndex:
 
     `briefings` are newest first; `events` in time order (undated last); `actors` and `places` by id, one entry for
     every record of the content; `claims` and `relations` are facts in page order; so are those of `citations`,
-    by source, and of `terms`, by term.
+    by source, and of `terms`, by term. `threads` are the claims by id, `ties` the relations by who, what and whom;
+    `topics` are in the order of their names, `corrections` newest first.
     """
 
     content: Content
@@ -88,3 +141,7 @@ class SiteIndex:
     relations: tuple[Fact, ...]
     citations: Mapping[str, tuple[Fact, ...]]
     terms: Mapping[str, tuple[Fact, ...]]
+    threads: Mapping[str, IndexedClaim] = field(default_factory=dict)
+    ties: tuple[IndexedRelation, ...] = ()
+    topics: tuple[IndexedTopic, ...] = ()
+    corrections: tuple[IndexedCorrection, ...] = ()

@@ -8,19 +8,24 @@ from collections.abc import Iterator
 
 from generator.model.outputs import Planned
 from generator.pages import (
+    a_to_z,
     about,
     actor,
     actors,
     briefing,
+    claim,
     claims,
+    corrections,
     event,
     home,
     not_found,
     place,
     places,
+    redirects,
     sources,
     terms,
     timeline,
+    topics,
 )
 from generator.pages.catalogue import Catalogue
 from generator.pages.kind import PageKind
@@ -36,10 +41,16 @@ PAGES: tuple[PageKind, ...] = (
     actors.KIND,
     places.KIND,
     claims.KIND,
+    claim.KIND,
+    topics.LIST,
+    topics.KIND,
     sources.LIST,
     terms.KIND,
+    a_to_z.KIND,
+    corrections.KIND,
     about.KIND,
     not_found.KIND,
+    redirects.KIND,
 )
 
 

@@ -79,7 +79,7 @@ def _entries(linker: Linker) -> Iterator[ActorEntry]:
 def _by_letter(entries: Iterator[ActorEntry]) -> tuple[Letter, ...]:
     letters: dict[str, list[ActorEntry]] = {}
     for entry in sorted(entries, key=lambda entry: (sorting_form(entry.name), entry.actor.text)):
-        letters.setdefault(_initial(entry.name), []).append(entry)
+        letters.setdefault(initial(entry.name), []).append(entry)
     return tuple(Letter(letter, tuple(rows)) for letter, rows in letters.items())
 
 
@@ -90,7 +90,8 @@ def sorting_form(name: str) -> str:
     return bare.removeprefix("the ").lstrip("'\"“‘«(")
 
 
-def _initial(name: str) -> str:
+def initial(name: str) -> str:
+    """Return the letter that a name is listed under; "#" for one that begins with no letter."""
     first = sorting_form(name)[:1].upper()
     return first if first.isalpha() else "#"
 

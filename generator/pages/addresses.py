@@ -15,6 +15,9 @@ PLACES = "places.html"
 CLAIMS = "claims.html"
 SOURCES = "sources.html"
 TERMS = "terms.html"
+TOPICS = "topics.html"
+A_TO_Z = "a-z.html"
+CORRECTIONS = "corrections.html"
 NOT_FOUND = "404.html"
 STYLESHEET = "assets/postil.css"
 SCRIPT = "assets/postil.js"
@@ -76,6 +79,21 @@ def place_page(place: str) -> str:
 def source_page(source: str) -> str:
     """Return the path of a source's page."""
     return f"sources/{source}.html"
+
+
+def claim_page(claim: str) -> str:
+    """Return the path of a claim's page."""
+    return f"claims/{claim}.html"
+
+
+def topic_page(topic: str) -> str:
+    """Return the path of a topic's page; `topic` is its id (`generator.model.topics`)."""
+    return f"topics/{topic}.html"
+
+
+def term_entry(term: str) -> str:
+    """Return the fragment of a term's entry in the glossary."""
+    return f"term-{term}"
 
 
 def words_of(annotation: str) -> str:

@@ -30,7 +30,7 @@ from generator.pages.parts.related import Related, related_to
 from generator.pages.parts.sharing import Announced
 from generator.pages.parts.sources import SourceView, source_view
 from generator.pages.parts.strip import Strip
-from generator.pages.parts.wording import counted, plain
+from generator.pages.parts.wording import counted
 from generator.pages.structured.briefing import article
 
 
@@ -54,7 +54,7 @@ class BriefingView:
     title: str
     text_language: str
     text_direction: str
-    topics: tuple[str, ...]
+    topics: tuple[Link, ...]
     summary: str
     author: str
     date: DateView | None
@@ -119,7 +119,7 @@ def view(linker: Linker, page: AnchoredBriefing, *, previous: Link | None, next_
         title=briefing.title,
         text_language=language,
         text_direction=direction_of(language),
-        topics=tuple(plain(topic) for topic in briefing.topics),
+        topics=tuple(linker.topic(topic) for topic in briefing.topics),
         summary=briefing.summary,
         author=catalogue.author_of(briefing),
         date=published,

@@ -11,6 +11,7 @@ from generator.pages.catalogue import Catalogue
 from generator.pages.frame import Frame, frame
 from generator.pages.kind import PageKind
 from generator.pages.parts.claims import ClaimLine, claim_line
+from generator.pages.parts.forecasts import OutcomeView, outcome_view
 from generator.pages.parts.independence import independent_sources
 from generator.pages.parts.links import Link, Linker
 from generator.pages.parts.quotations import Quotation, quotations
@@ -22,6 +23,8 @@ class ClaimEntry:
     """A claim, where it stands, and in words how many independent sources it rests on."""
 
     line: ClaimLine
+    page: Link
+    outcome: OutcomeView | None
     rests_on: str
     quotations: tuple[Quotation, ...]
 
@@ -85,6 +88,8 @@ def _entry(linker: Linker, facts: list[Fact]) -> ClaimEntry:
     sources = independent_sources(linker.catalogue, facts)
     return ClaimEntry(
         line=claim_line(linker, facts[0]),
+        page=linker.claim(facts[0].statement.claim),
+        outcome=outcome_view(linker, facts[0].statement),
         rests_on=counted(sources, "independent source") if sources else "",
         quotations=tuple(quotation for fact in facts for quotation in quotations(linker, fact)),
     )

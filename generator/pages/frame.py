@@ -40,6 +40,7 @@ class Frame:
     site_direction: str
     home: str
     about: str
+    corrections: str
     stylesheet: str
     script: str
     icon: str
@@ -86,6 +87,7 @@ def frame(
         site_direction=direction_of(settings.language),
         home=address.to(addresses.HOME),
         about=address.to(addresses.ABOUT),
+        corrections=address.to(addresses.CORRECTIONS),
         stylesheet=address.to(addresses.STYLESHEET),
         script=address.to(addresses.SCRIPT),
         icon=address.to(addresses.ICON),
@@ -120,7 +122,9 @@ def _sections(catalogue: Catalogue) -> tuple[tuple[str, str, bool], ...]:
         (addresses.ACTORS, "Actors", bool(site.actors)),
         (addresses.PLACES, "Places", bool(site.places)),
         (addresses.CLAIMS, "Claims", bool(site.claims)),
+        (addresses.TOPICS, "Topics", bool(site.topics)),
         (addresses.TERMS, "Terms", bool(site.content.terms)),
         (addresses.SOURCES, "Sources", bool(site.content.sources)),
+        (addresses.A_TO_Z, "A–Z", bool(site.content.actors or site.places)),
         (addresses.ABOUT, "How to read", True),
     )

@@ -7,9 +7,9 @@ from generator.model.outputs import Planned
 from generator.pages import addresses
 from generator.pages.addresses import Address
 from generator.pages.catalogue import Catalogue
+from generator.pages.corrections import Change, change
 from generator.pages.frame import Frame, frame
 from generator.pages.kind import PageKind
-from generator.pages.parts.dates import DateView, date_view
 from generator.pages.parts.events import EventLine, event_line, strip_of_events
 from generator.pages.parts.layers import LEGEND, Sign
 from generator.pages.parts.links import Link, Linker
@@ -35,15 +35,6 @@ class NamedActor:
 
 
 @dataclass(frozen=True, slots=True)
-class Change:
-    """A correction: when, on which page, and what was wrong."""
-
-    date: DateView | None
-    briefing: Link
-    note: str
-
-
-@dataclass(frozen=True, slots=True)
 class HomeView:
     """`latest` are announced in full, `earlier` by title only; `events` are the last ones, latest first."""
 
@@ -55,6 +46,7 @@ class HomeView:
     strip: Strip | None
     events: tuple[EventLine, ...]
     changes: tuple[Change, ...]
+    corrections: str
 
 
 def plan(catalogue: Catalogue) -> Iterator[Planned]:
@@ -83,6 +75,7 @@ def plan(catalogue: Catalogue) -> Iterator[Planned]:
             strip=strip_of_events(linker, recent),
             events=tuple(event_line(linker, event) for event in reversed(recent[-LISTED_EVENTS:])),
             changes=_changes(linker),
+            corrections=address.to(addresses.CORRECTIONS),
         ),
     )
 
@@ -99,15 +92,7 @@ def _most_named(linker: Linker) -> tuple[NamedActor, ...]:
 
 
 def _changes(linker: Linker) -> tuple[Change, ...]:
-    corrections = [
-        (correction, page.briefing.slug)
-        for page in linker.catalogue.site.briefings
-        for correction in page.briefing.corrections
-    ]
-    latest = sorted(corrections, key=lambda pair: pair[0].date.sort_key, reverse=True)[:LATEST_CHANGES]
-    return tuple(
-        Change(date_view(correction.date), linker.briefing(slug), correction.note) for correction, slug in latest
-    )
+    return tuple(change(linker, entry) for entry in linker.catalogue.site.corrections[:LATEST_CHANGES])
 
 
 KIND = PageKind("home", plan)

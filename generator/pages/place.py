@@ -42,6 +42,7 @@ class PlaceView:
     note: str
     strip: Strip | None
     events: tuple[EventLine, ...]
+    events_inside: tuple[EventLine, ...]
     concordance: Concordance
 
 
@@ -81,6 +82,7 @@ def view(linker: Linker, place: GeoPlace, entry: IndexedPlace, homonyms: tuple[L
         note=place.note,
         strip=strip_of_events(linker, entry.events),
         events=tuple(event_line(linker, event) for event in entry.events),
+        events_inside=tuple(event_line(linker, event) for event in entry.events_below),
         concordance=concordance(linker, entry.mentions),
     )
 

@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Iterator
 
 from generator.exports.feeds.feed import Feed, Item
-from generator.exports.feeds.items import briefing_item, correction_items
-from generator.model.site import IndexedActor
+from generator.exports.feeds.items import briefing_item, correction_item
+from generator.model.site import IndexedActor, IndexedTopic
 from generator.pages import addresses
 from generator.pages.addresses import Address
 from generator.pages.catalogue import Catalogue
@@ -22,8 +22,7 @@ def channels(catalogue: Catalogue) -> Iterator[Feed]:
     for entry in catalogue.site.actors.values():
         if entry.briefings:
             yield _actor(linker, entry)
-    topics = sorted({topic for page in catalogue.site.briefings for topic in page.briefing.topics})
-    for topic in topics:
+    for topic in catalogue.site.topics:
         yield _topic(linker, topic)
     yield _corrections(linker)
 
@@ -42,17 +41,16 @@ def _actor(linker: Linker, entry: IndexedActor) -> Feed:
     return _feed(linker, addresses.actor_feed(actor.id), title, actor.summary, addresses.actor_page(actor.id), items)
 
 
-def _topic(linker: Linker, topic: str) -> Feed:
-    pages = linker.catalogue.site.briefings
-    items = _newest(briefing_item(linker, page.briefing.slug) for page in pages if topic in page.briefing.topics)
-    title = f"{plain(topic)} · {linker.catalogue.settings.title}"
-    return _feed(linker, addresses.topic_feed(topic), title, "", addresses.HOME, items)
+def _topic(linker: Linker, topic: IndexedTopic) -> Feed:
+    items = _newest(briefing_item(linker, slug) for slug in topic.briefings)
+    title = f"{plain(topic.name)} · {linker.catalogue.settings.title}"
+    return _feed(linker, addresses.topic_feed(topic.id), title, "", addresses.topic_page(topic.id), items)
 
 
 def _corrections(linker: Linker) -> Feed:
-    items = _newest(item for page in linker.catalogue.site.briefings for item in correction_items(linker, page))
+    items = _newest(correction_item(linker, entry) for entry in linker.catalogue.site.corrections)
     title = f"Corrections · {linker.catalogue.settings.title}"
-    return _feed(linker, addresses.CORRECTIONS_FEED, title, "", addresses.HOME, items)
+    return _feed(linker, addresses.CORRECTIONS_FEED, title, "", addresses.CORRECTIONS, items)
 
 
 def _newest(items: Iterable[Item | None]) -> tuple[Item, ...]:

@@ -1,14 +1,12 @@
 """A feed's entries. What they quote is what the pages quote: a source's rights hold in a feed reader too."""
 
-from collections.abc import Iterator
-
 from markupsafe import Markup
 
 from generator.exports.feeds.feed import Item
 from generator.exports.instants import instant, last_change
 from generator.model.briefings import AnchoredBriefing
 from generator.model.edtf import When
-from generator.model.site import Fact, IndexedActor
+from generator.model.site import Fact, IndexedActor, IndexedCorrection
 from generator.pages.parts.dates import date_view
 from generator.pages.parts.links import Linker
 from generator.pages.parts.quotations import Quotation, quotations
@@ -46,22 +44,20 @@ def briefing_item(linker: Linker, slug: str, actor: IndexedActor | None = None) 
     )
 
 
-def correction_items(linker: Linker, page: AnchoredBriefing) -> Iterator[Item]:
-    """Return an entry for each correction of the page. Two on one day are told apart by their order."""
-    link = linker.briefing(page.briefing.slug)
-    seen: dict[str, int] = {}
-    for entry in page.briefing.corrections:
-        number = seen[entry.date.text] = seen.get(entry.date.text, 0) + 1
-        if instant(entry.date):
-            yield Item(
-                id=f"{link.href}#correction-{entry.date.text}-{number}",
-                url=f"{link.href}#corrections",
-                title=link.text,
-                published=entry.date,
-                updated=entry.date,
-                html=_paragraph(entry.note) + _vague(entry.date),
-                summary=entry.note,
-            )
+def correction_item(linker: Linker, entry: IndexedCorrection) -> Item | None:
+    """Return the entry for a correction; None if its date has no day."""
+    correction, link = entry.correction, linker.briefing(entry.briefing)
+    if not instant(correction.date):
+        return None
+    return Item(
+        id=f"{link.href}#correction-{entry.number}-{correction.date.text}",
+        url=f"{link.href}#corrections",
+        title=link.text,
+        published=correction.date,
+        updated=correction.date,
+        html=_paragraph(correction.note) + _vague(correction.date),
+        summary=correction.note,
+    )
 
 
 def _paragraph(text: str) -> Markup:

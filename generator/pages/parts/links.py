@@ -3,9 +3,11 @@
 from dataclasses import dataclass
 
 from generator.model.site import Fact
+from generator.model.topics import topic_id
 from generator.pages import addresses
 from generator.pages.addresses import Address
 from generator.pages.catalogue import Catalogue
+from generator.pages.parts.wording import plain
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,14 +59,18 @@ class Linker:
     def term(self, term: str) -> Link:
         """Link to a term's entry in the glossary."""
         record = self.catalogue.site.content.terms.get(term)
-        return Link(record.name, self.address.to(addresses.TERMS, f"term-{term}")) if record else Link(term)
+        return Link(record.name, self.address.to(addresses.TERMS, addresses.term_entry(term))) if record else Link(term)
 
     def claim(self, claim: str) -> Link:
-        """Link to a claim's entry on the claims page."""
+        """Link to a claim's page."""
         fact = self.catalogue.claims.get(claim)
         if fact is None:
             return Link(claim)
-        return Link(fact.statement.what or claim, self.address.to(addresses.CLAIMS, f"claim-{claim}"))
+        return Link(fact.statement.what or claim, self.address.to(addresses.claim_page(claim)))
+
+    def topic(self, topic: str) -> Link:
+        """Link to a topic's page, in the words in which it is written here."""
+        return Link(plain(topic), self.address.to(addresses.topic_page(topic_id(topic))))
 
     def briefing(self, slug: str) -> Link:
         """Link to a briefing."""

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from generator.model.briefings import AnchoredBriefing
 from generator.pages.parts.dates import DateView, date_view
 from generator.pages.parts.links import Link, Linker
-from generator.pages.parts.wording import counted, plain
+from generator.pages.parts.wording import counted
 
 _NOUNS = (("event", "event"), ("claim", "claim"), ("relation", "relation"), ("place", "place"))
 
@@ -19,7 +19,7 @@ class Teaser:
     author: str
     publisher: str
     summary: str
-    topics: tuple[str, ...]
+    topics: tuple[Link, ...]
     holds: str
     draft: bool
 
@@ -35,7 +35,7 @@ def teaser(linker: Linker, page: AnchoredBriefing) -> Teaser:
         author=linker.catalogue.author_of(briefing),
         publisher=source.publisher if source and source.author else "",
         summary=briefing.summary,
-        topics=tuple(plain(topic) for topic in briefing.topics),
+        topics=tuple(linker.topic(topic) for topic in briefing.topics),
         holds=", ".join(counted(kinds.count(kind), noun) for kind, noun in _NOUNS if kind in kinds),
         draft=briefing.status == "draft",
     )

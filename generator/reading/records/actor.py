@@ -46,6 +46,7 @@ def read_actor(file: SourceFile) -> ReadActor:
         summary=form.summary,
         profile=page.body,
         suggested=form.suggested,
+        formerly=form.formerly,
     )
     return ReadActor(id_, file.path, actor, not has_errors(problems), problems)
 

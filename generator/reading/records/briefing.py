@@ -78,6 +78,7 @@ def _check(page: FrontMatter, data: dict[str, Any], slug: str) -> tuple[Briefing
         names_off=head.no_match,
         corrections=tuple(Correction(one.date, one.note) for one in head.corrections),
         annotations=annotations,
+        formerly=head.formerly,
     )
     return briefing, (*mistakes, *repeated)
 

@@ -49,7 +49,9 @@ class _Kind(Generic[AForm, Record]):
 
 
 def _place(id_: str, form: PlaceForm) -> GeoPlace:
-    return GeoPlace(id_, form.name or id_, form.kind, form.within, form.aka, form.point, form.precision, form.note)
+    return GeoPlace(
+        id_, form.name or id_, form.kind, form.within, form.aka, form.point, form.precision, form.note, form.formerly
+    )
 
 
 def _source(id_: str, form: PartOfSource) -> Source:
@@ -65,11 +67,12 @@ def _source(id_: str, form: PartOfSource) -> Source:
         derived_from=form.derived_from,
         original=form.original,
         note=form.note,
+        formerly=form.formerly,
     )
 
 
 def _term(id_: str, form: TermForm) -> Term:
-    return Term(id_, form.name or id_, form.definition, form.aka, form.cite)
+    return Term(id_, form.name or id_, form.definition, form.aka, form.cite, form.formerly)
 
 
 _PLACES = _Kind("a place", "name", PlaceForm, PartOfPlace, _place)

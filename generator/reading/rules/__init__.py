@@ -20,6 +20,7 @@ from generator.reading.rules import (
     events_circular,
     events_dated_apart,
     events_in_order,
+    ids_former,
     ids_lookalike,
     ids_unknown,
     kinds_unknown,
@@ -32,6 +33,7 @@ Rule = Callable[[Content], Iterable[Problem]]
 RULES: tuple[Rule, ...] = (
     ids_unknown.rule,
     ids_lookalike.rule,
+    ids_former.rule,
     kinds_unknown.rule,
     names_off_unknown.rule,
     claims_repeated.rule,

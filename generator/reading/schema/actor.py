@@ -8,6 +8,7 @@ from generator.annotations.entry import Form
 from generator.annotations.fields import (
     ActorId,
     Flag,
+    Id,
     Language,
     Refers,
     Text,
@@ -61,6 +62,9 @@ class ActorForm(Form):
 
     suggested: Flag = False
     """true: drafted by the importer and not yet accepted. Delete the line to accept."""
+
+    formerly: tuple[Id, ...] = ()
+    """Ids that this one had before: their addresses lead here."""
 
 
 class PartOfActor(ActorForm):

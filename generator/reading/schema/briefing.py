@@ -7,7 +7,7 @@ from pydantic import ConfigDict, create_model, model_validator
 
 from generator.annotations import TYPES
 from generator.annotations.entry import Form
-from generator.annotations.fields import ActorId, Date, Language, SourceId, Text
+from generator.annotations.fields import ActorId, Date, Id, Language, SourceId, Text
 from generator.annotations.mistakes import Mistake, Mistakes
 from generator.model.codes import Code
 
@@ -63,6 +63,9 @@ class BriefingHead(Form):
 
     corrections: tuple[CorrectionForm, ...] = ()
     """Published changes of substance, newest first."""
+
+    formerly: tuple[Id, ...] = ()
+    """Names that this page's file had before: their addresses lead here."""
 
 
 class BriefingForm(BriefingHead):

@@ -7,6 +7,7 @@ from pydantic import PlainValidator, model_validator
 from generator.annotations.entry import Form
 from generator.annotations.fields import (
     Date,
+    Id,
     PlaceId,
     Refers,
     SourceId,
@@ -44,6 +45,9 @@ class PlaceForm(Form):
     note: str = ""
     """A remark for readers."""
 
+    formerly: tuple[Id, ...] = ()
+    """Ids that this one had before: their addresses lead here."""
+
 
 class PartOfSource(Form):
     """Something that was read. Its key in sources.yaml is its id."""
@@ -78,6 +82,9 @@ class PartOfSource(Form):
     note: str = ""
     """A remark for readers."""
 
+    formerly: tuple[Id, ...] = ()
+    """Ids that this one had before: their addresses lead here."""
+
 
 class SourceForm(PartOfSource):
     """Something that was read. Its key in sources.yaml is its id."""
@@ -105,6 +112,9 @@ class TermForm(Form):
 
     cite: SourceId | None = None
     """Id of the source of the definition."""
+
+    formerly: tuple[Id, ...] = ()
+    """Ids that this one had before: their addresses lead here."""
 
 
 class PartOfPlace(PlaceForm):

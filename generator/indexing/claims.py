@@ -1,0 +1,52 @@
+"""Claims: what answers each, and how the matter went on from source to source."""
+
+from collections.abc import Mapping, Sequence
+
+from generator.indexing.grouping import group
+from generator.model.edtf import When
+from generator.model.site import Fact, IndexedClaim
+
+
+def index_claims(claims: Sequence[Fact], dates: Mapping[str, When | None]) -> Mapping[str, IndexedClaim]:
+    """Return claim id → claim, in page order. `dates` are those of the briefings, by slug."""
+    first: dict[str, Fact] = {}
+    for fact in claims:
+        first.setdefault(fact.statement.claim, fact)
+    answers = group((fact.statement.answers, fact) for fact in claims if fact.statement.answers)
+    threads: dict[str, tuple[Fact, ...]] = {}
+    indexed = {}
+    for id_, fact in first.items():
+        root = _root(first, id_)
+        if root not in threads:
+            threads[root] = _in_time(_thread(first[root], answers), dates)
+        indexed[id_] = IndexedClaim(id_, fact, tuple(answers.get(id_, ())), threads[root])
+    return indexed
+
+
+def _root(claims: Mapping[str, Fact], id_: str) -> str:
+    """Return the claim that all this answers in the end; of claims that answer one another in a circle, the least."""
+    way = [id_]
+    while (answered := claims[way[-1]].statement.answers) in claims:
+        if answered in way:
+            return min(way[way.index(answered) :])
+        way.append(answered)
+    return way[-1]
+
+
+def _thread(root: Fact, answers: Mapping[str, list[Fact]]) -> list[Fact]:
+    found: dict[str, Fact] = {}
+    waiting = [root]
+    while waiting:
+        fact = waiting.pop(0)
+        if fact.statement.claim not in found:
+            found[fact.statement.claim] = fact
+            waiting += answers.get(fact.statement.claim, ())
+    return list(found.values())
+
+
+def _in_time(facts: list[Fact], dates: Mapping[str, When | None]) -> tuple[Fact, ...]:
+    def key(fact: Fact) -> tuple[bool, object]:
+        date = dates.get(fact.briefing)
+        return (date is None, date.sort_key if date else ())
+
+    return tuple(sorted(facts, key=key))

@@ -1,0 +1,96 @@
+"""A claim's page: who says it, what others say to it, how that went on, and on how many sources it rests."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from generator.model.outputs import Planned
+from generator.model.site import Fact, IndexedClaim
+from generator.pages import addresses
+from generator.pages.addresses import Address
+from generator.pages.catalogue import Catalogue
+from generator.pages.frame import Frame, frame
+from generator.pages.kind import PageKind
+from generator.pages.parts.claims import ClaimLine, claim_line
+from generator.pages.parts.dates import DateView, date_view
+from generator.pages.parts.forecasts import OutcomeView, outcome_view
+from generator.pages.parts.independence import Strand, strands
+from generator.pages.parts.links import Link, Linker
+from generator.pages.parts.quotations import Quotation, quotations
+from generator.pages.structured.claim import assertion
+
+SUPPORTING = frozenset(("reported", "confirmed"))
+"""An answer of this status says that the claim is so: its source counts for it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """A claim or an answer to it, in its words, with the briefing it stands in and that one's date."""
+
+    line: ClaimLine
+    briefing: Link
+    date: DateView | None
+    quotations: tuple[Quotation, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimView:
+    """`answered` is the claim that this one answers. `history` is the whole matter in the order of its sources' dates.
+
+    `strands` are the independent sources that say it is so; several sources in one count once.
+    """
+
+    frame: Frame
+    what: str
+    claim: Voice
+    answered: Voice | None
+    answers: tuple[Voice, ...]
+    history: tuple[Voice, ...]
+    outcome: OutcomeView | None
+    strands: tuple[Strand, ...]
+
+
+def plan(catalogue: Catalogue) -> Iterator[Planned]:
+    """Plan one page for each claim."""
+    for claim in catalogue.site.threads.values():
+        address = Address(addresses.claim_page(claim.id))
+        yield Planned(address.page, "pages/claim.html", view(Linker(catalogue, address), claim))
+
+
+def view(linker: Linker, claim: IndexedClaim) -> ClaimView:
+    """Return all that a claim's page shows."""
+    catalogue = linker.catalogue
+    voice = _voice(linker, claim.fact)
+    what = voice.line.what or claim.id
+    answered = catalogue.site.threads.get(claim.fact.statement.answers)
+    supporting = (claim.fact, *(fact for fact in claim.answers if fact.statement.status in SUPPORTING))
+    return ClaimView(
+        frame=frame(
+            catalogue,
+            linker.address,
+            what,
+            section=addresses.CLAIMS,
+            description=f"{voice.line.status_words}: {voice.line.speaker.text}",
+            kind="claims",
+            things=(assertion(linker, claim.fact),),
+        ),
+        what=what,
+        claim=voice,
+        answered=_voice(linker, answered.fact) if answered else None,
+        answers=tuple(_voice(linker, fact) for fact in claim.answers),
+        history=tuple(_voice(linker, fact) for fact in claim.history) if len(claim.history) > 1 else (),
+        outcome=outcome_view(linker, claim.fact.statement),
+        strands=strands(linker, supporting),
+    )
+
+
+def _voice(linker: Linker, fact: Fact) -> Voice:
+    briefing = linker.catalogue.briefings[fact.briefing].briefing
+    return Voice(
+        line=claim_line(linker, fact),
+        briefing=linker.briefing(fact.briefing),
+        date=date_view(linker.catalogue.date_of(briefing)),
+        quotations=quotations(linker, fact),
+    )
+
+
+KIND = PageKind("claim", plan)

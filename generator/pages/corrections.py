@@ -1,0 +1,63 @@
+"""Corrections: what was put right on any page, newest first."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from generator.model.outputs import Planned
+from generator.model.site import IndexedCorrection
+from generator.pages import addresses
+from generator.pages.addresses import Address
+from generator.pages.catalogue import Catalogue
+from generator.pages.frame import Frame, frame
+from generator.pages.kind import PageKind
+from generator.pages.parts.dates import DateView, date_view
+from generator.pages.parts.links import Link, Linker
+from generator.pages.parts.sharing import feed_links
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """A correction: when, on which page, and what was wrong."""
+
+    date: DateView | None
+    briefing: Link
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class CorrectionsView:
+    """All corrections of the site, newest first."""
+
+    frame: Frame
+    changes: tuple[Change, ...]
+
+
+def plan(catalogue: Catalogue) -> Iterator[Planned]:
+    """Plan the one page of corrections."""
+    address = Address(addresses.CORRECTIONS)
+    linker = Linker(catalogue, address)
+    feeds = feed_links(catalogue.settings, address, addresses.CORRECTIONS_FEED, "Corrections")
+    yield Planned(
+        address.page,
+        "pages/corrections.html",
+        CorrectionsView(
+            frame=frame(
+                catalogue,
+                address,
+                "Corrections",
+                description="What was put right on these pages, when and why.",
+                feeds=feeds,
+            ),
+            changes=tuple(change(linker, entry) for entry in catalogue.site.corrections),
+        ),
+    )
+
+
+def change(linker: Linker, entry: IndexedCorrection) -> Change:
+    """Return how a correction is shown outside its page."""
+    page = linker.briefing(entry.briefing)
+    link = Link(page.text, f"{page.href}#corrections")
+    return Change(date_view(entry.correction.date), link, entry.correction.note)
+
+
+KIND = PageKind("corrections", plan)

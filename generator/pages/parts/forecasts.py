@@ -1,0 +1,40 @@
+"""What became of a forecast: the outcome that an editor recorded, or that its time is over and none is."""
+
+from dataclasses import dataclass
+
+from generator.annotations.claim import Claim
+from generator.pages.parts.cites import CiteView, cite_view
+from generator.pages.parts.dates import DateView, date_view
+from generator.pages.parts.links import Linker
+
+OUTCOME = {
+    "borne-out": "It was borne out",
+    "partly": "It was borne out in part",
+    "not-borne-out": "It was not borne out",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class OutcomeView:
+    """`words` say how the forecast fared; `was` is the vocabulary's word, or "open" or "over" with nothing recorded."""
+
+    was: str
+    words: str
+    date: DateView | None = None
+    note: str = ""
+    cite: CiteView | None = None
+
+
+def outcome_view(linker: Linker, claim: Claim) -> OutcomeView | None:
+    """Return what became of a forecast; None for any other claim."""
+    if claim.status != "forecast":
+        return None
+    if claim.outcome:
+        outcome = claim.outcome
+        words, cite = OUTCOME[outcome.was], cite_view(linker, outcome.cite)
+        return OutcomeView(outcome.was, words, date_view(outcome.date), outcome.note, cite)
+    today, horizon = linker.catalogue.edition.today, claim.horizon
+    last = horizon.latest if horizon else None
+    if today and last and last < today:
+        return OutcomeView("over", "Its time is over; no outcome is recorded")
+    return OutcomeView("open", "Its time is not over" if last else "No time was named; no outcome is recorded")

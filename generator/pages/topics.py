@@ -1,0 +1,110 @@
+"""Topics: the list of all, and a page for each with its briefings, actors and events."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from generator.model.outputs import Planned
+from generator.model.site import IndexedTopic
+from generator.pages import addresses
+from generator.pages.addresses import Address
+from generator.pages.catalogue import Catalogue
+from generator.pages.frame import Frame, frame
+from generator.pages.kind import PageKind
+from generator.pages.parts.events import EventLine, event_line, strip_of_events
+from generator.pages.parts.links import Link, Linker
+from generator.pages.parts.sharing import feed_links
+from generator.pages.parts.strip import Strip
+from generator.pages.parts.teasers import Teaser, teaser
+from generator.pages.parts.wording import counted, plain
+
+MOST_ACTORS = 20
+
+
+@dataclass(frozen=True, slots=True)
+class TopicEntry:
+    """A topic in the list, with its briefings counted and the actors it is most about."""
+
+    topic: Link
+    briefings: str
+    actors: tuple[Link, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TopicsView:
+    """Every topic, by name."""
+
+    frame: Frame
+    total: str
+    topics: tuple[TopicEntry, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TopicView:
+    """One topic: its briefings newest first, its actors the most named first, its events in time order."""
+
+    frame: Frame
+    name: str
+    briefings: tuple[Teaser, ...]
+    actors: tuple[Link, ...]
+    strip: Strip | None
+    events: tuple[EventLine, ...]
+
+
+def plan_list(catalogue: Catalogue) -> Iterator[Planned]:
+    """Plan the one list of topics; none for a site that has none."""
+    address = Address(addresses.TOPICS)
+    linker = Linker(catalogue, address)
+    topics = catalogue.site.topics
+    if not topics:
+        return
+    yield Planned(
+        address.page,
+        "pages/topics.html",
+        TopicsView(
+            frame=frame(
+                catalogue,
+                address,
+                "Topics",
+                section=addresses.TOPICS,
+                description="What the briefings are about.",
+                kind="topics",
+            ),
+            total=counted(len(topics), "topic"),
+            topics=tuple(
+                TopicEntry(
+                    linker.topic(topic.name),
+                    counted(len(topic.briefings), "briefing"),
+                    tuple(linker.actor(actor) for actor in topic.actors[:3]),
+                )
+                for topic in topics
+            ),
+        ),
+    )
+
+
+def plan_pages(catalogue: Catalogue) -> Iterator[Planned]:
+    """Plan one page for each topic."""
+    for topic in catalogue.site.topics:
+        address = Address(addresses.topic_page(topic.id))
+        yield Planned(address.page, "pages/topic.html", view(Linker(catalogue, address), topic))
+
+
+def view(linker: Linker, topic: IndexedTopic) -> TopicView:
+    """Return all that a topic's page shows."""
+    catalogue = linker.catalogue
+    wanted = frozenset(topic.events)
+    events = tuple(event for event in catalogue.site.events if event.id in wanted)
+    name = plain(topic.name)
+    feeds = feed_links(catalogue.settings, linker.address, addresses.topic_feed(topic.id), name)
+    return TopicView(
+        frame=frame(catalogue, linker.address, name, section=addresses.TOPICS, kind="topics", feeds=feeds),
+        name=name,
+        briefings=tuple(teaser(linker, catalogue.briefings[slug]) for slug in topic.briefings),
+        actors=tuple(linker.actor(actor) for actor in topic.actors[:MOST_ACTORS]),
+        strip=strip_of_events(linker, events),
+        events=tuple(event_line(linker, event) for event in events),
+    )
+
+
+LIST = PageKind("topics", plan_list)
+KIND = PageKind("topic", plan_pages)
