@@ -16,6 +16,7 @@ from generator.pages.kind import PageKind
 from generator.pages.parts.claims import ClaimLine, claim_line
 from generator.pages.parts.concordance import Concordance, concordance
 from generator.pages.parts.events import EventLine, event_line, strip_of_events
+from generator.pages.parts.graph import Graph, ego_graph
 from generator.pages.parts.links import Link, Linker
 from generator.pages.parts.names import NameView, external_links, names_of
 from generator.pages.parts.relations import RelationLine, relation_line
@@ -51,6 +52,7 @@ class ActorView:
     profile: Markup
     strip: Strip | None
     events: tuple[EventLine, ...]
+    graph: Graph | None
     relations: tuple[RelationLine, ...]
     claims_by: tuple[ClaimLine, ...]
     claims_about: tuple[ClaimLine, ...]
@@ -94,6 +96,7 @@ def view(linker: Linker, actor: Actor, entry: IndexedActor) -> ActorView:
         profile=catalogue.edition.html(actor.profile),
         strip=strip_of_events(linker, entry.events),
         events=tuple(event_line(linker, event) for event in entry.events),
+        graph=ego_graph(linker, actor.id, catalogue.ties.get(actor.id, ())),
         relations=_relations(linker, actor, entry),
         claims_by=tuple(claim_line(linker, fact) for fact in entry.claims_by),
         claims_about=tuple(claim_line(linker, fact) for fact in entry.claims_about),

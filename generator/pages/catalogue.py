@@ -7,7 +7,7 @@ from generator.model.briefings import AnchoredBriefing, Briefing
 from generator.model.edtf import When
 from generator.model.entities import Rights, Source
 from generator.model.settings import Settings, Verb
-from generator.model.site import Fact, IndexedEvent, SiteIndex
+from generator.model.site import Fact, IndexedEvent, IndexedRelation, SiteIndex
 from generator.pages.edition import Edition
 from generator.pages.rights import Publication, publication
 
@@ -16,8 +16,8 @@ from generator.pages.rights import Publication, publication
 class Catalogue:
     """Everything that a view may be made from. Mappings go from id (a briefing's slug) to record.
 
-    `claims` holds each claim's first statement; `answers` the claims that answer one. `publications` say how much of
-    each briefing's text may be shown.
+    `claims` holds each claim's first statement; `answers` the claims that answer one; `ties` are an actor's relations.
+    `publications` say how much of each briefing's text may be shown.
     """
 
     site: SiteIndex
@@ -28,6 +28,7 @@ class Catalogue:
     claims: Mapping[str, Fact]
     answers: Mapping[str, tuple[Fact, ...]]
     verbs: Mapping[str, Verb]
+    ties: Mapping[str, tuple[IndexedRelation, ...]]
 
     @property
     def settings(self) -> Settings:
@@ -69,7 +70,16 @@ def compile_catalogue(site: SiteIndex, edition: Edition | None = None) -> Catalo
         claims=claims,
         answers={claim: tuple(facts) for claim, facts in answers.items()},
         verbs={verb.id: verb for verb in site.content.settings.verbs},
+        ties=_ties(site),
     )
+
+
+def _ties(site: SiteIndex) -> Mapping[str, tuple[IndexedRelation, ...]]:
+    ties: dict[str, list[IndexedRelation]] = {}
+    for tie in site.ties:
+        for actor in dict.fromkeys((tie.subject, tie.object)):
+            ties.setdefault(actor, []).append(tie)
+    return {actor: tuple(rows) for actor, rows in ties.items()}
 
 
 def _rights(site: SiteIndex, edition: Edition, briefing: Briefing) -> Rights:

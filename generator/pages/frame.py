@@ -121,6 +121,7 @@ def _sections(catalogue: Catalogue) -> tuple[tuple[str, str, bool], ...]:
         (addresses.TIMELINE, "Timeline", bool(site.events)),
         (addresses.ACTORS, "Actors", bool(site.actors)),
         (addresses.PLACES, "Places", bool(site.places)),
+        (addresses.NETWORK, "Network", bool(site.ties)),
         (addresses.CLAIMS, "Claims", bool(site.claims)),
         (addresses.TOPICS, "Topics", bool(site.topics)),
         (addresses.TERMS, "Terms", bool(site.content.terms)),

@@ -170,7 +170,7 @@ EDITS = {
     ),
     "a relation's time": (
         REPLY, "when: 2023, status: disputed", "when: 2023-01, status: disputed",
-        {"briefings/reply.html", "actors/pell.html", "actors/wardens.html"},
+        {"briefings/reply.html", "actors/pell.html", "actors/wardens.html", "network.html"},
     ),
     "a claim's words": (
         REPLY, "what: The Wardens exist after all", "what: So there are Wardens",

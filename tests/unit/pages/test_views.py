@@ -23,6 +23,7 @@ def test_every_actor_event_place_source_and_briefing_has_its_page() -> None:
         "sources.html",
         "terms.html",
         "topics.html",
+        "network.html",
         "a-z.html",
         "corrections.html",
         "claims/no-cover-up.html",

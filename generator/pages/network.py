@@ -1,0 +1,152 @@
+"""The network: who stands how to whom, drawn and as an equal table.
+
+Actors that hang together are drawn together. Where more hang together than can be read in one picture, they are drawn
+in parts, each around one of those with the most relations, and the page says so.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from generator.model.outputs import Planned
+from generator.model.site import IndexedRelation
+from generator.pages import addresses
+from generator.pages.addresses import Address
+from generator.pages.catalogue import Catalogue
+from generator.pages.frame import Frame, frame
+from generator.pages.kind import PageKind
+from generator.pages.parts.graph import Graph, site_graph
+from generator.pages.parts.layout import neighbours
+from generator.pages.parts.links import Linker
+from generator.pages.parts.relations import RelationLine, relation_line
+from generator.pages.parts.wording import counted
+
+Links = Mapping[int, tuple[int, ...]]
+
+MOST_NODES = 32
+"""Actors that one picture can show so that a reader finds them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A part of the network; `around` is the actor that it is drawn around, "" for one that is whole."""
+
+    around: str
+    graph: Graph
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A line of the table, with the years in which the relation may hold ("" for unknown) and whether that is vague."""
+
+    line: RelationLine
+    first: str
+    last: str
+    vague: bool
+
+
+@dataclass(frozen=True, slots=True)
+class NetworkView:
+    """`split` says that some pictures show a part only. `first` and `last` are the years of the slider, or ""."""
+
+    frame: Frame
+    total: str
+    pictures: tuple[Picture, ...]
+    split: bool
+    first: str
+    last: str
+    rows: tuple[Row, ...]
+
+
+def plan(catalogue: Catalogue) -> Iterator[Planned]:
+    """Plan the one network page; none for a site without relations."""
+    ties = catalogue.site.ties
+    if not ties:
+        return
+    address = Address(addresses.NETWORK)
+    linker = Linker(catalogue, address)
+    parts = tuple(_parts(ties))
+    rows = tuple(_row(linker, tie, number) for tie in ties for number in range(len(tie.facts)))
+    years = sorted(int(year) for row in rows for year in (row.first, row.last) if year)
+    yield Planned(
+        address.page,
+        "pages/network.html",
+        NetworkView(
+            frame=frame(
+                catalogue,
+                address,
+                "Network",
+                section=addresses.NETWORK,
+                description="Who stands how to whom, and how that is known.",
+                kind="network",
+            ),
+            total=counted(len(rows), "relation"),
+            pictures=tuple(
+                Picture(linker.actor(hub).text if hub else "", site_graph(linker, actors, _among(ties, actors)))
+                for hub, actors in parts
+            ),
+            split=any(hub for hub, _ in parts),
+            first=str(years[0]) if years and years[0] < years[-1] else "",
+            last=str(years[-1]) if years and years[0] < years[-1] else "",
+            rows=rows,
+        ),
+    )
+
+
+def _row(linker: Linker, tie: IndexedRelation, number: int) -> Row:
+    fact = tie.facts[number]
+    when = fact.statement.when
+    return Row(
+        relation_line(linker, fact, tie.subject),
+        str(when.earliest.year) if when and when.earliest else "",
+        str(when.latest.year) if when and when.latest else "",
+        when is None or when.uncertain or when.approximate,
+    )
+
+
+def _among(ties: Sequence[IndexedRelation], actors: Sequence[str]) -> tuple[IndexedRelation, ...]:
+    inside = frozenset(actors)
+    return tuple(tie for tie in ties if tie.subject in inside and tie.object in inside)
+
+
+def _parts(ties: Sequence[IndexedRelation]) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """Yield the actors of each picture, largest first, with the one it is drawn around if it is not whole."""
+    names = sorted({actor for tie in ties for actor in (tie.subject, tie.object)})
+    number = {name: place for place, name in enumerate(names)}
+    links = neighbours([(number[tie.subject], number[tie.object]) for tie in ties])
+    parts = []
+    left = set(range(len(names)))
+    while left:
+        whole = _reached(min(left), links, left, len(names))
+        left -= set(whole)
+        parts += [("", whole)] if len(whole) <= MOST_NODES else list(_split(whole, links, names))
+    for hub, part in sorted(parts, key=lambda pair: (-len(pair[1]), pair[1])):
+        yield hub, tuple(names[place] for place in sorted(part))
+
+
+def _split(whole: Sequence[int], links: Links, names: Sequence[str]) -> Iterator[tuple[str, list[int]]]:
+    """Take the actor with the most relations and what is nearest to it, again and again, until each is in a picture.
+
+    A neighbour that has been drawn already is drawn again beside those that are not, so that no relation is lost.
+    """
+    left = set(whole)
+    while left:
+        hub = max(left, key=lambda place: (len(set(links.get(place, ())) & left), -place))
+        part = _reached(hub, links, left, MOST_NODES - 8)
+        left -= set(part)
+        beside = sorted({other for place in part for other in links.get(place, ())} - set(part))[:8]
+        yield names[hub], [*part, *beside]
+
+
+def _reached(start: int, links: Links, among: set[int], most: int) -> list[int]:
+    """Return up to `most` of the nodes that can be reached from `start`, nearest first."""
+    found = {start: None}
+    waiting = [start]
+    while waiting and len(found) < most:
+        for other in links.get(waiting.pop(0), ()):
+            if other in among and other not in found and len(found) < most:
+                found[other] = None
+                waiting.append(other)
+    return list(found)
+
+
+KIND = PageKind("network", plan)

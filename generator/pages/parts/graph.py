@@ -1,0 +1,244 @@
+"""Relations drawn as a graph: finished SVG coordinates, each node a link, each edge with its verb and how it is known.
+
+A line's pattern says how the relation is known, an arrow who stands to whom; colour says nothing that these do not. The
+table beside each drawing says the same in words.
+"""
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from generator.model.site import Fact, IndexedRelation
+from generator.pages.parts.layout import Place, Size, around, spread
+from generator.pages.parts.links import Linker
+from generator.pages.parts.wording import STATUS, plain
+
+LANE = 13
+"""Pixels between two lines that run side by side."""
+
+_LETTER = 6.6
+_BOX_HEIGHT = 26.0
+_EDGE = 14
+_LONGEST = 26
+_MOST_LABELS = 40
+"""Edges above which verbs are told by the table alone: letters on one another tell nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Node:
+    """An actor as a box with its name; `x` and `y` are its upper left corner, `kind` is said by its shape."""
+
+    name: str
+    label: str
+    href: str
+    kind: str
+    person: bool
+    x: float
+    y: float
+    width: float
+    height: float
+    centre: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Edge:
+    """A line from who to whom, from border to border, and the path of its arrow's `head`.
+
+    `first` and `last` are the years in which it may hold, "" for unknown.
+
+    `look` is "sure", "claimed", "doubted" or "forecast"; `vague` says that the time is uncertain or unknown.
+    """
+
+    x1: float
+    y1: float
+    x2: float
+    y2: float
+    head: str
+    label: str
+    label_x: float
+    label_y: float
+    title: str
+    look: str
+    first: str
+    last: str
+    vague: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Graph:
+    """The drawing, in pixels. `label` says in words what it shows."""
+
+    width: int
+    height: int
+    nodes: tuple[Node, ...]
+    edges: tuple[Edge, ...]
+    label: str
+
+
+LOOKS = {
+    "reported": "sure",
+    "confirmed": "sure",
+    "claimed": "claimed",
+    "denied": "doubted",
+    "disputed": "doubted",
+    "refuted": "doubted",
+    "forecast": "forecast",
+}
+"""How a line looks by the status of what it says."""
+
+
+def ego_graph(linker: Linker, actor: str, ties: Sequence[IndexedRelation]) -> Graph | None:
+    """Draw one actor in the middle and those it has relations with around it; None if there are none."""
+    others = tuple(dict.fromkeys(other for tie in ties for other in (tie.subject, tie.object) if other != actor))
+    if not others:
+        return None
+    names = (actor, *others)
+    sizes = [_size(linker, name) for name in names]
+    return _graph(linker, names, sizes, around(sizes[0], sizes[1:]), ties, centre=actor)
+
+
+def site_graph(linker: Linker, actors: Sequence[str], ties: Sequence[IndexedRelation]) -> Graph:
+    """Draw the relations among `actors`."""
+    places = {actor: place for place, actor in enumerate(actors)}
+    edges = [(places[tie.subject], places[tie.object]) for tie in ties if tie.subject != tie.object]
+    sizes = [_size(linker, actor) for actor in actors]
+    return _graph(linker, actors, sizes, spread(sizes, edges), ties)
+
+
+def _graph(
+    linker: Linker,
+    names: Sequence[str],
+    sizes: Sequence[Size],
+    places: Sequence[Place],
+    ties: Sequence[IndexedRelation],
+    centre: str = "",
+) -> Graph:
+    left = min(x - width / 2 for (x, _), (width, _) in zip(places, sizes, strict=True)) - _EDGE
+    top = min(y - height / 2 for (_, y), (_, height) in zip(places, sizes, strict=True)) - _EDGE
+    right = max(x + width / 2 for (x, _), (width, _) in zip(places, sizes, strict=True)) + _EDGE
+    bottom = max(y + height / 2 for (_, y), (_, height) in zip(places, sizes, strict=True)) + _EDGE
+    at = {name: (x - left, y - top) for name, (x, y) in zip(names, places, strict=True)}
+    size = dict(zip(names, sizes, strict=True))
+    nodes = tuple(_node(linker, name, at[name], size[name], name == centre) for name in names)
+    ways = [way for tie in ties for way in _ways(tie) if tie.subject in at and tie.object in at]
+    labelled = len(ways) <= _MOST_LABELS
+    lanes = _lanes(ways)
+    edges = tuple(_edge(linker, way, at, size, lane, labelled=labelled) for way, lane in zip(ways, lanes, strict=True))
+    label = ", ".join(linker.actor(name).text for name in names[:6]) + (" …" if len(names) > 6 else "")
+    return Graph(math.ceil(right - left), math.ceil(bottom - top), nodes, edges, label)
+
+
+def _short(linker: Linker, actor: str) -> str:
+    name = linker.short_actor(actor).text
+    return name if len(name) <= _LONGEST else name[: _LONGEST - 1].rstrip() + "…"
+
+
+def _size(linker: Linker, actor: str) -> Size:
+    return (len(_short(linker, actor)) * _LETTER + 22.0, _BOX_HEIGHT)
+
+
+def _node(linker: Linker, actor: str, at: Place, size: Size, centre: bool) -> Node:
+    record = linker.catalogue.site.content.actors.get(actor)
+    link = linker.actor(actor)
+    return Node(
+        name=link.text,
+        label=_short(linker, actor),
+        href=link.href,
+        kind=plain(record.kind) if record else "",
+        person=bool(record and record.kind == "person"),
+        x=round(at[0] - size[0] / 2, 1),
+        y=round(at[1] - size[1] / 2, 1),
+        width=round(size[0], 1),
+        height=size[1],
+        centre=centre,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Way:
+    """One way in which a relation is known: the same look twice is one line."""
+
+    tie: IndexedRelation
+    look: str
+    fact: Fact
+
+
+def _ways(tie: IndexedRelation) -> list[_Way]:
+    if tie.subject == tie.object:
+        return []
+    kept: dict[str, Fact] = {}
+    for fact in tie.facts:
+        kept.setdefault(LOOKS[fact.statement.status], fact)
+    return [_Way(tie, look, fact) for look, fact in kept.items()]
+
+
+def _lanes(ways: Sequence[_Way]) -> list[float]:
+    """Return for each line how many lanes it runs beside the middle, so that lines between the same two part."""
+    between: dict[frozenset[str], int] = {}
+    for way in ways:
+        pair = frozenset((way.tie.subject, way.tie.object))
+        between[pair] = between.get(pair, 0) + 1
+    taken: dict[frozenset[str], int] = {}
+    lanes = []
+    for way in ways:
+        pair = frozenset((way.tie.subject, way.tie.object))
+        number = taken[pair] = taken.get(pair, -1) + 1
+        lane = number - (between[pair] - 1) / 2
+        lanes.append(lane if way.tie.subject < way.tie.object else -lane)  # a side is one's left and the other's right
+    return lanes
+
+
+def _edge(
+    linker: Linker, way: _Way, at: dict[str, Place], size: dict[str, Size], lane: float, *, labelled: bool
+) -> Edge:
+    tie, fact = way.tie, way.fact
+    verb = linker.catalogue.verbs.get(tie.verb)
+    words = verb.label if verb else plain(tie.verb)
+    when = fact.statement.when
+    (x1, y1), (x2, y2) = _borders(at[tie.subject], size[tie.subject], at[tie.object], size[tie.object], LANE * lane)
+    along = 0.5 + 0.11 * lane if tie.subject < tie.object else 0.5 - 0.11 * lane
+    status = STATUS[fact.statement.status].lower()
+    title = f"{linker.actor(tie.subject).text} {words} {linker.actor(tie.object).text} ({status})"
+    return Edge(
+        x1=x1,
+        y1=y1,
+        x2=x2,
+        y2=y2,
+        head=_head(x1, y1, x2, y2),
+        label=words if labelled else "",
+        label_x=round(x1 + along * (x2 - x1), 1),
+        label_y=round(y1 + along * (y2 - y1), 1),
+        title=title,
+        look=way.look,
+        first=str(when.earliest.year) if when and when.earliest else "",
+        last=str(when.latest.year) if when and when.latest else "",
+        vague=when is None or when.uncertain or when.approximate,
+    )
+
+
+def _borders(one: Place, size: Size, other: Place, other_size: Size, beside: float) -> tuple[Place, Place]:
+    """Return where the line between two boxes leaves the one and meets the other, moved `beside` pixels to a side."""
+    dx, dy = other[0] - one[0], other[1] - one[1]
+    length = math.hypot(dx, dy) or 1.0
+    shift = (-dy / length * beside, dx / length * beside)
+    start, end = _exit(size, dx, dy), _exit(other_size, dx, dy)
+    return (
+        (round(one[0] + dx * start + shift[0], 1), round(one[1] + dy * start + shift[1], 1)),
+        (round(other[0] - dx * end + shift[0], 1), round(other[1] - dy * end + shift[1], 1)),
+    )
+
+
+def _exit(size: Size, dx: float, dy: float) -> float:
+    """Return the share of the way at which a line from a box's centre crosses its border."""
+    across = (size[0] / 2 + 3) / abs(dx) if dx else math.inf
+    down = (size[1] / 2 + 3) / abs(dy) if dy else math.inf
+    return min(across, down, 0.48)
+
+
+def _head(x1: float, y1: float, x2: float, y2: float) -> str:
+    """Return the path of an arrow's head at the end of a line."""
+    length = math.hypot(x2 - x1, y2 - y1) or 1.0
+    ux, uy = (x2 - x1) / length, (y2 - y1) / length
+    back, side = (x2 - 9 * ux, y2 - 9 * uy), (-4 * uy, 4 * ux)
+    left, right = (back[0] + side[0], back[1] + side[1]), (back[0] - side[0], back[1] - side[1])
+    return f"M{left[0]:.1f} {left[1]:.1f}L{x2:.1f} {y2:.1f}L{right[0]:.1f} {right[1]:.1f}"
