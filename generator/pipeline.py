@@ -26,6 +26,7 @@ from generator.pages import plan_pages
 from generator.pages.catalogue import compile_catalogue
 from generator.pages.edition import Edition
 from generator.publishing.assets import gather_assets
+from generator.publishing.outlines import read_outlines
 from generator.publishing.render import make_environment, render
 from generator.publishing.theme import find_theme
 from generator.reading.positions import place
@@ -99,7 +100,13 @@ def build(
     """
     checked = check(site, wanted, base_url)
     theme = find_theme(site)
-    edition = Edition(prose=to_html, line=inline_html, show_body=show_body, today=wanted.today)
+    edition = Edition(
+        prose=to_html,
+        line=inline_html,
+        show_body=show_body,
+        today=wanted.today,
+        outlines=read_outlines() if checked.index.content.places else None,
+    )
     catalogue = compile_catalogue(checked.index, edition)
     planned = tuple(plan_pages(catalogue))
     pages, failed = render(planned, environment or make_environment(theme))

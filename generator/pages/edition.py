@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from markupsafe import Markup, escape
 
 from generator.model.edtf import Day
+from generator.model.outlines import Outlines
 
 
 def plain_paragraphs(markdown: str) -> str:
@@ -20,13 +21,15 @@ class Edition:
     `prose` turns the Markdown of a profile into sanitised HTML blocks, `line` that of a note or a definition into HTML
     that may stand inside a sentence; without them Markdown is shown as it was typed. `show_body` shows whole source
     texts whatever their rights: for the editor's own preview, never for publication. `today` decides whether the time
-    of a forecast is over; without it, no time is.
+    of a forecast is over; without it, no time is. `outlines` are what maps are drawn on;
+    without them there are none.
     """
 
     prose: Callable[[str], str] = plain_paragraphs
     line: Callable[[str], str] = escape
     show_body: bool = False
     today: Day | None = None
+    outlines: Outlines | None = None
 
     def html(self, markdown: str) -> Markup:
         """Return Markdown as HTML blocks that a template may print as they are."""

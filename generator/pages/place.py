@@ -14,6 +14,7 @@ from generator.pages.kind import PageKind
 from generator.pages.parts.concordance import Concordance, concordance
 from generator.pages.parts.events import EventLine, event_line, strip_of_events
 from generator.pages.parts.links import Link, Linker
+from generator.pages.parts.map import Map, draw_map
 from generator.pages.parts.places import surroundings
 from generator.pages.parts.strip import Strip
 from generator.pages.parts.wording import plain
@@ -40,6 +41,7 @@ class PlaceView:
     precision: str
     coordinates: str
     note: str
+    map: Map | None
     strip: Strip | None
     events: tuple[EventLine, ...]
     events_inside: tuple[EventLine, ...]
@@ -80,6 +82,7 @@ def view(linker: Linker, place: GeoPlace, entry: IndexedPlace, homonyms: tuple[L
         precision=PRECISION[place.precision],
         coordinates="{}, {}".format(*place.point) if place.point else "",
         note=place.note,
+        map=draw_map(linker, [place], least=12.0),
         strip=strip_of_events(linker, entry.events),
         events=tuple(event_line(linker, event) for event in entry.events),
         events_inside=tuple(event_line(linker, event) for event in entry.events_below),

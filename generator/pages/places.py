@@ -11,6 +11,7 @@ from generator.pages.catalogue import Catalogue
 from generator.pages.frame import Frame, frame
 from generator.pages.kind import PageKind
 from generator.pages.parts.links import Link, Linker
+from generator.pages.parts.map import can_be_placed
 from generator.pages.parts.places import surroundings
 from generator.pages.parts.wording import counted, plain
 
@@ -31,6 +32,7 @@ class PlacesView:
 
     frame: Frame
     total: str
+    map: str
     branches: tuple[PlaceBranch, ...]
 
 
@@ -52,9 +54,14 @@ def plan(catalogue: Catalogue) -> Iterator[Planned]:
                 kind="places",
             ),
             total=counted(len(places), "place"),
+            map=address.to(addresses.MAP) if _has_a_map(linker) else "",
             branches=_branches(linker, _outermost(catalogue)),
         ),
     )
+
+
+def _has_a_map(linker: Linker) -> bool:
+    return any(can_be_placed(linker, place) for place in linker.catalogue.site.content.places.values())
 
 
 def _outermost(catalogue: Catalogue) -> tuple[str, ...]:

@@ -1,0 +1,89 @@
+"""The map: every place that has a position, on country outlines, and the same as a list with those that have none."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from generator.model.outputs import Planned
+from generator.pages import addresses
+from generator.pages.actors import sorting_form
+from generator.pages.addresses import Address
+from generator.pages.catalogue import Catalogue
+from generator.pages.frame import Frame, frame
+from generator.pages.kind import PageKind
+from generator.pages.parts.links import Link, Linker
+from generator.pages.parts.map import Map, can_be_placed, draw_map
+from generator.pages.parts.places import surroundings
+from generator.pages.parts.wording import counted, plain
+
+PRECISION = {
+    "point": "at a point",
+    "area": "somewhere in an area",
+    "unknown": "position not known",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Located:
+    """A place in the list: what it is, what it lies in, how exact its position is, and how much happened there."""
+
+    place: Link
+    kind: str
+    within: tuple[Link, ...]
+    precision: str
+    coordinates: str
+    events: str
+
+
+@dataclass(frozen=True, slots=True)
+class MapView:
+    """`drawn` are the places on the map, `listed` those without a position; both by name."""
+
+    frame: Frame
+    map: Map
+    drawn: tuple[Located, ...]
+    listed: tuple[Located, ...]
+
+
+def plan(catalogue: Catalogue) -> Iterator[Planned]:
+    """Plan the one map; none for a site of which no place has a position."""
+    address = Address(addresses.MAP)
+    linker = Linker(catalogue, address)
+    places = sorted(catalogue.site.content.places.values(), key=lambda place: (sorting_form(place.name), place.id))
+    drawn = draw_map(linker, places)
+    if drawn is None:
+        return
+    rows = [(can_be_placed(linker, place), _located(linker, place.id)) for place in places]
+    yield Planned(
+        address.page,
+        "pages/map.html",
+        MapView(
+            frame=frame(
+                catalogue,
+                address,
+                "Map",
+                section=addresses.PLACES,
+                description="Where it happened: the places of the briefings on a map, and as a list.",
+                kind="map",
+            ),
+            map=drawn,
+            drawn=tuple(row for on_map, row in rows if on_map),
+            listed=tuple(row for on_map, row in rows if not on_map),
+        ),
+    )
+
+
+def _located(linker: Linker, id_: str) -> Located:
+    site = linker.catalogue.site
+    place, entry = site.content.places[id_], site.places.get(id_)
+    outlined = place.kind == "country" and place.point is None
+    return Located(
+        place=linker.place(id_),
+        kind=plain(place.kind),
+        within=tuple(linker.place(outer) for outer in surroundings(linker.catalogue, id_)),
+        precision="as its outline" if outlined and can_be_placed(linker, place) else PRECISION[place.precision],
+        coordinates="{}, {}".format(*place.point) if place.point and place.precision != "unknown" else "",
+        events=counted(len(entry.events), "event") if entry and entry.events else "",
+    )
+
+
+KIND = PageKind("map", plan)
