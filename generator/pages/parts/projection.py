@@ -14,7 +14,7 @@ WIDTH = 900.0
 """Pixels from west to east."""
 
 _HIGHEST = 82.0
-"""Degrees of latitude at which a map ends: beyond, plane and globe have too little in common. Places there stand at it."""
+"""Latitude at which a map ends: beyond, plane and globe have too little in common. Places there stand at its edge."""
 
 
 @dataclass(frozen=True, slots=True)
