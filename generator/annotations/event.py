@@ -48,6 +48,7 @@ class Event:
     confidence: Confidence | None = None
     cite: Cite | None = None
     formerly: tuple[str, ...] = ()
+    sort: str = ""  # the entry's `kind:`, e.g. "battle"
 
 
 class RelativeEntry(Form):
@@ -89,6 +90,9 @@ class EventEntry(Entry):
     rel: RelativeEntry | None = None
     """When, told by another event: {after: event-id, within: P2W}."""
 
+    kind: str = ""
+    """What sort of event it is, in a word of yours: battle, statement, election."""
+
     who: Who = []  # noqa: RUF012  # pydantic copies it; nobody writes to it
     """Who takes part: a list of actor ids, or {actor-id: part}."""
 
@@ -125,6 +129,7 @@ def state(entry: EventEntry, _id: str) -> Event:
         entry.confidence,
         stated_cite(entry.cite),
         entry.formerly,
+        entry.kind,
     )
 
 

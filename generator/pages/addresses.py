@@ -83,6 +83,11 @@ def source_page(source: str) -> str:
     return f"sources/{source}.html"
 
 
+def timeline_page(decade: str) -> str:
+    """Return the path of one part of a long timeline; `decade` is its first year."""
+    return f"timeline/{decade}.html"
+
+
 def claim_page(claim: str) -> str:
     """Return the path of a claim's page."""
     return f"claims/{claim}.html"

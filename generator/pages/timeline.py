@@ -1,18 +1,33 @@
-"""The site's timeline: every event in the order of time, with a drawn strip and filters."""
+"""The site's timeline: every event in the order of time, drawn and listed, with filters.
 
-from collections.abc import Iterable, Iterator
+Many events make a page that no phone can open: above a few hundred they are listed by decade, each on a page of its
+own, and the first page keeps the drawing and the way to them.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from generator.model.outputs import Planned
+from generator.model.site import IndexedEvent
 from generator.pages import addresses
 from generator.pages.addresses import Address
 from generator.pages.catalogue import Catalogue
 from generator.pages.frame import Frame, frame
 from generator.pages.kind import PageKind
-from generator.pages.parts.events import YearOfEvents, by_year, event_line, strip_of_events
-from generator.pages.parts.links import Linker
+from generator.pages.parts.events import (
+    MOST_ON_ONE_PAGE,
+    YearOfEvents,
+    by_year,
+    event_line,
+    kind_choices,
+    strip_of_events,
+)
+from generator.pages.parts.links import Link, Linker
 from generator.pages.parts.strip import Strip
 from generator.pages.parts.wording import STATUS, counted
+from generator.pages.parts.years import year_words
+
+UNDATED = "undated"
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,41 +39,98 @@ class Choice:
 
 
 @dataclass(frozen=True, slots=True)
+class Period:
+    """A page of the timeline in the list of all: its name, its events counted, whether it is the one shown."""
+
+    page: Link
+    events: str
+    current: bool
+
+
+@dataclass(frozen=True, slots=True)
 class TimelineView:
-    """`years` are the events by the year they begin in; the choices are the values that occur among them."""
+    """`years` are the events by the year they begin in; the choices are the values that occur among them.
+
+    `periods` are the pages of a timeline that is too long for one; filters then hold for the page shown.
+    """
 
     frame: Frame
+    title: str
     total: str
     strip: Strip | None
+    periods: tuple[Period, ...]
     years: tuple[YearOfEvents, ...]
+    kinds: tuple[Choice, ...]
     actors: tuple[Choice, ...]
     places: tuple[Choice, ...]
     statuses: tuple[Choice, ...]
 
 
 def plan(catalogue: Catalogue) -> Iterator[Planned]:
-    """Plan the one timeline page."""
-    address = Address(addresses.TIMELINE)
-    linker = Linker(catalogue, address)
+    """Plan the timeline, on one page or on one for each decade."""
     events = catalogue.site.events
-    statuses = {fact.statement.status for event in events for fact in event.statements}
-    yield Planned(
-        address.page,
+    if len(events) <= MOST_ON_ONE_PAGE:
+        yield _page(catalogue, addresses.TIMELINE, "Timeline", events, events, {})
+        return
+    decades: dict[str, list[IndexedEvent]] = {}
+    for event in events:
+        decades.setdefault(_decade(event), []).append(event)
+    yield _page(catalogue, addresses.TIMELINE, "Timeline", events, (), decades)
+    for decade, held in decades.items():
+        yield _page(catalogue, addresses.timeline_page(decade), _title(decade), held, held, decades)
+
+
+def _decade(event: IndexedEvent) -> str:
+    first = event.when.earliest or event.when.latest if event.when else None
+    return UNDATED if first is None else str(first.year // 10 * 10)
+
+
+def _title(decade: str) -> str:
+    if decade == UNDATED:
+        return "Without a date"
+    year = int(decade)
+    return f"{decade}s" if year > 0 else f"{year_words(year)} to {year_words(year + 9)}"
+
+
+def _page(
+    catalogue: Catalogue,
+    url: str,
+    title: str,
+    drawn: Sequence[IndexedEvent],
+    listed: Sequence[IndexedEvent],
+    decades: dict[str, list[IndexedEvent]],
+) -> Planned:
+    """Plan one page, with `drawn` in the picture and `listed` below it."""
+    address = Address(url)
+    linker = Linker(catalogue, address)
+    statuses = {fact.statement.status for event in listed for fact in event.statements}
+    return Planned(
+        url,
         "pages/timeline.html",
         TimelineView(
             frame=frame(
                 catalogue,
                 address,
-                "Timeline",
+                title,
                 section=addresses.TIMELINE,
                 description="Every event in the order of time; dates are as vague as the sources leave them.",
                 kind="timeline",
             ),
-            total=counted(len(events), "event"),
-            strip=strip_of_events(linker, events),
-            years=by_year(event_line(linker, event) for event in events),
-            actors=_choices((actor, linker.actor(actor).text) for event in events for actor in event.who),
-            places=_choices((place, linker.place(place).text) for event in events for place in event.where),
+            title=title,
+            total=counted(len(drawn), "event"),
+            strip=strip_of_events(linker, drawn),
+            periods=tuple(
+                Period(
+                    Link(_title(decade), address.to(addresses.timeline_page(decade))),
+                    counted(len(held), "event"),
+                    addresses.timeline_page(decade) == url,
+                )
+                for decade, held in decades.items()
+            ),
+            years=by_year(event_line(linker, event) for event in listed),
+            kinds=tuple(Choice(*kind) for kind in kind_choices(listed)),
+            actors=_choices((actor, linker.actor(actor).text) for event in listed for actor in event.who),
+            places=_choices((place, linker.place(place).text) for event in listed for place in event.where),
             statuses=tuple(Choice(status, label) for status, label in STATUS.items() if status in statuses),
         ),
     )

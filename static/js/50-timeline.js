@@ -4,8 +4,10 @@
   if (!form) return;
   const result = form.querySelector(".filter-result");
   const events = [...document.querySelectorAll(".timeline .event")];
-  const names = ["actor", "place", "status", "from", "to"];
-  const has = (list, value) => !value || list.split(" ").includes(value);
+  form.hidden = false;
+  const names = ["actor", "place", "kind", "status", "from", "to"].filter((name) => form.elements[name]);
+  const bars = [...document.querySelectorAll(".strip-event")];
+  const has = (list, value) => !value || (list ?? "").split(" ").includes(value);
 
   const year = (text, otherwise) => {
     const number = Number.parseInt(text, 10);
@@ -23,18 +25,22 @@
   const apply = () => {
     const chosen = Object.fromEntries(names.map((name) => [name, form.elements[name].value.trim()]));
     let shown = 0;
+    const hrefs = new Set();
     for (const event of events) {
       const fits =
         has(event.dataset.actors, chosen.actor) &&
         has(event.dataset.places, chosen.place) &&
+        has(event.dataset.kinds, chosen.kind) &&
         has(event.dataset.statuses, chosen.status) &&
         inPeriod(event.dataset.year, chosen.from, chosen.to);
       event.hidden = !fits;
+      if (fits) hrefs.add(event.querySelector(".event-title a")?.getAttribute("href"));
       shown += fits ? 1 : 0;
     }
     for (const section of document.querySelectorAll(".timeline .year")) {
       section.hidden = !section.querySelector(".event:not([hidden])");
     }
+    for (const bar of bars) bar.classList.toggle("filtered", !hrefs.has(bar.getAttribute("href")));
     const filtered = names.some((name) => chosen[name]);
     result.textContent = filtered ? `${shown} of ${events.length} events` : "";
     return chosen;
@@ -42,7 +48,11 @@
 
   const remember = (chosen) => {
     const query = new URLSearchParams(Object.entries(chosen).filter(([, value]) => value));
-    history.replaceState(null, "", `${location.pathname}${query.size ? `?${query}` : ""}${location.hash}`);
+    try {
+      history.replaceState(null, "", `${location.pathname}${query.size ? `?${query}` : ""}${location.hash}`);
+    } catch {
+      // a page opened from a disk may not change its address
+    }
   };
 
   const asked = new URLSearchParams(location.search);

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from generator.model.briefings import AnchoredBriefing
 from generator.model.site import Fact
 from generator.pages.parts.drawing import Dated, draw_strip
-from generator.pages.parts.events import EventLine, event_line
+from generator.pages.parts.events import EventLine, event_line, year_on_timeline
 from generator.pages.parts.links import Link, Linker
 from generator.pages.parts.places import surroundings
 from generator.pages.parts.strip import Strip
@@ -34,12 +34,13 @@ def briefing_events(linker: Linker, page: AnchoredBriefing) -> tuple[Strip | Non
         by_event.setdefault(fact.statement.event, []).append(fact)
     order = {event.id: place for place, event in enumerate(linker.catalogue.site.events) if event.id in by_event}
     ids = sorted(by_event, key=lambda id_: order[id_])
-    strip = draw_strip(
+    dated = (
         Dated(fact.statement.when, fact.statement.what, linker.words(fact))
         for id_ in ids
         for fact in by_event[id_][:1]
         if fact.statement.when
     )
+    strip = draw_strip(dated, year_on_timeline(linker))
     lines = tuple(event_line(linker, linker.catalogue.events[id_], by_event[id_]) for id_ in ids)
     return strip, lines
 

@@ -1,19 +1,25 @@
-"""A strip of events drawn to their dates: dots for days, bars for spans, paler the vaguer the date.
+"""A strip of events drawn to their dates: each kind of date has a shape of its own, told without colour.
 
 The view holds finished SVG coordinates (per cent across, pixels down), so that the strip keeps the page's width
 without scaling its letters, and needs no script. Beside every strip stands a list that says the same in words.
 """
 
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from generator.model.edtf import Day, When
+from generator.model.edtf.bounds import bounds
+from generator.model.edtf.tree import DateSet, Expression
 from generator.pages.parts.axis import MARGIN, Axis, compile_axis
-from generator.pages.parts.strip import Fold, Strip, Stroke, Tick
-from generator.pages.parts.years import year_words
+from generator.pages.parts.strip import Column, Fold, Shape, Stretch, Strip, Stroke, Tick
+from generator.pages.parts.years import year_link, year_words
 
 LANE_HEIGHT = 14
 """Pixels from one row of bars to the next."""
+
+MOST_STROKES = 250
+"""Events above which a strip shows how many there are in a year instead of each."""
 
 MOST_LANES = 16
 """Rows after which bars may cover one another: a dense strip shows where much happened, the list shows what."""
@@ -25,32 +31,45 @@ _TOP = 10
 _AXIS_HEIGHT = 26
 _GAP = 2.4
 _LABEL_WIDTH = 8.0
-_MONTH = 31
+_COLUMN_HEIGHT = 110
 
 
 @dataclass(frozen=True, slots=True)
 class Dated:
-    """What is drawn: an event's date, its words, and where its bar leads."""
+    """What is drawn: an event's date, its words, where it leads, and the dates that other sources give it."""
 
     when: When
     title: str
     href: str
+    rivals: tuple[When, ...] = ()
 
 
-def draw_strip(events: Iterable[Dated]) -> Strip | None:
-    """Return the strip of `events` in time order; None unless two have a bounded end to place them by."""
+def draw_strip(events: Iterable[Dated], year: Callable[[int], str] = year_link) -> Strip | None:
+    """Return the strip of `events` in time order; None unless two have a bounded end to place them by.
+
+    `year` gives the address that the column of a year leads to, where there are too many events for a bar each.
+    """
     dated = tuple(event for event in events if event.when.earliest or event.when.latest)
     if len(dated) < FEWEST:
         return None
-    axis = compile_axis(day.year for event in dated for day in (event.when.earliest, event.when.latest) if day)
+    axis = compile_axis(
+        day.year
+        for event in dated
+        for when in (event.when, *event.rivals)
+        for day in (when.earliest, when.latest)
+        if day
+    )
     if axis is None:
         return None
+    if len(dated) > MOST_STROKES:
+        return _dense(dated, axis, year)
     lanes: list[float] = []
     strokes = []
     for event in dated:
-        start = axis.position(event.when.earliest) if event.when.earliest else 0.0
-        end = axis.position(event.when.latest) if event.when.latest else 100.0
-        strokes.append(_stroke(event, start, end, _lane(lanes, start, end)))
+        own = _stretch(axis, event.when)
+        rivals = tuple(_stretch(axis, rival) for rival in event.rivals)
+        start, end = min(one[0] for one in (own, *rivals)), max(one[1] for one in (own, *rivals))
+        strokes.append(_stroke(event, axis, own, rivals, _lane(lanes, start, end)))
     floor = _TOP + len(lanes) * LANE_HEIGHT
     return Strip(
         height=floor + _AXIS_HEIGHT,
@@ -76,22 +95,70 @@ def _lane(lanes: list[float], start: float, end: float) -> int:
     return row
 
 
-def _stroke(event: Dated, start: float, end: float, row: int) -> Stroke:
+def _stretch(axis: Axis, when: When) -> tuple[float, float]:
+    start = axis.position(when.earliest) if when.earliest else 0.0
+    return start, axis.position(when.latest) if when.latest else 100.0
+
+
+def _stroke(
+    event: Dated, axis: Axis, own: tuple[float, float], rivals: tuple[tuple[float, float], ...], row: int
+) -> Stroke:
     when = event.when
-    if when.pair is not None or "/" in when.text:
-        look = "span"
-    else:
-        look = "exact" if _days(when.earliest, when.latest) <= _MONTH else "vague"
+    spread = Stretch(_percent(min(x for x, _ in (own, *rivals))), _percent(max(x for _, x in (own, *rivals))))
     return Stroke(
-        x1=_percent(start),
-        x2=_percent(end),
+        x1=_percent(own[0]),
+        x2=_percent(own[1]),
         y=_TOP + row * LANE_HEIGHT,
         href=event.href,
         title=event.title,
-        look=f"{look} doubtful" if when.uncertain or when.approximate else look,
+        shape=_shape(when),
+        doubt=_doubt(when),
         from_before=when.earliest is None,
         to_beyond=when.latest is None,
+        pieces=tuple(_pieces(axis, when.tree)),
+        rivals=tuple(Stretch(_percent(start), _percent(end)) for start, end in rivals),
+        spread=spread if rivals else None,
     )
+
+
+def _shape(when: When) -> Shape:
+    if isinstance(when.tree, DateSet):
+        return "choice"
+    if when.is_interval or when.pair is not None:
+        return "span"
+    return "day" if _days(when.earliest, when.latest) <= 1 else "part"
+
+
+def _doubt(when: When) -> str:
+    if when.uncertain and when.approximate:
+        return "both"
+    return "uncertain" if when.uncertain else "approximate" if when.approximate else ""
+
+
+def _pieces(axis: Axis, tree: Expression) -> Iterator[Stretch]:
+    """Yield each member of a set of dates."""
+    for member in tree.members if isinstance(tree, DateSet) else ():
+        first, last = bounds(member)
+        start, end = axis.position(first) if first else 0.0, axis.position(last) if last else 100.0
+        yield Stretch(_percent(start), _percent(end))
+
+
+def _dense(dated: tuple[Dated, ...], axis: Axis, year: Callable[[int], str]) -> Strip:
+    """Draw a column for each year, as high as the events that begin in it are many."""
+    counts = Counter(day.year for event in dated if (day := event.when.earliest or event.when.latest))
+    most = max(counts.values())
+    columns = []
+    for cell in axis.cells:
+        count = counts.get(cell.first, 0)
+        if cell.folded or not count:
+            continue
+        height = max(3, round(_COLUMN_HEIGHT * count / most))
+        title = f"{year_words(cell.first)}: {count}"
+        x, width = _percent(cell.start), _percent(max(cell.width * 0.8, 0.15))
+        columns.append(Column(x, width, _TOP + _COLUMN_HEIGHT - height, height, title, year(cell.first)))
+    floor = _TOP + _COLUMN_HEIGHT
+    folds = tuple(Fold(_percent(cell.start), _percent(cell.width)) for cell in axis.cells if cell.folded)
+    return Strip(floor + _AXIS_HEIGHT, floor, (), _ticks(axis), folds, _span(axis), tuple(columns))
 
 
 def _days(first: Day | None, last: Day | None) -> float:

@@ -1,18 +1,22 @@
 """An event on one line of a timeline."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from generator.annotations.event import Event
 from generator.model.edtf import When
 from generator.model.site import Fact, IndexedEvent
+from generator.pages import addresses
 from generator.pages.parts.dates import DateView, date_view
 from generator.pages.parts.drawing import Dated, draw_strip
 from generator.pages.parts.event_dates import RelativeDate, relative_date
 from generator.pages.parts.links import Link, Linker
 from generator.pages.parts.strip import Strip
-from generator.pages.parts.wording import STATUS
-from generator.pages.parts.years import year_words
+from generator.pages.parts.wording import STATUS, plain
+from generator.pages.parts.years import year_anchor, year_words
+
+MOST_ON_ONE_PAGE = 300
+"""Events above which the site's timeline is split by decade: a page that a phone can open."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +24,8 @@ class EventLine:
     """`event` names it and leads to its page; `words` are links to the words it rests on, under the briefings' titles.
 
     `statuses` are the statements' vocabulary words, "reported" left out where it stands alone; `status_words` say
-    them. `actors`, `places` and `year` are what filters go by.
+    them. `kinds`, `actors`, `places` and `year` are what filters go
+    by.
     """
 
     event: Link
@@ -32,6 +37,8 @@ class EventLine:
     statuses: str
     status_words: str
     words: tuple[Link, ...]
+    kinds: str
+    kind_words: str
     actors: str
     places: str
     year: str
@@ -53,6 +60,7 @@ def event_line(linker: Linker, event: IndexedEvent, statements: Sequence[Fact] =
     said: list[Event] = [fact.statement for fact in facts]
     when = next((statement.when for statement in said if statement.when), None)
     statuses = tuple(dict.fromkeys(statement.status for statement in said))
+    kinds = tuple(dict.fromkeys(statement.sort for statement in said if statement.sort))
     who = tuple(dict.fromkeys(part.actor for statement in said for part in statement.who))
     where = tuple(dict.fromkeys(place for statement in said for place in statement.where))
     return EventLine(
@@ -65,11 +73,24 @@ def event_line(linker: Linker, event: IndexedEvent, statements: Sequence[Fact] =
         statuses=" ".join(statuses),
         status_words="" if statuses == ("reported",) else ", ".join(STATUS[status].lower() for status in statuses),
         words=tuple(_words(linker, fact) for fact in facts),
+        kinds=" ".join(_kind_value(kind) for kind in kinds),
+        kind_words=", ".join(plain(kind) for kind in kinds),
         actors=" ".join(who),
         places=" ".join(where),
         year=_year(when),
         suggested=all(fact.anchored.annotation.suggested for fact in facts),
     )
+
+
+def _kind_value(kind: str) -> str:
+    """Return a kind as one word, for filters."""
+    return "-".join(kind.casefold().split())
+
+
+def kind_choices(events: Iterable[IndexedEvent]) -> tuple[tuple[str, str], ...]:
+    """Return the kinds of the events as value and words, by name."""
+    kinds = {fact.statement.sort for event in events for fact in event.statements if fact.statement.sort}
+    return tuple(sorted({_kind_value(kind): plain(kind) for kind in kinds}.items()))
 
 
 def _words(linker: Linker, fact: Fact) -> Link:
@@ -79,8 +100,28 @@ def _words(linker: Linker, fact: Fact) -> Link:
 
 
 def strip_of_events(linker: Linker, events: Iterable[IndexedEvent]) -> Strip | None:
-    """Draw events by their dates; the bars lead to the events' pages."""
-    return draw_strip(Dated(event.when, event.what, linker.event(event.id).href) for event in events if event.when)
+    """Draw events by their dates; the bars lead to the events' pages, columns to the years of the site's timeline."""
+    dated = (
+        Dated(event.when, event.what, linker.event(event.id).href, _rivals(event)) for event in events if event.when
+    )
+    return draw_strip(dated, year_on_timeline(linker))
+
+
+def year_on_timeline(linker: Linker) -> Callable[[int], str]:
+    """Return what links to a year on the site's timeline, which is one page or one for each decade."""
+    split = len(linker.catalogue.site.events) > MOST_ON_ONE_PAGE
+
+    def link(year: int) -> str:
+        page = addresses.timeline_page(str(year // 10 * 10)) if split else addresses.TIMELINE
+        return linker.address.to(page, year_anchor(year_words(year)))
+
+    return link
+
+
+def _rivals(event: IndexedEvent) -> tuple[When, ...]:
+    """Return the dates that other statements give the event, where they are not the same."""
+    dates = {when.text: when for fact in event.statements if (when := fact.statement.when)}
+    return tuple(when for text, when in dates.items() if event.when and text != event.when.text)
 
 
 def by_year(lines: Iterable[EventLine]) -> tuple[YearOfEvents, ...]:
@@ -88,7 +129,7 @@ def by_year(lines: Iterable[EventLine]) -> tuple[YearOfEvents, ...]:
     years: dict[str, list[EventLine]] = {}
     for line in lines:
         years.setdefault(line.year, []).append(line)
-    return tuple(YearOfEvents(year, _anchor(year), tuple(events)) for year, events in years.items())
+    return tuple(YearOfEvents(year, year_anchor(year), tuple(events)) for year, events in years.items())
 
 
 def _year(when: When | None) -> str:
@@ -97,7 +138,3 @@ def _year(when: When | None) -> str:
     if when.earliest is None:
         return "Beginning unknown"
     return year_words(when.earliest.year)
-
-
-def _anchor(year: str) -> str:
-    return "y-" + year.lower().replace(" ", "-")

@@ -1,13 +1,27 @@
 """A drawn timeline as a template sees it: finished SVG coordinates, per cent across and pixels down."""
 
 from dataclasses import dataclass
+from typing import Literal
+
+Shape = Literal["day", "part", "span", "choice"]
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """A piece of a date, from `x1` to `x2`."""
+
+    x1: str
+    x2: str
 
 
 @dataclass(frozen=True, slots=True)
 class Stroke:
-    """One event's bar. `look` is "exact", "vague" or "span", with "doubtful" for dates uncertain in the source.
+    """One event's date from `x1` to `x2`.
 
-    `from_before` and `to_beyond` say that an end is open or unknown.
+    `shape` tells a day (a dot), a part of time known no closer, such as a month or a year (a hollow bar), a span (a
+    filled bar) and one of several dates or all of them (`pieces`, joined by a thin line). `doubt` is "", "approximate",
+    "uncertain" or "both". `from_before` and `to_beyond` say that an end is open or unknown: an arrow. `rivals` are
+    other sources' dates of the event; `spread` joins them with its own.
     """
 
     x1: str
@@ -15,9 +29,13 @@ class Stroke:
     y: int
     href: str
     title: str
-    look: str
+    shape: Shape
+    doubt: str
     from_before: bool
     to_beyond: bool
+    pieces: tuple[Stretch, ...] = ()
+    rivals: tuple[Stretch, ...] = ()
+    spread: Stretch | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,8 +55,23 @@ class Fold:
 
 
 @dataclass(frozen=True, slots=True)
+class Column:
+    """The events that begin in one year, where a strip is too dense for a bar each."""
+
+    x: str
+    width: str
+    y: int
+    height: int
+    title: str
+    href: str
+
+
+@dataclass(frozen=True, slots=True)
 class Strip:
-    """The drawing: `height` in pixels, `floor` where the axis runs; `span` says in words what it covers."""
+    """The drawing: `height` in pixels, `floor` where the axis runs; `span` says in words what it covers.
+
+    It has `strokes`, one an event, or `columns`, one a year.
+    """
 
     height: int
     floor: int
@@ -46,3 +79,4 @@ class Strip:
     ticks: tuple[Tick, ...]
     folds: tuple[Fold, ...]
     span: str
+    columns: tuple[Column, ...] = ()

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from generator.model.edtf import Day, parse
 from generator.pages.parts.axis import MARGIN, compile_axis
 from generator.pages.parts.dates import date_view
-from generator.pages.parts.drawing import MOST_LANES, Dated, draw_strip
+from generator.pages.parts.drawing import MOST_LANES, MOST_STROKES, Dated, draw_strip
 from generator.pages.parts.strip import Strip
 
 
@@ -53,7 +53,53 @@ def test_a_vague_date_is_drawn_longer_than_an_exact_one() -> None:
         return float(stroke.x2.rstrip("%")) - float(stroke.x1.rstrip("%"))  # type: ignore[attr-defined]
 
     assert length(vague) > length(exact) == 0
-    assert (vague.look, exact.look) == ("vague", "exact")
+    assert (vague.shape, exact.shape) == ("part", "day")
+
+
+@pytest.mark.parametrize(
+    ("text", "shape", "doubt"),
+    [
+        ("2020-05-04", "day", ""),
+        ("2020-05-04T10:30:00", "day", ""),
+        ("2020-05", "part", ""),
+        ("2020-21", "part", ""),
+        ("199X", "part", ""),
+        ("2020~", "part", "approximate"),
+        ("2020-05?", "part", "uncertain"),
+        ("2020%", "part", "both"),
+        ("2006/..", "span", ""),
+        ("2019/2021~", "span", "approximate"),
+        ("[2015,2018]", "choice", ""),
+        ("{2015,2018}", "choice", ""),
+    ],
+)
+def test_every_kind_of_date_has_a_look_of_its_own(text: str, shape: str, doubt: str) -> None:
+    stroke = next(stroke for stroke in strip_of(text, "2010").strokes if stroke.title == text)
+    assert (stroke.shape, stroke.doubt) == (shape, doubt)
+
+
+def test_one_of_several_dates_is_drawn_as_each_of_them() -> None:
+    stroke = next(stroke for stroke in strip_of("[2015,2018]", "2010").strokes if stroke.pieces)
+    assert len(stroke.pieces) == 2
+    assert (stroke.pieces[0].x1, stroke.pieces[1].x2) == (stroke.x1, stroke.x2)
+
+
+def test_rival_dates_are_joined_to_the_events_own() -> None:
+    strip = draw_strip([Dated(parse("2020-05"), "one", "#1", (parse("2021-07"),)), Dated(parse("2019"), "two", "#2")])
+    assert strip is not None
+    stroke = strip.strokes[0]
+    assert stroke.spread is not None
+    assert (stroke.spread.x1, stroke.spread.x2) == (stroke.x1, stroke.rivals[0].x2)
+
+
+def test_a_dense_strip_has_a_column_for_each_year() -> None:
+    texts = [f"{1900 + n % 60}-05" for n in range(MOST_STROKES + 1)]
+    strip = draw_strip(Dated(parse(text), text, "#") for text in texts)
+    assert strip is not None
+    assert not strip.strokes
+    assert len(strip.columns) == 60
+    assert strip.columns[0].title == f"1900: {sum(text.startswith('1900') for text in texts)}"
+    assert strip.columns[0].href == "#y-1900"
 
 
 def test_an_open_end_runs_to_the_edge() -> None:

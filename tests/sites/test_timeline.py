@@ -1,0 +1,79 @@
+"""Timelines: one mechanism on four page kinds, at ten events and at two thousand."""
+
+import re
+
+import pytest
+
+from tests.sites.border import BORDER
+from tests.sites.conftest import MakeSite
+from tests.sites.crawl import broken_links, documents
+from tests.sites.reeds import REEDS
+from tests.sites.site import Site
+
+PAGE = "content/briefings/crossing.md"
+
+
+def many(count: int) -> str:
+    events = "".join(
+        f'  - {{id: e{n}, date: {1700 + n % 320}-{n % 12 + 1:02d}, at: "w{n}x", kind: war, what: E{n}}}\n'
+        for n in range(count)
+    )
+    words = "".join(f"w{n}x" + (".\n\n" if n % 20 == 19 else " ") for n in range(count))
+    return (
+        "-- content/site.yaml --\ntitle: Long\nlimits: {seconds: 60}\n-- content/briefings/p.md --\n"
+        f"---\ntitle: P\nauthor: Me\ndate: 2024-01-01\nevents:\n{events}---\n{words}\n"
+    )
+
+
+@pytest.mark.parametrize("url", ["timeline.html", "briefings/marsh.html", "actors/council.html", "places/quay.html"])
+def test_every_timeline_lists_in_words_what_it_draws(site: MakeSite, url: str) -> None:
+    made = site(REEDS)
+    made.edit("content/briefings/reply.md", "terms: [{", 'places: [{at: "fires of [[July]]", place: quay}]\nterms: [{')
+    asked = '  - {id: ask, date: 2023-01, at: "was asked", who: [council], where: [quay], what: It is asked}\n'
+    made.edit("content/briefings/reply.md", "  - {id: fires,", f"{asked}  - {{id: fires,")
+    assert made.build().exit_code == 0, made.build().output
+    html = made.page(url)
+    drawn = set(re.findall(r'<a class="strip-event" href="[^"]*" tabindex="-1"><title>([^<]*)', html))
+    assert drawn
+    listed = set(re.findall(r'<p class="event-title"><a href="[^"]*">([^<]*)', html))
+    assert drawn <= listed
+
+
+def test_rival_dates_of_one_event_show_their_spread(site: MakeSite) -> None:
+    made = site(REEDS)
+    made.build()
+    html = made.page("timeline.html")
+    (bar,) = re.findall(r'<a class="strip-event" href="events/fires.html".*?</a>', html, re.DOTALL)
+    assert "strip-spread" in bar
+    assert "strip-rival" in bar
+
+
+def test_an_event_of_a_kind_can_be_filtered_by_it(site: MakeSite) -> None:
+    made = site(BORDER)
+    made.edit(PAGE, "{id: crossing, date", "{id: crossing, kind: river crossing, date")
+    assert made.build().exit_code == 0
+    html = made.page("timeline.html")
+    assert '<option value="river-crossing">river crossing</option>' in html
+    assert 'data-kinds="river-crossing"' in html
+
+
+def test_two_thousand_events_are_split_by_decade_and_none_is_lost(site: MakeSite) -> None:
+    made = site(many(2000))
+    result = made.build()
+    assert result.exit_code == 0, result.output
+    pages = {url: document for url, document in documents(made).items() if url.startswith("timeline/")}
+    html = "".join(made.page(url) for url in pages)
+    titles = re.findall(r'<p class="event-title"><a href="\.\./events/(e\d+)\.html">', html)
+    assert sorted(titles) == sorted({f"e{n}" for n in range(2000)})
+    assert len(made.published()["timeline.html"]) < 120_000
+    assert max(len(made.published()[url]) for url in pages) < 200_000
+    assert "timeline/1700.html#y-1700" in made.page("timeline.html")
+    assert broken_links(made) == []
+
+
+def test_the_list_is_whole_without_a_script(site: MakeSite) -> None:
+    made: Site = site(BORDER)
+    made.build("--suggestions")
+    html = made.page("timeline.html")
+    assert re.search(r'<form class="timeline-filters"[^>]* hidden>', html)
+    assert html.count('<li class="event"') == 2
