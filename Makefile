@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 OUTPUT ?= _site
 
 .DEFAULT_GOAL := help
-.PHONY: help site serve test check format golden bench simulate clean
+.PHONY: help site serve test check format golden bench simulate large clean
 
 help:  ## list what can be made
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -48,6 +48,9 @@ bench: $(VENV)/.dev  ## measure the cost of a page and of whole sites
 
 simulate: $(VENV)/.dev  ## edit texts in many scripts and count where annotations end up
 	$(BIN)/python -m tests.simulation.reanchor
+
+large: $(VENV)/.dev  ## build a site of 1,000 briefings, 500 actors and 20,000 annotations, and weigh its pages
+	$(BIN)/python -m tests.synthetic
 
 clean:  ## remove what was made
 	rm -rf $(VENV) $(OUTPUT)

@@ -13,6 +13,7 @@ from generator.pages import (
     actor,
     actors,
     briefing,
+    briefings,
     claim,
     claims,
     corrections,
@@ -35,6 +36,7 @@ from generator.pages.kind import PageKind
 PAGES: tuple[PageKind, ...] = (
     home.KIND,
     briefing.KIND,
+    briefings.KIND,
     actor.KIND,
     event.KIND,
     place.KIND,

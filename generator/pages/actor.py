@@ -11,6 +11,7 @@ from generator.model.site import IndexedActor
 from generator.pages import addresses
 from generator.pages.addresses import Address
 from generator.pages.catalogue import Catalogue
+from generator.pages.continued import plan_continued
 from generator.pages.frame import Frame, frame
 from generator.pages.kind import PageKind
 from generator.pages.parts.claims import ClaimLine, claim_line
@@ -19,6 +20,7 @@ from generator.pages.parts.events import EventLine, event_line, strip_of_events
 from generator.pages.parts.graph import Graph, ego_graph
 from generator.pages.parts.links import Link, Linker
 from generator.pages.parts.names import NameView, external_links, names_of
+from generator.pages.parts.paging import EVENTS, MENTIONS, Sheet, sheets
 from generator.pages.parts.relations import RelationLine, relation_line
 from generator.pages.parts.sharing import Announced, feed_links
 from generator.pages.parts.strip import Strip
@@ -57,6 +59,8 @@ class ActorView:
     claims_by: tuple[ClaimLine, ...]
     claims_about: tuple[ClaimLine, ...]
     concordance: Concordance
+    timeline_sheets: tuple[Sheet, ...]
+    mention_sheets: tuple[Sheet, ...]
     companions: tuple[Companion, ...]
     briefings: tuple[Teaser, ...]
 
@@ -67,6 +71,7 @@ def plan(catalogue: Catalogue) -> Iterator[Planned]:
         address = Address(addresses.actor_page(actor.id))
         entry = catalogue.site.actors.get(actor.id, IndexedActor(actor.id))
         yield Planned(address.page, "pages/actor.html", view(Linker(catalogue, address), actor, entry))
+        yield from plan_continued(catalogue, address.page, actor.name, addresses.ACTORS, entry.mentions, entry.events)
 
 
 def view(linker: Linker, actor: Actor, entry: IndexedActor) -> ActorView:
@@ -95,12 +100,14 @@ def view(linker: Linker, actor: Actor, entry: IndexedActor) -> ActorView:
         not_to_be_confused=tuple(linker.actor(other) for other in actor.confused_with),
         profile=catalogue.edition.html(actor.profile),
         strip=strip_of_events(linker, entry.events),
-        events=tuple(event_line(linker, event) for event in entry.events),
+        events=tuple(event_line(linker, event) for event in entry.events[:EVENTS]),
         graph=ego_graph(linker, actor.id, catalogue.ties.get(actor.id, ())),
         relations=_relations(linker, actor, entry),
         claims_by=tuple(claim_line(linker, fact) for fact in entry.claims_by),
         claims_about=tuple(claim_line(linker, fact) for fact in entry.claims_about),
-        concordance=concordance(linker, entry.mentions),
+        concordance=concordance(linker, entry.mentions[:MENTIONS], entry.mentions),
+        timeline_sheets=sheets(linker.address, linker.address.page, "timeline", -(-len(entry.events) // EVENTS), 1),
+        mention_sheets=sheets(linker.address, linker.address.page, "mentions", -(-len(entry.mentions) // MENTIONS), 1),
         companions=tuple(Companion(linker.actor(other), n) for other, n in entry.beside[:MOST_COMPANIONS]),
         briefings=tuple(
             teaser(linker, catalogue.briefings[slug]) for slug in entry.briefings if slug in catalogue.briefings

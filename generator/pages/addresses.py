@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from urllib.parse import quote
 
 HOME = "index.html"
+BRIEFINGS = "briefings.html"
 ABOUT = "about.html"
 ACTORS = "actors.html"
 TIMELINE = "timeline.html"

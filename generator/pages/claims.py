@@ -14,6 +14,7 @@ from generator.pages.parts.claims import ClaimLine, claim_line
 from generator.pages.parts.forecasts import OutcomeView, outcome_view
 from generator.pages.parts.independence import independent_sources
 from generator.pages.parts.links import Link, Linker
+from generator.pages.parts.paging import CLAIMS, Sheet, divided, numbered, sheets
 from generator.pages.parts.quotations import Quotation, quotations
 from generator.pages.parts.wording import STATUS, STATUS_MEANING, counted
 
@@ -53,35 +54,41 @@ class ClaimsView:
 
     frame: Frame
     total: str
+    sheets: tuple[Sheet, ...]
     statuses: tuple[ClaimsOfStatus, ...]
     speakers: tuple[SpokenBy, ...]
 
 
 def plan(catalogue: Catalogue) -> Iterator[Planned]:
-    """Plan the one page of claims."""
-    address = Address(addresses.CLAIMS)
-    linker = Linker(catalogue, address)
+    """Plan the list of claims: one page, or several of equal length in the order of statuses."""
     by_id: dict[str, list[Fact]] = {}
     for fact in catalogue.site.claims:
         by_id.setdefault(fact.statement.claim, []).append(fact)
-    entries = tuple(_entry(linker, facts) for facts in by_id.values())
-    yield Planned(
-        address.page,
-        "pages/claims.html",
-        ClaimsView(
-            frame=frame(
-                catalogue,
-                address,
-                "Claims",
-                section=addresses.CLAIMS,
-                description="Who says what: every claim, denial and forecast, with the words it rests on.",
-                kind="claims",
+    order = {status: place for place, (status, _) in enumerate(STATUS_MEANING)}
+    ordered = sorted(by_id.values(), key=lambda facts: order[facts[0].statement.status])
+    runs = divided(ordered, CLAIMS)
+    for number, run in enumerate(runs, 1):
+        url = numbered(addresses.CLAIMS, "claims", number)
+        linker = Linker(catalogue, Address(url))
+        entries = tuple(_entry(linker, facts) for facts in run)
+        yield Planned(
+            url,
+            "pages/claims.html",
+            ClaimsView(
+                frame=frame(
+                    catalogue,
+                    linker.address,
+                    "Claims" if number == 1 else f"Claims, {number}",
+                    section=addresses.CLAIMS,
+                    description="Who says what: every claim, denial and forecast, with the words it rests on.",
+                    kind="claims",
+                ),
+                total=counted(len(by_id), "claim"),
+                sheets=sheets(linker.address, addresses.CLAIMS, "claims", len(runs), number),
+                statuses=_by_status(entries),
+                speakers=_by_speaker(entries),
             ),
-            total=counted(len(entries), "claim"),
-            statuses=_by_status(entries),
-            speakers=_by_speaker(entries),
-        ),
-    )
+        )
 
 
 def _entry(linker: Linker, facts: list[Fact]) -> ClaimEntry:
@@ -109,9 +116,7 @@ def _by_speaker(entries: tuple[ClaimEntry, ...]) -> tuple[SpokenBy, ...]:
     speakers: dict[Link, list[Link]] = {}
     for entry in entries:
         line = entry.line
-        speakers.setdefault(line.speaker, []).append(
-            Link(f"{line.what or line.id} ({line.status})", f"#claim-{line.id}")
-        )
+        speakers.setdefault(line.speaker, []).append(Link(f"{line.what or line.id} ({line.status})", entry.page.href))
     ordered = sorted(speakers.items(), key=lambda pair: pair[0].text.casefold())
     return tuple(SpokenBy(speaker, tuple(claims)) for speaker, claims in ordered)
 

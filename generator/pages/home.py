@@ -19,6 +19,7 @@ from generator.pages.parts.wording import plain
 from generator.pages.structured.site import web_site
 
 LATEST_BRIEFINGS = 8
+EARLIER_BRIEFINGS = 40
 MOST_NAMED_ACTORS = 10
 LATEST_EVENTS = 40
 LISTED_EVENTS = 6
@@ -36,12 +37,15 @@ class NamedActor:
 
 @dataclass(frozen=True, slots=True)
 class HomeView:
-    """`latest` are announced in full, `earlier` by title only; `events` are the last ones, latest first."""
+    """`latest` are announced in full, `earlier` by title only; `more` leads to all;
+    `events` are the last ones, latest first.
+    """
 
     frame: Frame
     signs: tuple[Sign, ...]
     latest: tuple[Teaser, ...]
     earlier: tuple[Teaser, ...]
+    more: str
     actors: tuple[NamedActor, ...]
     strip: Strip | None
     events: tuple[EventLine, ...]
@@ -54,7 +58,8 @@ def plan(catalogue: Catalogue) -> Iterator[Planned]:
     address = Address(addresses.HOME)
     linker = Linker(catalogue, address)
     site = catalogue.site
-    teasers = tuple(teaser(linker, page) for page in site.briefings)
+    shown = site.briefings[: LATEST_BRIEFINGS + EARLIER_BRIEFINGS + 1]
+    teasers = tuple(teaser(linker, page) for page in shown)
     recent = [event for event in site.events if event.when][-LATEST_EVENTS:]
     yield Planned(
         address.page,
@@ -70,7 +75,8 @@ def plan(catalogue: Catalogue) -> Iterator[Planned]:
             ),
             signs=LEGEND,
             latest=teasers[:LATEST_BRIEFINGS],
-            earlier=teasers[LATEST_BRIEFINGS:],
+            earlier=teasers[LATEST_BRIEFINGS : LATEST_BRIEFINGS + EARLIER_BRIEFINGS],
+            more=address.to(addresses.BRIEFINGS) if len(teasers) > LATEST_BRIEFINGS + EARLIER_BRIEFINGS else "",
             actors=_most_named(linker),
             strip=strip_of_events(linker, recent),
             events=tuple(event_line(linker, event) for event in reversed(recent[-LISTED_EVENTS:])),

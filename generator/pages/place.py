@@ -9,12 +9,14 @@ from generator.model.site import IndexedPlace
 from generator.pages import addresses
 from generator.pages.addresses import Address
 from generator.pages.catalogue import Catalogue
+from generator.pages.continued import plan_continued
 from generator.pages.frame import Frame, frame
 from generator.pages.kind import PageKind
 from generator.pages.parts.concordance import Concordance, concordance
 from generator.pages.parts.events import EventLine, event_line, strip_of_events
 from generator.pages.parts.links import Link, Linker
 from generator.pages.parts.map import Map, draw_map
+from generator.pages.parts.paging import EVENTS, MENTIONS, Sheet, sheets
 from generator.pages.parts.places import surroundings
 from generator.pages.parts.strip import Strip
 from generator.pages.parts.wording import plain
@@ -46,6 +48,8 @@ class PlaceView:
     events: tuple[EventLine, ...]
     events_inside: tuple[EventLine, ...]
     concordance: Concordance
+    timeline_sheets: tuple[Sheet, ...]
+    mention_sheets: tuple[Sheet, ...]
 
 
 def plan(catalogue: Catalogue) -> Iterator[Planned]:
@@ -59,6 +63,7 @@ def plan(catalogue: Catalogue) -> Iterator[Planned]:
         linker = Linker(catalogue, address)
         homonyms = tuple(linker.place(id_) for id_ in by_name[place.name.casefold()] if id_ != place.id)
         yield Planned(address.page, "pages/place.html", view(linker, place, entry, homonyms))
+        yield from plan_continued(catalogue, address.page, place.name, addresses.PLACES, entry.mentions, entry.events)
 
 
 def view(linker: Linker, place: GeoPlace, entry: IndexedPlace, homonyms: tuple[Link, ...]) -> PlaceView:
@@ -84,9 +89,11 @@ def view(linker: Linker, place: GeoPlace, entry: IndexedPlace, homonyms: tuple[L
         note=place.note,
         map=draw_map(linker, [place], least=12.0),
         strip=strip_of_events(linker, entry.events),
-        events=tuple(event_line(linker, event) for event in entry.events),
+        events=tuple(event_line(linker, event) for event in entry.events[:EVENTS]),
         events_inside=tuple(event_line(linker, event) for event in entry.events_below),
-        concordance=concordance(linker, entry.mentions),
+        concordance=concordance(linker, entry.mentions[:MENTIONS], entry.mentions),
+        timeline_sheets=sheets(linker.address, linker.address.page, "timeline", -(-len(entry.events) // EVENTS), 1),
+        mention_sheets=sheets(linker.address, linker.address.page, "mentions", -(-len(entry.mentions) // MENTIONS), 1),
     )
 
 

@@ -1,6 +1,6 @@
 """Every mention in its sentence, briefing by briefing."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from generator.model.site import Fact
@@ -29,13 +29,15 @@ class Concordance:
     briefings: tuple[MentionsInBriefing, ...]
 
 
-def concordance(linker: Linker, mentions: Iterable[Fact]) -> Concordance:
-    """Return mentions in the order given, grouped by briefing."""
+def concordance(linker: Linker, mentions: Iterable[Fact], all_mentions: Sequence[Fact] = ()) -> Concordance:
+    """Return mentions in the order given, grouped by briefing; `all_mentions` are counted if they are more."""
     by_briefing: dict[str, list[Quotation]] = {}
     for fact in mentions:
         by_briefing.setdefault(fact.briefing, []).extend(quotations(linker, fact))
     groups = tuple(_group(linker, slug, quoted) for slug, quoted in by_briefing.items())
-    return Concordance(counted(sum(map(len, by_briefing.values())), "mention"), groups)
+    shown = sum(map(len, by_briefing.values()))
+    total = sum(len(fact.anchored.passages) for fact in all_mentions)
+    return Concordance(counted(max(shown, total), "mention"), groups)
 
 
 def _group(linker: Linker, slug: str, quoted: list[Quotation]) -> MentionsInBriefing:

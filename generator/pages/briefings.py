@@ -1,0 +1,69 @@
+"""The list of all briefings, by year: for sites with more than the home page shows."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from generator.model.outputs import Planned
+from generator.pages import addresses
+from generator.pages.addresses import Address
+from generator.pages.catalogue import Catalogue
+from generator.pages.frame import Frame, frame
+from generator.pages.home import EARLIER_BRIEFINGS, LATEST_BRIEFINGS
+from generator.pages.kind import PageKind
+from generator.pages.parts.dates import DateView, date_view
+from generator.pages.parts.links import Link, Linker
+from generator.pages.parts.wording import counted
+from generator.pages.parts.years import year_anchor, year_words
+
+
+@dataclass(frozen=True, slots=True)
+class Title:
+    """A briefing by its title and date."""
+
+    briefing: Link
+    date: DateView | None
+
+
+@dataclass(frozen=True, slots=True)
+class Year:
+    """The briefings of one year; `anchor` is the heading's id."""
+
+    label: str
+    anchor: str
+    briefings: tuple[Title, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class BriefingsView:
+    """Every briefing, newest first."""
+
+    frame: Frame
+    total: str
+    years: tuple[Year, ...]
+
+
+def plan(catalogue: Catalogue) -> Iterator[Planned]:
+    """Plan the list; none for a site whose home page shows all."""
+    pages = catalogue.site.briefings
+    if len(pages) <= LATEST_BRIEFINGS + EARLIER_BRIEFINGS:
+        return
+    address = Address(addresses.BRIEFINGS)
+    linker = Linker(catalogue, address)
+    years: dict[str, list[Title]] = {}
+    for page in pages:
+        when = catalogue.date_of(page.briefing)
+        first = when.earliest or when.latest if when else None
+        label = year_words(first.year) if first else "Without a date"
+        years.setdefault(label, []).append(Title(linker.briefing(page.briefing.slug), date_view(when)))
+    yield Planned(
+        address.page,
+        "pages/briefings.html",
+        BriefingsView(
+            frame=frame(catalogue, address, "All briefings", section=addresses.HOME, kind="home"),
+            total=counted(len(pages), "briefing"),
+            years=tuple(Year(label, year_anchor(label), tuple(titles)) for label, titles in years.items()),
+        ),
+    )
+
+
+KIND = PageKind("briefings", plan)

@@ -1,0 +1,68 @@
+"""The second and later pages of an actor's or a place's long lists: its mentions, and its events."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from generator.model.outputs import Planned
+from generator.model.site import Fact, IndexedEvent
+from generator.pages.addresses import Address
+from generator.pages.catalogue import Catalogue
+from generator.pages.frame import Frame, frame
+from generator.pages.parts.concordance import Concordance, concordance
+from generator.pages.parts.events import EventLine, event_line
+from generator.pages.parts.links import Link, Linker
+from generator.pages.parts.paging import EVENTS, MENTIONS, Sheet, divided, numbered, sheets
+
+
+@dataclass(frozen=True, slots=True)
+class ContinuedView:
+    """A page of a list: `subject` leads to the first page; either `events` or `concordance` is what it holds."""
+
+    frame: Frame
+    subject: Link
+    part: str
+    title: str
+    sheets: tuple[Sheet, ...]
+    events: tuple[EventLine, ...]
+    concordance: Concordance | None
+
+
+def plan_continued(
+    catalogue: Catalogue, url: str, name: str, section: str, mentions: Sequence[Fact], events: Sequence[IndexedEvent]
+) -> Iterator[Planned]:
+    """Plan the later pages of the lists that begin at `url`."""
+    for number, run in enumerate(divided(mentions, MENTIONS)[1:], 2):
+        linker = Linker(catalogue, Address(numbered(url, "mentions", number)))
+        view = _view(linker, url, name, section, "mentions", number, -(-len(mentions) // MENTIONS))
+        yield _planned(linker, view, concordance=concordance(linker, run))
+    for number, held in enumerate(divided(events, EVENTS)[1:], 2):
+        linker = Linker(catalogue, Address(numbered(url, "timeline", number)))
+        view = _view(linker, url, name, section, "timeline", number, -(-len(events) // EVENTS))
+        yield _planned(linker, view, events=tuple(event_line(linker, event) for event in held))
+
+
+@dataclass(frozen=True, slots=True)
+class _Head:
+    frame: Frame
+    subject: Link
+    part: str
+    title: str
+    sheets: tuple[Sheet, ...]
+
+
+def _view(linker: Linker, url: str, name: str, section: str, part: str, number: int, count: int) -> _Head:
+    title = "In the words of the briefings" if part == "mentions" else "Timeline"
+    return _Head(
+        frame=frame(linker.catalogue, linker.address, f"{name}, {title.lower()}, {number}", section=section),
+        subject=Link(name, linker.address.to(url)),
+        part=part,
+        title=title,
+        sheets=sheets(linker.address, url, part, count, number),
+    )
+
+
+def _planned(
+    linker: Linker, head: _Head, events: tuple[EventLine, ...] = (), concordance: Concordance | None = None
+) -> Planned:
+    view = ContinuedView(head.frame, head.subject, head.part, head.title, head.sheets, events, concordance)
+    return Planned(linker.address.page, "pages/continued.html", view)
