@@ -37,7 +37,8 @@ class NamedActor:
 
 @dataclass(frozen=True, slots=True)
 class HomeView:
-    """`latest` are announced in full, `earlier` by title only; `more` leads to all;
+    """`latest` are announced in full, `earlier` by title only; `more` leads to all.
+
     `events` are the last ones, latest first.
     """
 
