@@ -84,9 +84,9 @@ def source_page(source: str) -> str:
     return f"sources/{source}.html"
 
 
-def timeline_page(decade: str) -> str:
-    """Return the path of one part of a long timeline; `decade` is its first year."""
-    return f"timeline/{decade}.html"
+def timeline_page(period: str) -> str:
+    """Return the path of one part of a long timeline: a decade or a year."""
+    return f"timeline/{period}.html"
 
 
 def claim_page(claim: str) -> str:

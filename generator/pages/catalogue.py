@@ -9,6 +9,7 @@ from generator.model.entities import Rights, Source
 from generator.model.settings import Settings, Verb
 from generator.model.site import Fact, IndexedEvent, IndexedRelation, SiteIndex
 from generator.pages.edition import Edition
+from generator.pages.parts.periods import periods
 from generator.pages.rights import Publication, publication
 
 
@@ -16,7 +17,8 @@ from generator.pages.rights import Publication, publication
 class Catalogue:
     """Everything that a view may be made from. Mappings go from id (a briefing's slug) to record.
 
-    `claims` holds each claim's first statement; `answers` the claims that answer one; `ties` are an actor's relations.
+    `claims` holds each claim's first statement; `answers` the claims that answer one; `ties` are an actor's relations;
+    `periods` say on which page a long timeline lists a year.
     `publications` say how much of each briefing's text may be shown.
     """
 
@@ -29,6 +31,7 @@ class Catalogue:
     answers: Mapping[str, tuple[Fact, ...]]
     verbs: Mapping[str, Verb]
     ties: Mapping[str, tuple[IndexedRelation, ...]]
+    periods: Mapping[int, str]
 
     @property
     def settings(self) -> Settings:
@@ -71,6 +74,7 @@ def compile_catalogue(site: SiteIndex, edition: Edition | None = None) -> Catalo
         answers={claim: tuple(facts) for claim, facts in answers.items()},
         verbs={verb.id: verb for verb in site.content.settings.verbs},
         ties=_ties(site),
+        periods=periods(site.events),
     )
 
 

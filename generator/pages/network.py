@@ -17,10 +17,14 @@ from generator.pages.kind import PageKind
 from generator.pages.parts.graph import Graph, site_graph
 from generator.pages.parts.layout import neighbours
 from generator.pages.parts.links import Linker
+from generator.pages.parts.paging import Sheet, divided, numbered, sheets
 from generator.pages.parts.relations import RelationLine, relation_line
 from generator.pages.parts.wording import counted
 
 Links = Mapping[int, tuple[int, ...]]
+
+RELATIONS = 200
+"""Rows of the table on one page."""
 
 MOST_NODES = 32
 """Actors that one picture can show so that a reader finds them."""
@@ -54,41 +58,51 @@ class NetworkView:
     split: bool
     first: str
     last: str
+    sheets: tuple[Sheet, ...]
     rows: tuple[Row, ...]
 
 
 def plan(catalogue: Catalogue) -> Iterator[Planned]:
-    """Plan the one network page; none for a site without relations."""
+    """Plan the network page, and further ones for a long table; none for a site without relations."""
     ties = catalogue.site.ties
     if not ties:
         return
-    address = Address(addresses.NETWORK)
-    linker = Linker(catalogue, address)
-    parts = tuple(_parts(ties))
-    rows = tuple(_row(linker, tie, number) for tie in ties for number in range(len(tie.facts)))
+    pairs = [(tie, number) for tie in ties for number in range(len(tie.facts))]
+    runs = divided(pairs, RELATIONS)
+    for sheet, run in enumerate(runs, 1):
+        linker = Linker(catalogue, Address(numbered(addresses.NETWORK, "table", sheet)))
+        yield Planned(
+            linker.address.page,
+            "pages/network.html",
+            _view(linker, len(pairs), sheet, len(runs), tuple(_row(linker, tie, number) for tie, number in run)),
+        )
+
+
+def _view(linker: Linker, total: int, sheet: int, count: int, rows: tuple[Row, ...]) -> NetworkView:
+    """Return a page of the network; only the first has the pictures."""
+    catalogue = linker.catalogue
+    ties = catalogue.site.ties
+    parts = tuple(_parts(ties)) if sheet == 1 else ()
     years = sorted(int(year) for row in rows for year in (row.first, row.last) if year)
-    yield Planned(
-        address.page,
-        "pages/network.html",
-        NetworkView(
-            frame=frame(
-                catalogue,
-                address,
-                "Network",
-                section=addresses.NETWORK,
-                description="Who stands how to whom, and how that is known.",
-                kind="network",
-            ),
-            total=counted(len(rows), "relation"),
-            pictures=tuple(
-                Picture(linker.actor(hub).text if hub else "", site_graph(linker, actors, _among(ties, actors)))
-                for hub, actors in parts
-            ),
-            split=any(hub for hub, _ in parts),
-            first=str(years[0]) if years and years[0] < years[-1] else "",
-            last=str(years[-1]) if years and years[0] < years[-1] else "",
-            rows=rows,
+    return NetworkView(
+        frame=frame(
+            catalogue,
+            linker.address,
+            "Network" if sheet == 1 else f"Network, {sheet}",
+            section=addresses.NETWORK,
+            description="Who stands how to whom, and how that is known.",
+            kind="network",
         ),
+        total=counted(total, "relation"),
+        pictures=tuple(
+            Picture(linker.actor(hub).text if hub else "", site_graph(linker, actors, _among(ties, actors)))
+            for hub, actors in parts
+        ),
+        split=any(hub for hub, _ in parts),
+        first=str(years[0]) if years and years[0] < years[-1] else "",
+        last=str(years[-1]) if years and years[0] < years[-1] else "",
+        sheets=sheets(linker.address, addresses.NETWORK, "table", count, sheet),
+        rows=rows,
     )
 
 

@@ -1,7 +1,7 @@
 """The site's timeline: every event in the order of time, drawn and listed, with filters.
 
-Many events make a page that no phone can open: above a few hundred they are listed by decade, each on a page of its
-own, and the first page keeps the drawing and the way to them.
+Many events make a page that no phone can open: above a few hundred they are listed by decade, or by year, each on a
+page of its own, and the first page keeps the drawing and the way to them.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
@@ -15,7 +15,6 @@ from generator.pages.catalogue import Catalogue
 from generator.pages.frame import Frame, frame
 from generator.pages.kind import PageKind
 from generator.pages.parts.events import (
-    MOST_ON_ONE_PAGE,
     YearOfEvents,
     by_year,
     event_line,
@@ -23,11 +22,9 @@ from generator.pages.parts.events import (
     strip_of_events,
 )
 from generator.pages.parts.links import Link, Linker
+from generator.pages.parts.periods import UNDATED, first_year, period_words
 from generator.pages.parts.strip import Strip
 from generator.pages.parts.wording import STATUS, counted
-from generator.pages.parts.years import year_words
-
-UNDATED = "undated"
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,29 +64,18 @@ class TimelineView:
 
 
 def plan(catalogue: Catalogue) -> Iterator[Planned]:
-    """Plan the timeline, on one page or on one for each decade."""
+    """Plan the timeline, on one page or on one for each period."""
     events = catalogue.site.events
-    if len(events) <= MOST_ON_ONE_PAGE:
+    if not catalogue.periods:
         yield _page(catalogue, addresses.TIMELINE, "Timeline", events, events, {})
         return
-    decades: dict[str, list[IndexedEvent]] = {}
+    held: dict[str, list[IndexedEvent]] = {}
     for event in events:
-        decades.setdefault(_decade(event), []).append(event)
-    yield _page(catalogue, addresses.TIMELINE, "Timeline", events, (), decades)
-    for decade, held in decades.items():
-        yield _page(catalogue, addresses.timeline_page(decade), _title(decade), held, held, decades)
-
-
-def _decade(event: IndexedEvent) -> str:
-    first = event.when.earliest or event.when.latest if event.when else None
-    return UNDATED if first is None else str(first.year // 10 * 10)
-
-
-def _title(decade: str) -> str:
-    if decade == UNDATED:
-        return "Without a date"
-    year = int(decade)
-    return f"{decade}s" if year > 0 else f"{year_words(year)} to {year_words(year + 9)}"
+        year = first_year(event)
+        held.setdefault(UNDATED if year is None else catalogue.periods[year], []).append(event)
+    yield _page(catalogue, addresses.TIMELINE, "Timeline", events, (), held)
+    for period, listed in held.items():
+        yield _page(catalogue, addresses.timeline_page(period), period_words(period), listed, listed, held)
 
 
 def _page(
@@ -98,7 +84,7 @@ def _page(
     title: str,
     drawn: Sequence[IndexedEvent],
     listed: Sequence[IndexedEvent],
-    decades: dict[str, list[IndexedEvent]],
+    periods: dict[str, list[IndexedEvent]],
 ) -> Planned:
     """Plan one page, with `drawn` in the picture and `listed` below it."""
     address = Address(url)
@@ -121,11 +107,11 @@ def _page(
             strip=strip_of_events(linker, drawn),
             periods=tuple(
                 Period(
-                    Link(_title(decade), address.to(addresses.timeline_page(decade))),
+                    Link(period_words(period), address.to(addresses.timeline_page(period))),
                     counted(len(held), "event"),
-                    addresses.timeline_page(decade) == url,
+                    addresses.timeline_page(period) == url,
                 )
-                for decade, held in decades.items()
+                for period, held in periods.items()
             ),
             years=by_year(event_line(linker, event) for event in listed),
             kinds=tuple(Choice(*kind) for kind in kind_choices(listed)),

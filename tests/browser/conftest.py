@@ -1,9 +1,16 @@
-"""A real browser for tests: Debian's Chromium, driven by Playwright."""
+"""A real browser for tests, Debian's Chromium driven by Playwright, and published sites for it to open."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Page, sync_playwright
+
+from generator.publishing.assets import gather_assets
+from generator.publishing.theme import find_theme
+from tests.sites.site import run
+from tests.unit.pages.sample import ROOT, event, harbour, rendered, site
+from tests.unit.pages.sample import Page as Briefing
 
 
 @pytest.fixture(scope="session")
@@ -25,3 +32,27 @@ def page(browser: Browser) -> Iterator[Page]:
     yield opened
     context.close()
     assert errors == []
+
+
+@pytest.fixture(scope="session")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A small published site on the disk, with a page in Persian beside the others."""
+    target = tmp_path_factory.mktemp("site")
+    persian = Briefing("persian", ("بندر بسته شد.",), (event("shut", "بسته شد", "2020"),), {"language": "fa"})
+    pages = rendered(site(persian)) | rendered(harbour())
+    files = {url: html.encode() for url, html in pages.items()}
+    files |= {output.url: output.data for output in gather_assets(find_theme(ROOT))}
+    for url, data in files.items():
+        file = target / url
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_bytes(data)
+    return target
+
+
+@pytest.fixture(scope="session")
+def example(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The example site of the repository, published elsewhere."""
+    target = tmp_path_factory.mktemp("example") / "_site"
+    built = run("build", "--site", str(ROOT), "--output", str(target))
+    assert built.exit_code == 0, built.output
+    return target

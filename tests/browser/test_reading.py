@@ -5,29 +5,9 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, ConsoleMessage, Page, expect
 
-from generator.publishing.assets import gather_assets
-from generator.publishing.theme import find_theme
-from tests.unit.pages.sample import ROOT, event, harbour, rendered, site
-from tests.unit.pages.sample import Page as Briefing
-
 pytestmark = pytest.mark.browser
 
 PHONE = {"width": 390, "height": 844}
-
-
-@pytest.fixture(scope="module")
-def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A published site on the disk, with a page in Persian beside the others."""
-    target = tmp_path_factory.mktemp("site")
-    persian = Briefing("persian", ("بندر بسته شد.",), (event("shut", "بسته شد", "2020"),), {"language": "fa"})
-    pages = rendered(site(persian)) | rendered(harbour())
-    files = {url: html.encode() for url, html in pages.items()}
-    files |= {output.url: output.data for output in gather_assets(find_theme(ROOT))}
-    for url, data in files.items():
-        file = target / url
-        file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_bytes(data)
-    return target
 
 
 def open_page(page: Page, folder: Path, url: str) -> None:

@@ -15,9 +15,6 @@ from generator.pages.parts.strip import Strip
 from generator.pages.parts.wording import STATUS, plain
 from generator.pages.parts.years import year_anchor, year_words
 
-MOST_ON_ONE_PAGE = 300
-"""Events above which the site's timeline is split by decade: a page that a phone can open."""
-
 
 @dataclass(frozen=True, slots=True)
 class EventLine:
@@ -108,11 +105,11 @@ def strip_of_events(linker: Linker, events: Iterable[IndexedEvent]) -> Strip | N
 
 
 def year_on_timeline(linker: Linker) -> Callable[[int], str]:
-    """Return what links to a year on the site's timeline, which is one page or one for each decade."""
-    split = len(linker.catalogue.site.events) > MOST_ON_ONE_PAGE
+    """Return what links to a year on the site's timeline, which is one page or several."""
 
     def link(year: int) -> str:
-        page = addresses.timeline_page(str(year // 10 * 10)) if split else addresses.TIMELINE
+        period = linker.catalogue.periods.get(year)
+        page = addresses.timeline_page(period) if period else addresses.TIMELINE
         return linker.address.to(page, year_anchor(year_words(year)))
 
     return link

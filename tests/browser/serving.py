@@ -1,0 +1,39 @@
+"""A published site as a host serves it: over HTTP on loopback, with the headers of its `_headers` file."""
+
+import threading
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from typing import Any
+
+
+class _Handler(SimpleHTTPRequestHandler):
+    """Serves a folder quietly; `headers` go with every answer."""
+
+    def __init__(self, *arguments: Any, headers_sent: Mapping[str, str], **keywords: Any) -> None:
+        self.headers_sent = headers_sent
+        super().__init__(*arguments, **keywords)
+
+    def end_headers(self) -> None:
+        for name, value in self.headers_sent.items():
+            self.send_header(name, value)
+        super().end_headers()
+
+    def log_message(self, format: str, *arguments: Any) -> None:
+        """Say nothing."""
+
+
+@contextmanager
+def served(folder: Path, headers: Mapping[str, str] | None = None) -> Iterator[str]:
+    """Serve `folder` while the block runs; yields its address, which ends with a slash."""
+    handler = partial(_Handler, directory=str(folder), headers_sent=headers or {})
+    with ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
+        thread = threading.Thread(target=server.serve_forever, daemon=True)
+        thread.start()
+        try:
+            yield f"http://127.0.0.1:{server.server_port}/"
+        finally:
+            server.shutdown()
+            thread.join()
