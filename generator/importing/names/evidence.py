@@ -28,6 +28,7 @@ _COMPANY_AFTER = re.compile(
     r"(?:[’']s?)?[ \u00a0]+(?:shares|stock|employees|executives?|chief executive|CEO|CFO|subsidiar(?:y|ies)"
     r"|headquarters|products|customers|stores|plants?|factor(?:y|ies)|board of directors|shareholders|bondholders)\b"
 )
+_HOLDING_BEFORE = re.compile(r"\b(?:stakes?|shares?|interests?|invest\w*|holdings?) in[ \u00a0](?:the[ \u00a0])?$")
 _INDEFINITE = re.compile(r"\b[Aa]n?[ \u00a0](?:[A-Z]\w+[ \u00a0])?$")
 
 
@@ -72,15 +73,24 @@ def observe(cluster: Cluster, text: str, ordinary: frozenset[str]) -> Evidence:
         other=len(cluster.mentions) - located,
         speaks=any(_speaks(text, mention.span.start, mention.span.end) for mention in cluster.mentions),
         armed=_is_armed(cluster, text),
-        acts=len(cluster.mentions) >= 3 and any(_ACTING.match(text, mention.span.end) for mention in cluster.mentions),
+        acts=_acts(cluster, text),
         ordinary=_is_ordinary(names[0], ordinary),
         corporate=any(_is_corporate(text, mention.span.start, mention.span.end) for mention in cluster.mentions),
         one_of_many=any(_INDEFINITE.search(text, max(0, m.span.start - 30), m.span.start) for m in cluster.mentions),
     )
 
 
+def _acts(cluster: Cluster, text: str) -> bool:
+    """Tell a name that does something, told of often enough or at least once where a capital must mean a name."""
+    if not any(_ACTING.match(text, mention.span.end) for mention in cluster.mentions):
+        return False
+    return len(cluster.mentions) >= 3 or not all(mention.initial for mention in cluster.mentions)
+
+
 def _is_located(text: str, start: int, end: int) -> bool:
     before = re.findall(r"[\w’'-]+", text[max(0, start - 30) : start])
+    if _HOLDING_BEFORE.search(text, max(0, start - 40), start):
+        return False
     if _following(text, end) in PLACE_AFTER or (before and before[-1].lower() in PLACE_BEFORE):
         return True
     return len(before) > 1 and before[-1] == "of" and before[-2].lower() in PLACE_AFTER

@@ -18,6 +18,7 @@ from generator.importing.names.lexicon import (
     PLACE,
     STATE_FORCES,
 )
+from generator.importing.names.regions import CITIES, REGIONS
 
 Kind = Literal["person", "armed-group", "government", "organisation", "media", "country", "city", "place", ""]
 
@@ -29,6 +30,8 @@ _RULES: tuple[tuple[Kind, Callable[[Evidence], bool]], ...] = (
     ("city", lambda e: any(name in BY_CAPITAL for name in e.names)),
     ("place", lambda e: any(name in CONTINENTS for name in e.names)),
     ("person", lambda e: e.titled and not e.words & ORGANISATION and not e.one_of_many),
+    ("place", lambda e: e.names[0] in REGIONS),
+    ("city", lambda e: e.names[0] in CITIES),
     ("armed-group", lambda e: "Islamic State" in e.names[0]),
     ("place", lambda e: e.last in PLACE and not e.abbreviated),
     ("armed-group", lambda e: bool(e.words & ARMED) and not e.words & STATE_FORCES - {"Army"}),

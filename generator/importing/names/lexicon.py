@@ -23,7 +23,9 @@ ORGANISATION = word_set(
     Motors Movement Navy Network Office Organisation Organization Parliament Parliamentary Party Police
     Program Programme Project Protectorate Regiment Republic Research School Secretariat Senate Service
     Services Society State Studies Tribunal Trust Union University Airlines Systems Industries Technologies
-    Holdings Partners Media Records Motor Group AG SA PLC NV GmbH Co"""
+    Holdings Partners Media Records Motor Group AG SA PLC NV GmbH Co Brothers Bros Mutual Computer Computers
+    Workers Teamsters Reserve Pictures Entertainment Pharmaceuticals Electronics Foods Petroleum Insurance
+    Securities Software Telecom Communications Laboratories Orchestra Hospital Museum Library Academy"""
 )
 ARMED = word_set(
     """Army Brigade Fighters Front Guard Guards Jamaat Jihad Legion Lashkar Militia Mujahideen Mujahidin Taliban

@@ -37,3 +37,15 @@ def test_a_short_form_is_joined_to_its_long_form(text: str) -> None:
 )
 def test_what_is_in_brackets_for_another_reason_is_none(text: str) -> None:
     assert find_abbreviations(text) == ()
+
+
+def test_cyrillic_pairs_are_read_in_both_orders() -> None:
+    told = find_abbreviations(
+        "Союз речных портов (СРП) ждёт. Вчера ВЛО (Весенняя лодочная охрана) ответила. "
+        "Рада річкових міст (РРМ) мовчить."
+    )
+    assert [(pair.short, pair.long) for pair in told] == [
+        ("СРП", "Союз речных портов"),
+        ("ВЛО", "Весенняя лодочная охрана"),
+        ("РРМ", "Рада річкових міст"),
+    ]

@@ -121,3 +121,20 @@ def test_former_offices_and_owners_in_the_plural_belong_to_names_as_the_reader_t
 def test_an_institution_is_joined_with_its_last_word_unless_two_end_so() -> None:
     assert {"Orrin Lake Guard", "Guard"} in names("The Orrin Lake Guard rowed. Nobody stopped the Guard.")
     assert {"Guard"} in names("The Orrin Lake Guard met the Vale Guard. Nobody stopped the Guard.")
+
+
+def test_a_region_or_city_needs_no_words_around_it_but_a_surname_like_it_stays_a_surname() -> None:
+    found = kinds("Ontario pays. Karachi waits. Mr. Edwin Houston wrote that Houston had slept.")
+    assert found["Ontario"] == "place"
+    assert found["Karachi"] == "city"
+    assert found["Edwin Houston"] == "person"
+    assert "Houston" not in found
+
+
+def test_a_stake_in_a_company_is_no_place() -> None:
+    assert kinds("They sold a stake in Lumora. On Friday Lumora announced a loss.")["Lumora"] == "organisation"
+
+
+def test_one_deed_shows_an_actor_unless_its_capital_is_only_the_sentences() -> None:
+    assert kinds("On Friday Lumora announced a loss.")["Lumora"] == "organisation"
+    assert kinds("Lumora announced a loss.").get("Lumora", "") == ""
