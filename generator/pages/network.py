@@ -4,6 +4,7 @@ Actors that hang together are drawn together. Where more hang together than can 
 in parts, each around one of those with the most relations, and the page says so.
 """
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -95,8 +96,8 @@ def _view(linker: Linker, total: int, sheet: int, count: int, rows: tuple[Row, .
         ),
         total=counted(total, "relation"),
         pictures=tuple(
-            Picture(linker.actor(hub).text if hub else "", site_graph(linker, actors, _among(ties, actors)))
-            for hub, actors in parts
+            Picture(around, site_graph(linker, actors, _among(ties, actors)))
+            for around, (_, actors) in zip(_headings(linker, [hub for hub, _ in parts]), parts, strict=True)
         ),
         split=any(hub for hub, _ in parts),
         first=str(years[0]) if years and years[0] < years[-1] else "",
@@ -104,6 +105,15 @@ def _view(linker: Linker, total: int, sheet: int, count: int, rows: tuple[Row, .
         sheets=sheets(linker.address, addresses.NETWORK, "table", count, sheet),
         rows=rows,
     )
+
+
+def _headings(linker: Linker, hubs: Sequence[str]) -> Iterator[str]:
+    """Yield the name of each hub, numbered from its second picture on; "" where there is none."""
+    times = Counter[str]()
+    for hub in hubs:
+        times[hub] += 1
+        name = linker.actor(hub).text if hub else ""
+        yield f"{name}, {times[hub]}" if hub and times[hub] > 1 else name
 
 
 def _row(linker: Linker, tie: IndexedRelation, number: int) -> Row:
@@ -138,17 +148,18 @@ def _parts(ties: Sequence[IndexedRelation]) -> Iterator[tuple[str, tuple[str, ..
 
 
 def _split(whole: Sequence[int], links: Links, names: Sequence[str]) -> Iterator[tuple[str, list[int]]]:
-    """Take the actor with the most relations and what is nearest to it, again and again, until each is in a picture.
+    """Take the actor with the most relations not drawn yet and those nearest to it, until each relation is drawn.
 
-    A neighbour that has been drawn already is drawn again beside those that are not, so that no relation is lost.
+    An actor may be in several pictures: one with two hundred neighbours is drawn again with each thirty of them.
     """
-    left = set(whole)
-    while left:
-        hub = max(left, key=lambda place: (len(set(links.get(place, ())) & left), -place))
-        part = _reached(hub, links, left, MOST_NODES - 8)
-        left -= set(part)
-        beside = sorted({other for place in part for other in links.get(place, ())} - set(part))[:8]
-        yield names[hub], [*part, *beside]
+    left = {place: {other for other in links.get(place, ()) if other != place} for place in whole}
+    while any(left.values()):
+        hub = max(left, key=lambda place: (len(left[place]), -place))
+        undrawn = {place: tuple(sorted(others)) for place, others in left.items()}
+        part = _reached(hub, undrawn, set(whole), MOST_NODES)
+        for place in part:
+            left[place] -= set(part)
+        yield names[hub], part
 
 
 def _reached(start: int, links: Links, among: set[int], most: int) -> list[int]:

@@ -6,13 +6,21 @@
   const things = [...document.querySelectorAll("[data-first]")];
   form.hidden = false;
 
+  // The years of each statement behind a row or line: "2010/2012 2015/?", an end left out if unknown, "?" if vague.
+  const spans = ({ dataset: { first, last, times }, classList }) =>
+    (times ?? `${first}/${last}${classList.contains("edge-vague") ? "?" : ""}`).split(" ");
+
+  const holds = (span, year) => {
+    const [first, last] = span.split("/");
+    return (!first || year >= Number(first)) && (!last || year <= Number(last));
+  };
+
   const show = (year) => {
     for (const thing of things) {
-      const { first, last } = thing.dataset;
-      const outside = year !== null && ((first && year < Number(first)) || (last && year > Number(last)));
-      const vague = thing.classList.contains("edge-vague");
-      thing.classList.toggle("not-then", Boolean(outside && !vague));
-      thing.classList.toggle("perhaps-then", Boolean(year !== null && vague));
+      const then = year === null || spans(thing).some((span) => !span.endsWith("?") && holds(span, year));
+      const vague = spans(thing).some((span) => span.endsWith("?"));
+      thing.classList.toggle("not-then", !then && !vague);
+      thing.classList.toggle("perhaps-then", !then && vague);
     }
     output.textContent = year === null ? "all years" : `${year}`;
     const address = new URL(location);

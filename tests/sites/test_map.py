@@ -60,6 +60,17 @@ def test_a_country_is_drawn_as_its_outline_and_leads_to_its_page(site: MakeSite)
     assert 'class="land land-place"' in made.page("places/tj.html")
 
 
+def test_a_country_far_from_every_point_is_on_the_map_too(site: MakeSite) -> None:
+    made = with_places(
+        site,
+        "tj: {name: Tajikistan, kind: country, precision: area}\n"
+        "far: {name: Far End, point: [60, 10], precision: point}\n",
+    )
+    html = made.page("map.html")
+    assert '<a class="land land-place" href="places/tj.html"><title>Tajikistan</title>' in html
+    assert "Far End" in marks(html)
+
+
 def test_a_map_may_cross_the_180th_meridian(site: MakeSite) -> None:
     made = with_places(
         site,

@@ -12,11 +12,15 @@ from tests.sites.site import Site
 
 def many(count: int, every: int = 3) -> str:
     """A site of `count` actors in one chain, every third of them linked to the first as well."""
+    return related(count, [(n, n + 1) for n in range(count - 1)] + [(n, 0) for n in range(2, count, every)])
+
+
+def related(count: int, pairs: list[tuple[int, int]]) -> str:
+    """A site of `count` actors, each of `pairs` in a relation."""
     actors = "".join(
         f"-- content/actors/a{n}.md --\n---\nname: Actor {n} of the long chain\nkind: person\n---\n"
         for n in range(count)
     )
-    pairs = [(n, n + 1) for n in range(count - 1)] + [(n, 0) for n in range(2, count, every)]
     relations = "".join(f'  - {{rel: a{one} supports a{two}, at: "w{i}x"}}\n' for i, (one, two) in enumerate(pairs))
     words = " ".join(f"w{i}x" for i in range(len(pairs)))
     return (
@@ -68,6 +72,36 @@ def test_any_number_of_actors_is_drawn_in_pictures_that_can_be_read(site: MakeSi
     assert {f"actors/a{n}.html" for n in range(count)} == set(re.findall(r'<a class="node" href="([^"]*)"', html))
     assert ("drawn in parts" in html) == (count > 32)
     assert not re.search(r'="(?:nan|inf)', html)
+
+
+def test_an_actor_with_two_hundred_neighbours_is_drawn_with_thirty_at_a_time_and_none_is_lost(site: MakeSite) -> None:
+    made = site(related(201, [(0, n) for n in range(1, 201)]))
+    assert made.build().exit_code == 0
+    html = made.page("network.html")
+    assert html.count("<figure") == 7
+    assert len(re.findall("<title>(Actor 0 [^<]*supports[^<]*)</title>", html)) == 200
+    assert "Around Actor 0 of the long chain, 7</h2>" in html
+
+
+def test_every_relation_of_a_divided_network_is_in_a_picture(site: MakeSite) -> None:
+    pairs = [(n, (n * step + 1) % 60) for n in range(60) for step in (3, 7, 11) if n != (n * step + 1) % 60]
+    made = site(related(60, sorted(set(pairs))))
+    assert made.build().exit_code == 0
+    html = made.page("network.html")
+    drawn = set(re.findall(r"<title>Actor (\d+) \D*?supports Actor (\d+)", html))
+    assert drawn == {(str(one), str(other)) for one, other in pairs}
+    assert max(picture.count('<a class="node') for picture in html.split("<figure")[1:]) <= 32
+
+
+def test_a_line_that_stands_for_several_statements_tells_the_years_of_each(site: MakeSite) -> None:
+    text = related(2, [(0, 1), (0, 1)])
+    text = text.replace('at: "w0x"', 'at: "w0x", when: "2010/2012"').replace('at: "w1x"', 'at: "w1x", when: "2015?"')
+    made = site(text)
+    result = made.build()
+    assert result.exit_code == 0, result.output
+    (line,) = re.findall(r'<g (class="edge [^>]*)><title>([^<]*)', made.page("network.html"))
+    assert 'data-first="2010" data-last="2015" data-times="2010/2012 2015/2015?"' in line[0]
+    assert line[1].endswith("; 2 statements)")
 
 
 def test_two_builds_draw_alike(site: MakeSite) -> None:

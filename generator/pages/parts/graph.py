@@ -44,7 +44,8 @@ class Node:
 class Edge:
     """A line from who to whom, from border to border, and the path of its arrow's `head`.
 
-    `first` and `last` are the years in which it may hold, "" for unknown.
+    `first` and `last` are the years in which it may hold, "" for unknown. Where several statements are one line,
+    `times` has the years of each, "2010/2012 2015/?": it need not hold between them. "?" marks a vague time.
 
     `look` is "sure", "claimed", "doubted" or "forecast"; `vague` says that the time is uncertain or unknown.
     """
@@ -62,6 +63,7 @@ class Edge:
     first: str
     last: str
     vague: bool
+    times: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,16 +162,38 @@ class _Way:
 
     tie: IndexedRelation
     look: str
-    fact: Fact
+    facts: tuple[Fact, ...]
 
 
 def _ways(tie: IndexedRelation) -> list[_Way]:
     if tie.subject == tie.object:
         return []
-    kept: dict[str, Fact] = {}
+    kept: dict[str, list[Fact]] = {}
     for fact in tie.facts:
-        kept.setdefault(LOOKS[fact.statement.status], fact)
-    return [_Way(tie, look, fact) for look, fact in kept.items()]
+        kept.setdefault(LOOKS[fact.statement.status], []).append(fact)
+    return [_Way(tie, look, tuple(facts)) for look, facts in kept.items()]
+
+
+@dataclass(frozen=True, slots=True)
+class _Years:
+    """The years in which a statement says that a relation may hold; None for unknown."""
+
+    first: int | None
+    last: int | None
+    vague: bool
+
+    def __str__(self) -> str:
+        first, last = ("" if year is None else str(year) for year in (self.first, self.last))
+        return f"{first}/{last}{'?' if self.vague else ''}"
+
+
+def _years(fact: Fact) -> _Years:
+    when = fact.statement.when
+    return _Years(
+        first=when.earliest.year if when and when.earliest else None,
+        last=when.latest.year if when and when.latest else None,
+        vague=when is None or when.uncertain or when.approximate,
+    )
 
 
 def _lanes(ways: Sequence[_Way]) -> list[float]:
@@ -191,13 +215,16 @@ def _lanes(ways: Sequence[_Way]) -> list[float]:
 def _edge(
     linker: Linker, way: _Way, at: dict[str, Place], size: dict[str, Size], lane: float, *, labelled: bool
 ) -> Edge:
-    tie, fact = way.tie, way.fact
+    tie = way.tie
     verb = linker.catalogue.verbs.get(tie.verb)
     words = verb.label if verb else plain(tie.verb)
-    when = fact.statement.when
+    years = [_years(fact) for fact in way.facts]
+    firsts, lasts = [one.first for one in years], [one.last for one in years]
     (x1, y1), (x2, y2) = _borders(at[tie.subject], size[tie.subject], at[tie.object], size[tie.object], LANE * lane)
     along = 0.5 + 0.11 * lane if tie.subject < tie.object else 0.5 - 0.11 * lane
-    status = STATUS[fact.statement.status].lower()
+    status = ", ".join(dict.fromkeys(STATUS[fact.statement.status].lower() for fact in way.facts))
+    if len(way.facts) > 1:
+        status += f"; {len(way.facts)} statements"
     title = f"{linker.actor(tie.subject).text} {words} {linker.actor(tie.object).text} ({status})"
     return Edge(
         x1=x1,
@@ -210,9 +237,10 @@ def _edge(
         label_y=round(y1 + along * (y2 - y1), 1),
         title=title,
         look=way.look,
-        first=str(when.earliest.year) if when and when.earliest else "",
-        last=str(when.latest.year) if when and when.latest else "",
-        vague=when is None or when.uncertain or when.approximate,
+        first="" if None in firsts else str(min(year for year in firsts if year is not None)),
+        last="" if None in lasts else str(max(year for year in lasts if year is not None)),
+        vague=all(one.vague for one in years),
+        times=" ".join(dict.fromkeys(map(str, years))) if len(years) > 1 else "",
     )
 
 

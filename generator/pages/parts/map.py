@@ -81,7 +81,10 @@ def draw_map(linker: Linker, places: Sequence[GeoPlace], least: float = 8.0) -> 
     corners = [corner for outline in outlined.values() for corner in _corners(outline)]
     if not ends and not corners:
         return None
-    crop = crop_around(ends or corners, least) if ends else crop_around(corners, least)
+    crop = crop_around(ends or corners, least)
+    beyond = [outline for outline in outlined.values() if not _land(outline, crop, {}).path]
+    if beyond:  # a country that is said to be on the map is on it
+        crop = crop_around([*ends, *(corner for outline in beyond for corner in _corners(outline))], least)
     href = {outline.name: linker.place(id_).href for id_, outline in outlined.items()}
     lands = tuple(_land(outline, crop, href) for outline in outlines.countries)
     marks, taken = _marks(linker, pointed, crop)
