@@ -42,9 +42,15 @@ _FORMS = (
         "claimed",
         spoken=True,
     ),
-    _form(r"(?:is|are) (?:reportedly|said to be|believed to be|thought to be|alleged to)", "reported", spoken=False),
+    _form(
+        r"(?:(?:is|are|was|were|has|have|had) )?(?:reportedly|allegedly)"
+        r"|(?:is|are|was|were) (?:said|believed|thought|reported|understood|alleged|rumou?red) to",
+        "reported",
+        spoken=False,
+    ),
     _form(r"(?:is|are) (?:very |highly |most )likely to", "forecast", spoken=False, likelihood="very-likely"),
     _form(r"(?:is|are) likely to", "forecast", spoken=False, likelihood="likely"),
+    _form(r"(?:is|are) (?:widely )?(?:expected|predicted|forecast|projected) to", "forecast", spoken=False),
     _form(r"(?:is|are) unlikely to", "forecast", spoken=False, likelihood="unlikely"),
     _form(
         r"(?:will almost certainly|is almost certain to|are almost certain to)",

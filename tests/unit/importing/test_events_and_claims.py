@@ -49,3 +49,17 @@ def test_what_is_not_likely_is_not_forecast() -> None:
 def test_the_date_of_a_cited_source_is_no_event_and_a_date_alone_in_brackets_is() -> None:
     text = "The boats rowed to the sluice (Quay Daily, March 9; Salt Times, March 2). They had rowed before (May 2020)."
     assert [event.date for event in suggested(text).events] == ["2020-05"]
+
+
+def test_hearsay_and_expectation_are_claims_of_the_author_in_every_tense() -> None:
+    text = (
+        "The ferry reportedly sank near the old mill. The mayor was said to be asleep that night. "
+        "Grain prices are expected to fall by harvest. The report sank in the mill."
+    )
+    claims = suggested(text).claims
+    assert [(claim.by, claim.status) for claim in claims] == [
+        ("author", "reported"),
+        ("author", "reported"),
+        ("author", "forecast"),
+    ]
+    assert all(text.count(claim.at.of(text)) == 1 for claim in claims)
