@@ -14,12 +14,13 @@
     return Number.isNaN(number) ? otherwise : number;
   };
 
-  const inPeriod = (label, from, to) => {
+  // An event belongs to a period if it may have happened in it; one without a date belongs to none.
+  const inPeriod = (event, from, to) => {
     if (!from && !to) return true;
-    const bc = label.endsWith(" BC");
-    const began = bc ? 1 - Number.parseInt(label, 10) : Number.parseInt(label, 10);
-    if (Number.isNaN(began)) return false;
-    return began >= year(from, -Infinity) && began <= year(to, Infinity);
+    if (event.dataset.undated !== undefined) return false;
+    const first = year(event.dataset.first, -Infinity);
+    const last = year(event.dataset.last, Infinity);
+    return first <= year(to, Infinity) && last >= year(from, -Infinity);
   };
 
   const apply = () => {
@@ -32,7 +33,7 @@
         has(event.dataset.places, chosen.place) &&
         has(event.dataset.kinds, chosen.kind) &&
         has(event.dataset.statuses, chosen.status) &&
-        inPeriod(event.dataset.year, chosen.from, chosen.to);
+        inPeriod(event, chosen.from, chosen.to);
       event.hidden = !fits;
       if (fits) hrefs.add(event.querySelector(".event-title a")?.getAttribute("href"));
       shown += fits ? 1 : 0;
@@ -46,19 +47,27 @@
     return chosen;
   };
 
-  const remember = (chosen) => {
+  // A choice is a step that the back button takes back; what is being typed is not.
+  const remember = (chosen, step) => {
     const query = new URLSearchParams(Object.entries(chosen).filter(([, value]) => value));
+    const address = `${location.pathname}${query.size ? `?${query}` : ""}${location.hash}`;
     try {
-      history.replaceState(null, "", `${location.pathname}${query.size ? `?${query}` : ""}${location.hash}`);
+      if (step) history.pushState(null, "", address);
+      else history.replaceState(null, "", address);
     } catch {
       // a page opened from a disk may not change its address
     }
   };
 
-  const asked = new URLSearchParams(location.search);
-  for (const name of names) if (asked.has(name)) form.elements[name].value = asked.get(name);
-  form.addEventListener("input", () => remember(apply()));
+  const restore = () => {
+    const asked = new URLSearchParams(location.search);
+    for (const name of names) form.elements[name].value = asked.get(name) ?? "";
+    apply();
+  };
+
+  form.addEventListener("input", (event) => remember(apply(), event.target.tagName === "SELECT"));
   form.addEventListener("submit", (event) => event.preventDefault());
-  form.addEventListener("reset", () => setTimeout(() => remember(apply())));
-  apply();
+  form.addEventListener("reset", () => setTimeout(() => remember(apply(), true)));
+  window.addEventListener("popstate", restore);
+  restore();
 })();

@@ -218,6 +218,17 @@ def test_a_period_can_be_chosen(page: Page, folder: Path) -> None:
     expect(page.locator(".event:visible")).to_have_count(1)
 
 
+def test_the_back_button_takes_a_filter_back(page: Page, folder: Path) -> None:
+    open_page(page, folder, "timeline.html")
+    page.get_by_label("Actor").select_option("guild")
+    expect(page.locator(".event:visible")).to_have_count(1)
+    page.go_back()
+    expect(page.locator(".event:visible")).to_have_count(2)
+    expect(page.get_by_label("Actor")).to_have_value("")
+    page.go_forward()
+    expect(page.locator(".event:visible")).to_have_count(1)
+
+
 def test_the_theme_follows_the_system_until_the_reader_chooses(page: Page, folder: Path) -> None:
     page.emulate_media(color_scheme="dark")
     open_page(page, folder, "index.html")

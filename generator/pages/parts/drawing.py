@@ -12,7 +12,7 @@ from generator.model.edtf import Day, When
 from generator.model.edtf.bounds import bounds
 from generator.model.edtf.tree import DateSet, Expression
 from generator.pages.parts.axis import MARGIN, Axis, compile_axis
-from generator.pages.parts.strip import Column, Fold, Shape, Stretch, Strip, Stroke, Tick
+from generator.pages.parts.strip import Column, Doubt, Fold, Shape, Stretch, Strip, Stroke, Tick
 from generator.pages.parts.years import year_link, year_words
 
 LANE_HEIGHT = 14
@@ -31,6 +31,7 @@ _TOP = 10
 _AXIS_HEIGHT = 26
 _GAP = 2.4
 _LABEL_WIDTH = 8.0
+_SIGN_WIDTH = 2.0
 _COLUMN_HEIGHT = 110
 
 
@@ -69,6 +70,7 @@ def draw_strip(events: Iterable[Dated], year: Callable[[int], str] = year_link) 
         own = _stretch(axis, event.when)
         rivals = tuple(_stretch(axis, rival) for rival in event.rivals)
         start, end = min(one[0] for one in (own, *rivals)), max(one[1] for one in (own, *rivals))
+        end += _SIGN_WIDTH if _doubt(event.when) else 0
         strokes.append(_stroke(event, axis, own, rivals, _lane(lanes, start, end)))
     floor = _TOP + len(lanes) * LANE_HEIGHT
     return Strip(
@@ -123,13 +125,13 @@ def _stroke(
 
 def _shape(when: When) -> Shape:
     if isinstance(when.tree, DateSet):
-        return "choice"
+        return "every" if when.tree.every else "choice"
     if when.is_interval or when.pair is not None:
         return "span"
     return "day" if _days(when.earliest, when.latest) <= 1 else "part"
 
 
-def _doubt(when: When) -> str:
+def _doubt(when: When) -> Doubt:
     if when.uncertain and when.approximate:
         return "both"
     return "uncertain" if when.uncertain else "approximate" if when.approximate else ""
@@ -144,9 +146,12 @@ def _pieces(axis: Axis, tree: Expression) -> Iterator[Stretch]:
 
 
 def _dense(dated: tuple[Dated, ...], axis: Axis, year: Callable[[int], str]) -> Strip:
-    """Draw a column for each year, as high as the events that begin in it are many."""
-    counts = Counter(day.year for event in dated if (day := event.when.earliest or event.when.latest))
-    most = max(counts.values())
+    """Draw a column for each year, as high as the events that begin in it are many.
+
+    Events of which no beginning is known are in no column: it would lead to a year that does not list them.
+    """
+    counts = Counter(event.when.earliest.year for event in dated if event.when.earliest)
+    most = max(counts.values(), default=0)
     columns = []
     for cell in axis.cells:
         count = counts.get(cell.first, 0)

@@ -21,8 +21,8 @@ class EventLine:
     """`event` names it and leads to its page; `words` are links to the words it rests on, under the briefings' titles.
 
     `statuses` are the statements' vocabulary words, "reported" left out where it stands alone; `status_words` say
-    them. `kinds`, `actors`, `places` and `year` are what filters go
-    by.
+    them. Filters go by `kinds`, `actors`, `places` and the years `first` to `last`: astronomical numbers, "" where an
+    end is open or unknown. `year` is the heading to list it under.
     """
 
     event: Link
@@ -39,6 +39,8 @@ class EventLine:
     actors: str
     places: str
     year: str
+    first: str
+    last: str
     suggested: bool
 
 
@@ -75,6 +77,8 @@ def event_line(linker: Linker, event: IndexedEvent, statements: Sequence[Fact] =
         actors=" ".join(who),
         places=" ".join(where),
         year=_year(when),
+        first=str(when.earliest.year) if when and when.earliest else "",
+        last=str(when.latest.year) if when and when.latest else "",
         suggested=all(fact.anchored.annotation.suggested for fact in facts),
     )
 

@@ -3,7 +3,10 @@
 from dataclasses import dataclass
 from typing import Literal
 
-Shape = Literal["day", "part", "span", "choice"]
+Shape = Literal["day", "part", "span", "choice", "every"]
+Doubt = Literal["", "approximate", "uncertain", "both"]
+
+_SIGNS: dict[Doubt, str] = {"": "", "approximate": "~", "uncertain": "?", "both": "~?"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,9 +22,10 @@ class Stroke:
     """One event's date from `x1` to `x2`.
 
     `shape` tells a day (a dot), a part of time known no closer, such as a month or a year (a hollow bar), a span (a
-    filled bar) and one of several dates or all of them (`pieces`, joined by a thin line). `doubt` is "", "approximate",
-    "uncertain" or "both". `from_before` and `to_beyond` say that an end is open or unknown: an arrow. `rivals` are
-    other sources' dates of the event; `spread` joins them with its own.
+    filled bar), one of several dates (hollow `pieces`, joined by dashes) and all of them (filled ones, joined by a
+    line). `doubt` has a pattern, and a `sign` for what is too short to show one. `from_before` and `to_beyond` say that
+    an end is open or unknown: an arrow. `rivals` are other sources' dates of the event; `spread` joins them with its
+    own.
     """
 
     x1: str
@@ -30,12 +34,17 @@ class Stroke:
     href: str
     title: str
     shape: Shape
-    doubt: str
+    doubt: Doubt
     from_before: bool
     to_beyond: bool
     pieces: tuple[Stretch, ...] = ()
     rivals: tuple[Stretch, ...] = ()
     spread: Stretch | None = None
+
+    @property
+    def sign(self) -> str:
+        """The doubt as a sign beside the drawn date; "" if there is none."""
+        return _SIGNS[self.doubt]
 
 
 @dataclass(frozen=True, slots=True)

@@ -70,7 +70,7 @@ def test_a_vague_date_is_drawn_longer_than_an_exact_one() -> None:
         ("2006/..", "span", ""),
         ("2019/2021~", "span", "approximate"),
         ("[2015,2018]", "choice", ""),
-        ("{2015,2018}", "choice", ""),
+        ("{2015,2018}", "every", ""),
     ],
 )
 def test_every_kind_of_date_has_a_look_of_its_own(text: str, shape: str, doubt: str) -> None:
@@ -144,3 +144,23 @@ def test_the_cells_of_an_axis_fill_it_without_holes(years: list[int]) -> None:
         assert abs(before.start + before.width - after.start) < 1e-6
     last = axis.cells[-1]
     assert abs(last.start + last.width - (100 - MARGIN)) < 1e-6
+
+
+@pytest.mark.parametrize(("text", "sign"), [("2020-05-01~", "~"), ("2020?", "?"), ("2020%", "~?"), ("2020", "")])
+def test_doubt_has_a_sign_even_where_a_pattern_has_no_room(text: str, sign: str) -> None:
+    strip = draw_strip([Dated(parse(text), "one", "#1"), Dated(parse("1800"), "two", "#2")])
+    assert strip is not None
+    assert strip.strokes[0].sign == sign
+
+
+def test_a_column_counts_only_events_that_its_year_lists() -> None:
+    events = [Dated(parse("2020"), "one", "#")] * MOST_STROKES + [Dated(parse("/1990"), "two", "#")]
+    strip = draw_strip(events)
+    assert strip is not None
+    assert [column.title for column in strip.columns] == [f"2020: {MOST_STROKES}"]
+
+
+def test_a_dense_strip_without_any_beginning_is_drawn_empty() -> None:
+    strip = draw_strip([Dated(parse("/1990"), "one", "#")] * (MOST_STROKES + 1))
+    assert strip is not None
+    assert strip.columns == ()
