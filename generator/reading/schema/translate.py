@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import islice
 from typing import Any
 
 from pydantic import BaseModel, ValidationError
@@ -20,21 +21,26 @@ from generator.reading.schema.wording import (
     unknown_word,
 )
 
+_MOST_GUESSES = 200
+"""Unknown keys of one mapping that are compared with the known ones: a mapping with more is no slip of the fingers."""
+
 
 def problems_of(
     error: ValidationError, form: type[BaseModel], path: str, noun: str, prefix: Loc = ()
 ) -> tuple[Problem, ...]:
     """Return every mistake of a mapping that was checked against `form`.
 
-    `noun` is what the mapping is ("a briefing"); `prefix` are the keys that lead to it in the file `path`.
+    `noun` is what the mapping is ("a briefing"); `prefix` are the keys that lead to it in the file `path`. Every
+    unknown key is reported; which known key was meant is said of the first 200.
     """
     errors = error.errors(include_url=False)
-    misspelt = set(_misspelt(errors, form))
+    meant = _meant(errors, form)
+    misspelt = {(*loc[:-1], key) for loc, key in meant.items()}  # they are there, and not missing as well
     return tuple(
         _problem(mistake, path, (*prefix, *found["loc"], *mistake.keys))
         for found in errors
         if found["loc"] not in misspelt
-        for mistake in _mistakes(found, form, noun)
+        for mistake in _mistakes(found, form, noun, meant)
     )
 
 
@@ -46,24 +52,25 @@ def _problem(mistake: Mistake, path: str, keys: Loc) -> Problem:
     return Problem(mistake.code, where, message[:1].upper() + message[1:], mistake.fix, mistake.notes)
 
 
-def _misspelt(errors: Sequence[Mapping[str, Any]], form: type[BaseModel]) -> Iterator[Loc]:
-    """Return the places of keys that are there, misspelt: they are not missing as well."""
-    for found in errors:
-        if found["type"] == "extra_forbidden":
-            parent: Loc = found["loc"][:-1]
-            meant = nearest(str(found["loc"][-1]), keys_of(form_at(form, parent) or form))
-            if meant is not None:
-                yield (*parent, meant)
+def _meant(errors: Sequence[Mapping[str, Any]], form: type[BaseModel]) -> dict[Loc, str]:
+    """Return the known key that was meant at the place of each misspelt one."""
+    unknown: Iterator[Loc] = (found["loc"] for found in errors if found["type"] == "extra_forbidden")
+    guesses = (
+        (loc, nearest(str(loc[-1]), keys_of(form_at(form, loc[:-1]) or form))) for loc in islice(unknown, _MOST_GUESSES)
+    )
+    return {loc: guess for loc, guess in guesses if guess is not None}
 
 
-def _mistakes(found: Mapping[str, Any], form: type[BaseModel], noun: str) -> Iterator[Mistake]:
+def _mistakes(
+    found: Mapping[str, Any], form: type[BaseModel], noun: str, meant: Mapping[Loc, str]
+) -> Iterator[Mistake]:
     loc: Loc = found["loc"]
     value = found["input"]
     match found["type"]:
         case "value_error" if isinstance(found["ctx"]["error"], Mistakes):
             yield from found["ctx"]["error"].mistakes
         case "extra_forbidden":
-            yield unknown_key(str(loc[-1]), loc, form, noun)
+            yield unknown_key(str(loc[-1]), loc, form, noun, meant.get(loc))
         case "missing":
             yield missing_key(str(loc[-1]), value)
         case "literal_error":

@@ -21,11 +21,10 @@ def last_key(keys: Loc) -> str:
     return next((shown(key) for key in reversed(keys) if isinstance(key, str)), "")
 
 
-def unknown_key(key: str, loc: Loc, form: type[BaseModel], noun: str) -> Mistake:
-    """Say that a key is not known at its place, which are, and where else it would be."""
+def unknown_key(key: str, loc: Loc, form: type[BaseModel], noun: str, meant: str | None) -> Mistake:
+    """Say that a key is not known at its place, which are, which was `meant`, and where else it would be."""
     here = form_at(form, loc[:-1]) or form
     known = keys_of(here)
-    meant = nearest(key, known)
     notes: tuple[str, ...] = (f"known here: {', '.join(sorted(known))}",)
     if meant is None and here in LISTS:
         elsewhere = [f"`{list_}`" for entry, (_, list_) in LISTS.items() if key in keys_of(entry)]

@@ -162,3 +162,11 @@ def test_positions_are_those_of_the_value_or_of_the_key() -> None:
     )
     assert found[:3] == [f"{PAGE}:5:28 P301", f"{PAGE}:6:22 P201", f"{PAGE}:9:17 P301"]
     assert found[3:] == [f"{PAGE}:11:11 P501", f"{PAGE}:11:25 P501"]
+
+
+def test_every_unknown_key_is_reported_but_what_was_meant_is_sought_for_the_first_two_hundred_only() -> None:
+    unknown = "\n".join(f"  - {{id: e{n}, what: W, statuz: reported}}" for n in range(300))
+    _, problems = briefing(f"events:\n{unknown}")
+    refused = [problem for problem in problems if problem.code.code == "P201"]
+    assert len(refused) == 300
+    assert ["`status`" in problem.fix for problem in refused] == [True] * 200 + [False] * 100
