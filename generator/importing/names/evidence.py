@@ -28,6 +28,11 @@ _COMPANY_AFTER = re.compile(
     r"(?:[’']s?)?[ \u00a0]+(?:shares|stock|employees|executives?|chief executive|CEO|CFO|subsidiar(?:y|ies)"
     r"|headquarters|products|customers|stores|plants?|factor(?:y|ies)|board of directors|shareholders|bondholders)\b"
 )
+_DEED_OF_A_BODY = re.compile(
+    r"[ \u00a0](?:(?:has|have|had|will|would|is|was)[ \u00a0](?:been[ \u00a0]|to[ \u00a0])?)?(?:plan\w*|announc\w+"
+    r"|report(?:s|ed)|introduc\w+|launch\w+|acquir\w+|publish\w+|produc\w+|sold|sells?|releas\w+|unveil\w+|own(?:s|ed)"
+    r"|operat\w+|employ\w+|merg\w+|purchas\w+|recall\w+|issu(?:es|ed)|agreed|bankrupt\w*|suppl(?:y|ies|ied)|ordered)\b"
+)
 _HOLDING_BEFORE = re.compile(r"\b(?:stakes?|shares?|interests?|invest\w*|holdings?) in[ \u00a0](?:the[ \u00a0])?$")
 _INDEFINITE = re.compile(r"\b[Aa]n?[ \u00a0](?:[A-Z]\w+[ \u00a0])?$")
 
@@ -81,10 +86,12 @@ def observe(cluster: Cluster, text: str, ordinary: frozenset[str]) -> Evidence:
 
 
 def _acts(cluster: Cluster, text: str) -> bool:
-    """Tell a name that does something, told of often enough or at least once where a capital must mean a name."""
-    if not any(_ACTING.match(text, mention.span.end) for mention in cluster.mentions):
-        return False
-    return len(cluster.mentions) >= 3 or not all(mention.initial for mention in cluster.mentions)
+    """Tell a name that does something: told of often, or once as bodies do, where its capital must mean a name."""
+    mentions = cluster.mentions
+    if len(mentions) >= 3:
+        return any(_ACTING.match(text, mention.span.end) for mention in mentions)
+    plural = re.fullmatch(r"[A-Z]{2,}s", cluster.name) is not None  # SSNs
+    return not plural and any(_DEED_OF_A_BODY.match(text, m.span.end) for m in mentions if not m.initial)
 
 
 def _is_located(text: str, start: int, end: int) -> bool:

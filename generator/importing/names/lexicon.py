@@ -25,7 +25,7 @@ ORGANISATION = word_set(
     Services Society State Studies Tribunal Trust Union University Airlines Systems Industries Technologies
     Holdings Partners Media Records Motor Group AG SA PLC NV GmbH Co Brothers Bros Mutual Computer Computers
     Workers Teamsters Reserve Pictures Entertainment Pharmaceuticals Electronics Foods Petroleum Insurance
-    Securities Software Telecom Communications Laboratories Orchestra Hospital Museum Library Academy"""
+    Securities Software Telecom Communications Laboratories Orchestra Hospital Museum Academy"""
 )
 ARMED = word_set(
     """Army Brigade Fighters Front Guard Guards Jamaat Jihad Legion Lashkar Militia Mujahideen Mujahidin Taliban

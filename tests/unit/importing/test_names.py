@@ -138,3 +138,11 @@ def test_a_stake_in_a_company_is_no_place() -> None:
 def test_one_deed_shows_an_actor_unless_its_capital_is_only_the_sentences() -> None:
     assert kinds("On Friday Lumora announced a loss.")["Lumora"] == "organisation"
     assert kinds("Lumora announced a loss.").get("Lumora", "") == ""
+
+
+def test_who_only_speaks_and_owns_may_be_a_person_and_stays_without_a_kind() -> None:
+    assert kinds("On Friday Jorunn's boat sank; then Jorunn said that the mill had burnt.").get("Jorunn", "") == ""
+
+
+def test_a_library_named_after_a_body_is_not_that_body() -> None:
+    assert {"Library of Congress", "Congress"} not in names("The Library of Congress opened. Later Congress met.")
