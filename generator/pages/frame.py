@@ -41,6 +41,8 @@ class Frame:
     home: str
     about: str
     corrections: str
+    search: str
+    search_index: str
     stylesheet: str
     script: str
     icon: str
@@ -88,6 +90,8 @@ def frame(
         home=address.to(addresses.HOME),
         about=address.to(addresses.ABOUT),
         corrections=address.to(addresses.CORRECTIONS),
+        search=address.to(addresses.SEARCH),
+        search_index=address.to(addresses.SEARCH_INDEX),
         stylesheet=address.to(addresses.STYLESHEET),
         script=address.to(addresses.SCRIPT),
         icon=address.to(addresses.ICON),

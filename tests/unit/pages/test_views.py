@@ -25,6 +25,7 @@ def test_every_actor_event_place_source_and_briefing_has_its_page() -> None:
         "topics.html",
         "network.html",
         "a-z.html",
+        "search.html",
         "corrections.html",
         "claims/no-cover-up.html",
         "claims/ruse.html",

@@ -1,0 +1,87 @@
+"""The search index: every name, title, event and claim, and the sentences they rest on, as a script with data.
+
+Browsers refuse `fetch` on pages opened from a disk, so the data travels as a script that sets one name. It is loaded
+when a reader first goes to the search box. Only what pages show is in it: rights, drafts and suggestions hold here too.
+"""
+
+import json
+from collections.abc import Iterator, Sequence
+
+from generator.exports.kind import Export
+from generator.exports.search_folding import LETTERS, SPELLINGS, fold
+from generator.model.outputs import Output, Planned
+from generator.model.site import Fact
+from generator.pages import addresses
+from generator.pages.addresses import Address
+from generator.pages.catalogue import Catalogue
+from generator.pages.parts.links import Link, Linker
+from generator.pages.parts.quotations import quotations
+from generator.pages.parts.wording import STATUS, plain
+
+Entry = tuple[str, str, str, str]
+"""What is shown, what it is, where it leads, and the folded words it is found by."""
+
+
+def write(catalogue: Catalogue, _planned: Sequence[Planned]) -> Iterator[Output]:
+    """Write the index; entries with equal words and address stand once."""
+    linker = Linker(catalogue, Address(addresses.HOME))
+    entries = [entry for entry in dict.fromkeys(_entries(linker)) if entry[2]]
+    data = {"letters": LETTERS, "spellings": SPELLINGS, "entries": entries}
+    text = json.dumps(data, ensure_ascii=False, separators=(",", ":")).replace("<", "\\u003c")
+    yield Output(addresses.SEARCH_INDEX, f"window.postilSearch={text};\n".encode())
+
+
+def _entries(linker: Linker) -> Iterator[Entry]:
+    yield from _names(linker)
+    yield from _titles(linker)
+    yield from _statements(linker)
+
+
+def _names(linker: Linker) -> Iterator[Entry]:
+    site = linker.catalogue.site
+    for actor in site.content.actors.values():
+        for name in actor.names:
+            yield _entry(name.text, plain(actor.kind), linker.actor(actor.id))
+    for place in site.content.places.values():
+        for place_name in (place.name, *place.aka):
+            yield _entry(place_name, plain(place.kind), linker.place(place.id))
+    for term in site.content.terms.values():
+        for term_name in (term.name, *term.aka):
+            yield _entry(term_name, "term", linker.term(term.id))
+
+
+def _titles(linker: Linker) -> Iterator[Entry]:
+    site = linker.catalogue.site
+    for topic in site.topics:
+        yield _entry(plain(topic.name), "topic", linker.topic(topic.name))
+    for page in site.briefings:
+        yield _entry(page.briefing.title, "briefing", linker.briefing(page.briefing.slug))
+    for source in site.content.sources.values():
+        yield _entry(source.title or source.publisher, "source", linker.source(source.id))
+
+
+def _statements(linker: Linker) -> Iterator[Entry]:
+    site = linker.catalogue.site
+    for event in site.events:
+        yield _entry(event.what, "event", linker.event(event.id))
+        for fact in event.statements:
+            yield from _sentences(linker, fact)
+    for fact in site.claims:
+        status = STATUS[fact.statement.status].lower()
+        yield _entry(linker.claim(fact.statement.claim).text, f"claim, {status}", linker.claim(fact.statement.claim))
+        yield from _sentences(linker, fact)
+
+
+def _entry(words: str, kind: str, link: Link) -> Entry:
+    return words, kind, link.href, fold(f"{words} {link.text}")
+
+
+def _sentences(linker: Linker, fact: Fact) -> Iterator[Entry]:
+    """Yield the sentences that a fact rests on, where they may be shown; each leads to its words."""
+    for quote in quotations(linker, fact):
+        if quote.words:
+            sentence = f"{quote.before}{quote.words}{quote.after}"
+            yield sentence, quote.briefing.text, quote.href, fold(sentence)
+
+
+EXPORT = Export("search index", write)
