@@ -195,8 +195,20 @@ def test_paper_shows_every_note_and_nothing_to_click(page: Page, folder: Path) -
     page.emulate_media(media="print")
     for note in page.locator(".note").all():
         expect(note).to_be_visible()
-    for control in (".layers", ".theme-switch", ".site-nav", ".note-back"):
+    for control in (".layers", ".theme-switch", ".site-nav"):
         expect(page.locator(control).first).to_be_hidden()
+
+
+def test_on_paper_a_note_has_the_number_that_stands_after_its_words(page: Page, folder: Path) -> None:
+    open_page(page, folder, "briefings/harbour.html")
+    page.emulate_media(media="print")
+    signs = "(e) => getComputedStyle(e, '::before').content.replaceAll('\"', '').replaceAll(' ', '')"
+    notes = page.locator(".annotated .note").all()
+    assert len(notes) > 5
+    for number, note in enumerate(notes, start=1):
+        letter = page.locator(f'.annotated a.badge[href="#{note.get_attribute("id")}"]')
+        assert letter.evaluate(signs) == note.locator(".note-back").evaluate(signs)
+        assert letter.evaluate(signs)[1:] == str(number)
 
 
 def test_the_timelines_filters_stand_in_its_address(page: Page, folder: Path) -> None:

@@ -3,7 +3,9 @@
 from dataclasses import dataclass
 
 from generator.annotations import BY_KIND
+from generator.model.annotations import Passage
 from generator.model.site import Fact
+from generator.model.spans import Span
 from generator.pages.addresses import web_address, words_of
 from generator.pages.parts.layers import letter_of
 from generator.pages.parts.links import Linker
@@ -14,8 +16,10 @@ from generator.pages.parts.text_fragments import text_fragment_link
 class Margin:
     """A note's frame: `kind` names its template, `layer` and `letter` its look, `permalink` the id of its words.
 
-    `original` finds the words on the source's own page; it is empty for a source without a URL, or of which no words
-    may be published.
+    `here` leads to the words on this page: by their id, and where they stand here also by the words themselves, so
+    that a copied address still finds them when the id is gone. `original` finds them on the source's own page; it is
+    empty for a source without a URL, or of which no words may be published. `number` counts the notes of a text from 1;
+    it is 0 for a note whose words do not stand in it.
     """
 
     id: str
@@ -23,8 +27,10 @@ class Margin:
     layer: str
     letter: str
     permalink: str
+    here: str
     original: str
     suggested: bool
+    number: int = 0
 
 
 def margin(linker: Linker, fact: Fact) -> Margin:
@@ -35,12 +41,25 @@ def margin(linker: Linker, fact: Fact) -> Margin:
     passages = fact.anchored.passages
     quotable = source is not None and source.rights != "metadata" and bool(passages)
     original = text_fragment_link(web_address(source.url), page.text, passages[0].span) if source and quotable else ""
+    published = linker.catalogue.publications[fact.briefing]
+    shown = next((passage for passage in passages if published.shows(passage.sentence)), None)
+    permalink = linker.address.to(linker.address.page, words_of(annotation.id))
     return Margin(
         id=annotation.id,
         kind=annotation.kind,
         layer=BY_KIND[annotation.kind].layer,
         letter=letter_of(annotation.kind),
         permalink=words_of(annotation.id),
+        here=_to_words(permalink, page.text, shown, whole=published.rights == "full") if shown else permalink,
         original=original,
         suggested=annotation.suggested,
     )
+
+
+def _to_words(permalink: str, text: str, passage: Passage, *, whole: bool) -> str:
+    """Return `permalink` with a text fragment. Of an excerpt only the sentence that is published goes into it."""
+    if whole:
+        return text_fragment_link(permalink, text, passage.span)
+    sentence, span = passage.sentence, passage.span
+    inside = Span(span.start - sentence.start, min(span.end, sentence.end) - sentence.start)
+    return text_fragment_link(permalink, sentence.of(text), inside)

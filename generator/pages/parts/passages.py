@@ -1,8 +1,9 @@
 """The text with its margin: each block of the body, followed by the notes on the words in it."""
 
 import re
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from html import unescape
 from typing import Any
 
 from markupsafe import Markup
@@ -12,18 +13,27 @@ from generator.model.site import Fact
 from generator.pages.notes import NOTES
 from generator.pages.parts.blocks import split_blocks
 from generator.pages.parts.excerpts import excerpts
-from generator.pages.parts.links import Linker
+from generator.pages.parts.headings import contents
+from generator.pages.parts.links import Link, Linker
 
 _WORDS = re.compile(r'<mark\b[^>]*? id="ann-([^"]+)"')
 _NUMBER = re.compile(r'<\w+ id="(p(\d+))"')
+_NOTE_BADGE = re.compile(r'<a class="badge [^"]*" href="#note-([^"]+)"')
+
+FEWEST_HEADINGS = 3
+"""Headings from which a text has a table of contents."""
+
+LONG = 6000
+"""Characters from which a text shows how far one has read: some four minutes."""
 
 
 @dataclass(frozen=True, slots=True)
 class Passage:
     """A block of the body with its notes in the order of their words.
 
-    `number` counts paragraphs from 1 and `anchor` is the paragraph's id; both are empty for headings and excerpts.
-    `gap` says that words of the source are left out before this block.
+    `number` counts paragraphs from 1 and `anchor` is the paragraph's id; both are empty for excerpts. A heading has no
+    number; its `anchor` is for the passage around it to carry. `gap` says that words of the source are left out before
+    this block.
     """
 
     html: Markup
@@ -35,10 +45,16 @@ class Passage:
 
 @dataclass(frozen=True, slots=True)
 class AnnotatedText:
-    """The passages, and the notes whose words are not on the page: they have none, or may not be published."""
+    """The passages, and the notes whose words are not on the page: they have none, or may not be published.
+
+    `contents` leads to the headings of a text that is long enough to get lost in; `long` asks for a sign of how far
+    the reader has come.
+    """
 
     passages: tuple[Passage, ...]
     loose: tuple[Any, ...]
+    contents: tuple[Link, ...]
+    long: bool
 
 
 def annotated_text(linker: Linker, page: AnchoredBriefing) -> AnnotatedText:
@@ -56,8 +72,21 @@ def annotated_text(linker: Linker, page: AnchoredBriefing) -> AnnotatedText:
             Passage(excerpt.html, "", "", excerpt.gap, _notes_of(excerpt.html, notes))
             for excerpt in excerpts(page, published)
         )
+    passages = tuple(_numbered(passages))
     placed = {note.margin.id for passage in passages for note in passage.notes}
-    return AnnotatedText(passages, tuple(note for id_, note in notes.items() if id_ not in placed))
+    loose = tuple(note for id_, note in notes.items() if id_ not in placed)
+    headings = contents(passage.html for passage in passages)
+    passages = tuple(
+        passage if passage.number or not heading.href else replace(passage, anchor=heading.href[1:])
+        for passage, heading in zip(passages, headings, strict=True)
+    )
+    listed = tuple(heading for heading in headings if heading.href)
+    return AnnotatedText(
+        passages,
+        loose,
+        contents=listed if len(listed) >= FEWEST_HEADINGS else (),
+        long=sum(len(passage.html.striptags()) for passage in passages) >= LONG,
+    )
 
 
 def _block(html: str, notes: Mapping[str, Any]) -> Passage:
@@ -69,3 +98,22 @@ def _block(html: str, notes: Mapping[str, Any]) -> Passage:
 def _notes_of(html: str, notes: Mapping[str, Any]) -> tuple[Any, ...]:
     found: Iterable[str] = dict.fromkeys(_WORDS.findall(html))
     return tuple(notes[id_] for id_ in found if id_ in notes)
+
+
+def _numbered(passages: Iterable[Passage]) -> Iterator[Passage]:
+    """Count the notes through the whole text and write the number on note and badge, for paper to refer by."""
+    count = 0
+    numbers: dict[str, int] = {}
+    for passage in passages:
+        notes = []
+        for note in passage.notes:
+            count += 1
+            numbers[note.margin.id] = count
+            notes.append(replace(note, margin=replace(note.margin, number=count)))
+        html = _NOTE_BADGE.sub(lambda found: _with_number(found, numbers), passage.html)
+        yield replace(passage, html=Markup(html), notes=tuple(notes))  # nothing but a number was added
+
+
+def _with_number(badge: re.Match[str], numbers: Mapping[str, int]) -> str:
+    number = numbers.get(unescape(badge[1]))
+    return f'{badge[0]} data-note="{number}"' if number else badge[0]
