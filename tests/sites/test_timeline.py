@@ -77,3 +77,31 @@ def test_the_list_is_whole_without_a_script(site: MakeSite) -> None:
     html = made.page("timeline.html")
     assert re.search(r'<form class="timeline-filters"[^>]* hidden>', html)
     assert html.count('<li class="event"') == 2
+
+
+@pytest.mark.parametrize(
+    ("date", "drawn", "sign"),
+    [
+        ("2019-05-03", "strip-bar strip-day", ""),
+        ("2019-05", "strip-hollow", ""),
+        ("2020-05-01~", "strip-approximate", "~"),
+        ("2020-06-02?", "strip-uncertain", "?"),
+        ("2020%", "strip-both", "~?"),
+        ("2021/..", "strip-arrow", ""),
+        ("[2018,2021]", "strip-join-choice", ""),
+        ("{2018,2021}", "strip-join-every", ""),
+    ],
+)
+@pytest.mark.parametrize("url", ["timeline.html", "briefings/crossing.html"])
+def test_each_kind_of_date_is_drawn_in_its_own_way(site: MakeSite, url: str, date: str, drawn: str, sign: str) -> None:
+    made = site(
+        "-- content/site.yaml --\ntitle: Dates\n-- content/briefings/crossing.md --\n---\ntitle: P\nauthor: Me\n"
+        'date: 2024-01-01\nevents:\n  - {id: one, date: "' + date + '", at: "first word", what: One}\n'
+        '  - {id: two, date: 1999, at: "second word", what: Two}\n---\nThe first word, the second word.\n'
+    )
+    assert made.build().exit_code == 0
+    (bar,) = re.findall(
+        r'<a class="strip-event" href="[^"]*" tabindex="-1"><title>One</title>.*?</a>', made.page(url), re.DOTALL
+    )
+    assert drawn in bar
+    assert re.findall(r'<text class="strip-sign"[^>]*>([^<]*)', bar) == ([sign] if sign else [])
