@@ -1,5 +1,6 @@
 """The map: what has a position is drawn where it is, what has none is listed, and nothing is made up."""
 
+import itertools
 import re
 
 import pytest
@@ -69,6 +70,17 @@ def test_a_country_far_from_every_point_is_on_the_map_too(site: MakeSite) -> Non
     html = made.page("map.html")
     assert '<a class="land land-place" href="places/tj.html"><title>Tajikistan</title>' in html
     assert "Far End" in marks(html)
+
+
+def test_no_coast_runs_straight_across_a_map_where_the_data_cross_the_180th_meridian(site: MakeSite) -> None:
+    made = with_places(
+        site,
+        "a: {name: A, point: [60, 10], precision: point}\nb: {name: B, point: [38.5, 70], precision: point}\n",
+    )
+    for path in re.findall(r'd="M([^"Z]*)Z', made.page("map.html").split("<main")[1]):
+        points = [tuple(map(float, pair.split())) for pair in path.split("L")]
+        for (x0, y0), (x1, y1) in itertools.pairwise(points):
+            assert abs(x1 - x0) < 500 or not 0 < y0 < 300 or not 0 < y1 < 300
 
 
 def test_a_map_may_cross_the_180th_meridian(site: MakeSite) -> None:

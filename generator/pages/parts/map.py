@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from generator.model.entities import GeoPlace
 from generator.model.outlines import LonLat, Outline
 from generator.pages.parts.links import Linker
-from generator.pages.parts.projection import WIDTH, Crop, clipped, crop_around
+from generator.pages.parts.projection import WIDTH, Crop, clipped, crop_around, unbroken
 
 _FINEST = 0.8
 """Pixels between two points of a line: finer steps cannot be seen."""
@@ -130,7 +130,7 @@ def _land(outline: Outline, crop: Crop, href: dict[str, str]) -> Land:
     parts = []
     for ring in outline.rings:
         for turns in (-1, 0, 1):
-            points = clipped([crop.place(point, turns) for point in ring], WIDTH, crop.height)
+            points = clipped([crop.place(point, turns) for point in unbroken(ring)], WIDTH, crop.height)
             if len(points) > 2 and (path := _path(points)):
                 parts.append(path)
     return Land("".join(parts), outline.name, href.get(outline.name, ""))
@@ -214,7 +214,7 @@ def _names(countries: Iterable[Outline], crop: Crop, taken: list[Box], href: dic
             points
             for ring in outline.rings
             for turns in (-1, 0, 1)
-            if len(points := clipped([crop.place(point, turns) for point in ring], WIDTH, crop.height)) > 2
+            if len(points := clipped([crop.place(point, turns) for point in unbroken(ring)], WIDTH, crop.height)) > 2
         ]
         if not parts:
             continue

@@ -4,6 +4,7 @@ Equirectangular projection with its standard parallel at the middle of the crop 
 Longitudes count on from the crop's western edge, so a crop may cross the 180th meridian.
 """
 
+import itertools
 import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -78,6 +79,19 @@ def _window(longitudes: Iterable[float]) -> tuple[float, float]:
     gap, start = max(gaps)
     west = (start + 180) % 360 - 180
     return west, 360 - gap
+
+
+def unbroken(ring: Sequence[LonLat]) -> Sequence[LonLat]:
+    """Return a ring whose longitudes count on over the 180th meridian, where the data jump to the globe's other side.
+
+    A ring around a pole does not close that way, and stays as it is: the data lead it along the map's edge.
+    """
+    shift, points = 0, [ring[0]]
+    for before, point in itertools.pairwise(ring):
+        step = point[0] - before[0]
+        shift += 360 if step < -180 else -360 if step > 180 else 0
+        points.append((point[0] + shift, point[1]))
+    return points if abs(points[-1][0] - points[0][0]) <= 180 else ring
 
 
 def clipped(ring: Sequence[tuple[float, float]], width: float, height: float) -> list[tuple[float, float]]:
