@@ -4,11 +4,14 @@ import re
 
 from generator.importing.dates.absolute import MONTH, MONTH_NUMBERS
 from generator.importing.dates.points import Unit
-from generator.importing.words import WEEKDAYS, numbered
+from generator.importing.words import WEEKDAYS, numbered, word_set
 
 __all__ = [
+    "BC",
     "COUNT",
     "DAY",
+    "DAY_PART",
+    "DAY_PARTS",
     "DECADE_WORDS",
     "MONTH",
     "MONTH_NUMBERS",
@@ -23,6 +26,7 @@ __all__ = [
     "count_of",
     "ordinal_of",
     "pattern",
+    "starts",
     "unit_of",
     "weekday_of",
 ]
@@ -56,7 +60,7 @@ COUNT = (
     rf"|many|couple of)"
 )
 UNIT = (
-    r"(?:minutes?|hours?|days?|nights?|weekends?|fortnights?|weeks?|months?|quarters?|years?"
+    r"(?:seconds?|minutes?|hours?|days?|nights?|weekends?|fortnights?|weeks?|months?|quarters?|years?"
     r"|decades?|centur(?:y|ies))"
 )
 DAY = r"(?:3[01]|[12]\d|0?[1-9])"
@@ -65,14 +69,45 @@ YEAR = r"(?:1\d{3}|20\d\d|21\d\d)"
 SEASON = rf"(?:{'|'.join(SEASONS)})"
 WEEKDAY = rf"(?:{'|'.join(WEEKDAYS)}|(?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)\b\.?)"
 PART = (
-    r"(?:(?:the\s+)?(?:very\s+)?(?:beginning|start|end|middle|close|first half|second half"
-    r"|latter half|turn)\s+of\s+(?:the\s+)?|(?:the\s+)?(?:early|late|mid|middle)(?:\s+to\s+(?:late"
-    r"|mid|early))?[\s-]+(?:in\s+)?)"
+    r"(?:(?:the\s+)?(?:very\s+)?(?:beginning|start|end|middle|close|rest|remainder|first half|second half"
+    r"|latter half|latter part|early part|turn)\s+of\s+(?:the\s+)?|(?:the\s+)?(?:very\s+)?(?:early|late|later|mid"
+    r"|middle)(?:\s+(?:to|or)\s+(?:late|mid|early))?[\s-]+(?:in\s+)?)"
 )
 NEAR = (
     r"(?:(?:about|around|approximately|roughly|nearly|almost|over|more than|less than|at least|up to"
-    r"|only|just|barely|some)\s+)"
+    r"|only|just|barely|some|(?:a\s+)?mere|scarcely|hardly|under)\s+)"
 )
+DAY_PARTS = {
+    "morning": "MO", "dawn": "MO", "afternoon": "AF", "evening": "EV", "dusk": "EV", "night": "NI", "nights": "NI",
+    "mornings": "MO", "afternoons": "AF", "evenings": "EV",
+}  # fmt: skip
+"""The parts of a day and their TIMEX3 codes."""
+DAY_PART = r"(?:morning|afternoon|evening|night)"
+BC = r"B\.?C\.?(?:E\.?)?"
+
+_CLASSES: dict[str, frozenset[str]] = {
+    "month": frozenset(MONTH_NUMBERS),
+    "weekday": frozenset(day.lower() for day in WEEKDAYS)
+    | word_set("mon tue tues wed thu thur thurs fri sat sun"),
+    "season": frozenset(SEASONS),
+    "decade": frozenset(DECADE_WORDS) | {"'", "’"},
+    "unit": word_set(
+        """second seconds minute minutes hour hours day days night nights weekend weekends fortnight fortnights week
+        weeks month months quarter quarters year years decade decades century centuries"""
+    ),
+    "part": word_set(
+        "the very beginning start end middle close rest remainder first second latter early late later mid turn"
+    ),
+    "near": word_set(
+        """about around approximately roughly nearly almost over more less at up only just barely some a mere scarcely
+        hardly under"""
+    ),
+    "count": frozenset(_NUMBERS) | frozenset(_TENS) | word_set("1 1000 a an the half hundred several few some many couple"),
+    "ordinal": frozenset(word.split("-", maxsplit=1)[0] for word in _ORDINALS) | {"1", "1000"},
+    "number": frozenset({"1", "1000"}),
+}
+"""The words that a piece of a pattern may begin with."""
+
 _UNITS: dict[str, Unit] = {
     "day": "day",
     "night": "day",
@@ -86,6 +121,11 @@ _UNITS: dict[str, Unit] = {
     "centurie": "century",
     "weekend": "week",
 }
+
+
+def starts(words: str) -> frozenset[str]:
+    """Return the words a rule may begin with: those of the classes named in `words`, and the others as they are."""
+    return frozenset().union(*(_CLASSES.get(word, frozenset({word})) for word in words.split()))
 
 
 def pattern(text: str, *, after: str = "") -> re.Pattern[str]:

@@ -1,4 +1,4 @@
-"""Makes readings of units, counts and durations: what several families of rules share."""
+"""Makes readings of points, units, counts and durations: what several families of rules share."""
 
 from datetime import date
 
@@ -6,38 +6,61 @@ from generator.importing.dates.expression import Reading
 from generator.importing.dates.lexicon import unit_of
 from generator.importing.dates.points import Point, Unit, at, century_of, decade_of, quarter_of, shifted, week_of
 
+IMPOSSIBLE = Reading("impossible", "XXXX-XX-XX")
+"""What a day becomes that the calendar does not have: it is a time expression, but says nothing."""
+
 _ISO = {"day": "D", "week": "W", "month": "M", "quarter": "M", "year": "Y", "decade": "Y", "century": "Y"}
 
 
-def unit_reading(day: date, unit: Unit) -> Reading:
+def dated(point: Point, against: str = "") -> Reading:
+    """Return the reading of a point, counted from the date `against`."""
+    return Reading("date", point.timex, point.edtf, point, against)
+
+
+def day_reading(year: int, month: int, day: int, against: str = "") -> Reading:
+    """Return the reading of a day, or IMPOSSIBLE if the calendar has no such day: nothing is clamped."""
+    point = Point(year, month, day)
+    return dated(point, against) if day and point.exists() else IMPOSSIBLE
+
+
+def unit_reading(day: date, unit: Unit, against: str = "") -> Reading:
     """Return the week, month, quarter, year … that holds a day."""
     if unit == "week":
-        return Reading("date", *week_of(day), at(day, "day"))
+        return Reading("date", *week_of(day), at(day, "day"), against)
     if unit == "quarter":
-        return Reading("date", *quarter_of(day.year, (day.month + 2) // 3), at(day, "month"))
+        return Reading("date", *quarter_of(day.year, (day.month + 2) // 3), at(day, "month"), against)
     if unit == "decade":
-        return Reading("date", *decade_of(day.year), Point(day.year))
+        return Reading("date", *decade_of(day.year), Point(day.year), against)
     if unit == "century":
-        return Reading("date", *century_of(day.year), Point(day.year))
-    point = at(day, unit)
-    return Reading("date", point.timex, point.edtf, point)
+        return Reading("date", *century_of(day.year), Point(day.year), against)
+    return dated(at(day, unit), against)
 
 
 def counted_reading(start: Point, count: int, unit: Unit, *, exact: bool = False) -> Reading | None:
-    """Return the point `count` units away, marked approximate unless the words are exact."""
+    """Return the point `count` units away, marked approximate unless the words are exact.
+
+    Days and weeks counted from a month or a year come to no more than that: an interval about as long as the start.
+    """
     point = shifted(start, count, unit)
-    if point is None or point.first is None:
+    if point is not None and point.exists():
+        return Reading("date", point.timex, point.edtf + ("" if exact else "~"), point, start.edtf)
+    if not start.month or start.day or start.first is None or start.year < 1:
         return None
-    return Reading("date", point.timex, point.edtf + ("" if exact else "~"), point)
+    first, after = shifted(at(start.first, "day"), count, unit), shifted(start, 1, "month")
+    last = shifted(at(after.first, "day"), count, unit) if after and after.first else None
+    if first is None or last is None:
+        return None
+    ends = sorted({f"{one.year:04d}-{one.month:02d}~" for one in (first, last)})
+    return Reading("date", f"{start.edtf}-XX", "/".join(ends), Point(first.year, first.month), start.edtf)
 
 
-def duration_value(count: int | None, unit: str) -> str:
+def duration_value(count: float | None, unit: str) -> str:
     """Return a TIMEX3 duration: P3M, PT2H, PXD for a number that is not told."""
     name = unit.lower().rstrip("s")
-    if name in ("hour", "minute"):
+    if name in ("hour", "minute", "second"):
         return f"PT{count if count is not None else 'X'}{name[0].upper()}"
     factor = {"fortnight": 2, "quarter": 3, "decade": 10, "century": 100, "centurie": 100}.get(name, 1)
     calendar_unit = unit_of(unit) or "day"
-    number = "X" if count is None else str(count * factor)
+    number = "X" if count is None else f"{count * factor:g}"
     letter = "E" if count is None and name == "decade" else _ISO[calendar_unit]
     return f"P{number}{letter}"

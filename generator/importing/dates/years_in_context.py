@@ -8,22 +8,23 @@ _NEXT_YEAR = 7
 """Months: a story at November that goes on in January has come to the next year."""
 
 
-def year_for(context: Context, month: int, day: int = 15) -> int | None:
-    """Return the year of a month (and day) told without one; None if nothing says.
+def year_for(context: Context, month: int, day: int = 15) -> tuple[int, str] | None:
+    """Return the year of a month (and day) told without one, and the date it was read against, in EDTF.
 
-    A story keeps to the year it is telling. News looks back to the last such month, or ahead if its verbs do.
+    A story keeps to the year it is telling. News looks back to the last such month, or ahead if its verbs do. None if
+    nothing says.
     """
-    if context.is_narrative and context.focus:
-        told = context.focus.month or month
-        return context.focus.year + (month <= told - _NEXT_YEAR)
-    if context.reference is None:
-        return context.focus.year if context.focus else None
-    reference = context.reference
-    try:
-        candidate = date(reference.year, month, min(day, 28))
-    except ValueError:
+    focus, reference = context.focus, context.reference
+    if focus and (context.is_narrative or reference is None):
+        told = focus.month or month
+        return focus.year + (context.is_narrative and month <= told - _NEXT_YEAR), focus.edtf
+    if reference is None:
         return None
-    days = (candidate - reference).days
+    return _in_news(context, reference, month, day), reference.isoformat()
+
+
+def _in_news(context: Context, reference: date, month: int, day: int) -> int:
+    days = (date(reference.year, month, min(day, 28)) - reference).days
     if context.future:
         return reference.year if days >= -31 else reference.year + 1
     if days > 62 or (days > 31 and context.past):

@@ -11,6 +11,7 @@ from generator.importing.dates.rules import (
     durations,
     months,
     named,
+    numeric,
     references,
     relative,
     repeated,
@@ -21,6 +22,7 @@ from generator.importing.dates.rules import (
 
 RULES: tuple[Rule, ...] = (
     *calendar.RULES,
+    *numeric.numeric(month_first=True),
     *months.RULES,
     *seasons.RULES,
     *years.RULES,

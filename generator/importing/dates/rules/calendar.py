@@ -1,14 +1,32 @@
 """Days of the calendar with all their parts, or with the year left to the context."""
 
 import re
+from dataclasses import replace
 
 from generator.importing.dates.expression import Context, Reading, Rule
-from generator.importing.dates.lexicon import DAY, MONTH, MONTH_NUMBERS, ORDINAL, WEEKDAY, YEAR, ordinal_of, pattern
-from generator.importing.dates.points import Point
+from generator.importing.dates.lexicon import (
+    BC,
+    DAY,
+    DAY_PART,
+    DAY_PARTS,
+    MONTH,
+    MONTH_NUMBERS,
+    ORDINAL,
+    WEEKDAY,
+    YEAR,
+    ordinal_of,
+    pattern,
+    starts,
+)
+from generator.importing.dates.points import Point, shifted
+from generator.importing.dates.readings import IMPOSSIBLE, dated, day_reading
 from generator.importing.dates.years_in_context import year_for
 
 _DAY_OF_MONTH = r"(?:\d{1,2}(?:st|nd|rd|th)?)"
-_NAMED_DAY = rf"(?:(?:{WEEKDAY}),? (?:the )?)?"
+_NAMED_DAY = rf"(?:(?:the )?(?:early |late )?(?P<part>{DAY_PART}) (?:of|on) )?(?:(?:{WEEKDAY}),? (?:the )?)?"
+_STARTS = "weekday the early late morning afternoon evening night"
+_LONGEST = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+_GOES_ON = 14  # days of a month after which a smaller ordinal is of the next month
 
 
 def month_number(text: str) -> int:
@@ -16,79 +34,92 @@ def month_number(text: str) -> int:
     return MONTH_NUMBERS[text.rstrip(".").lower()]
 
 
-def day_reading(year: int, month: int, day: int) -> Reading | None:
-    """Return the reading of a day, or None if the calendar has no such day: nothing is clamped."""
-    point = Point(year, month, day)
-    return Reading("date", point.timex, point.edtf, point) if point.exists() and day else None
+def with_part_of_day(reading: Reading, match: re.Match[str]) -> Reading:
+    """Narrow a day to the part of it that the match names, for TIMEX3; a timeline counts in days."""
+    part = match.groupdict().get("part") or match.groupdict().get("later_part")
+    if not part or reading.point is None or not reading.point.day:
+        return reading
+    return replace(reading, kind="time", value=f"{reading.value}T{DAY_PARTS[part.lower()]}")
 
 
-NO_DAY = Reading("reference", "XXXX-XX-XX")
-"""What a day becomes that the calendar does not have: it is a time expression, but says nothing."""
-
-
-def _full(match: re.Match[str], context: Context) -> Reading | None:
+def _full(match: re.Match[str], context: Context) -> Reading:
     del context
     year = int(match["y"])
-    if match.groupdict().get("bc"):
-        year = 1 - year
-    return day_reading(year, month_number(match["m"]), int(re.sub(r"\D", "", match["d"]))) or NO_DAY
+    day = day_reading(1 - year if match["bc"] else year, month_number(match["m"]), int(re.sub(r"\D", "", match["d"])))
+    return with_part_of_day(day, match)
 
 
 def _without_year(match: re.Match[str], context: Context) -> Reading | None:
     month = month_number(match["m"])
     digits = re.match(r"\d+", match["d"])
     day = int(digits.group()) if digits else ordinal_of(match["d"])
-    year = year_for(context, month, day)
-    return (day_reading(year, month, day) or NO_DAY) if year is not None else None
-
-
-def _iso(match: re.Match[str], context: Context) -> Reading | None:
-    del context
-    return day_reading(int(match["y"]), int(match["mm"]), int(match["d"])) or NO_DAY
-
-
-def _slashed(match: re.Match[str], context: Context) -> Reading | None:
-    """Read 04/10/2026 month first, as most English pages with slashes do, unless that is no date."""
-    del context
-    first, second = int(match["a"]), int(match["b"])
-    year = int(match["y"]) if len(match["y"]) == 4 else _century(int(match["y"]))
-    dotted = match["sep"] == "."
-    readings = [day_reading(year, first, second), day_reading(year, second, first)]
-    return next((reading for reading in (reversed(readings) if dotted else readings) if reading), None)
-
-
-def _century(short: int) -> int:
-    return 2000 + short if short < 70 else 1900 + short
+    if day > _LONGEST[month - 1]:
+        return IMPOSSIBLE
+    if match["that"]:
+        found = (context.focus.year, context.focus.edtf) if context.focus else None
+    else:
+        found = year_for(context, month, day)
+    if found is None:
+        return None
+    reading = day_reading(found[0], month, day, found[1])
+    return with_part_of_day(reading, match) if reading.point else None
 
 
 def _first_day(match: re.Match[str], context: Context) -> Reading | None:
     """Read the "25" of "25–28 February 2022"."""
     month = month_number(match["m"])
-    year = int(match["y"]) if match["y"] else year_for(context, month, int(match["e"]))
-    if year is None or int(match["d"]) >= int(match["e"]):
+    found = (int(match["y"]), "") if match["y"] else year_for(context, month, int(match["e"]))
+    if found is None or int(match["d"]) >= int(match["e"]):
         return None
-    return day_reading(year, month, int(match["d"]))
+    return day_reading(found[0], month, int(match["d"]), found[1])
+
+
+def _first_day_and_month(match: re.Match[str], context: Context) -> Reading | None:
+    """Read the "28 February" of "28 February – 3 March 2022", or of "February 28 to March 3, 2022"."""
+    del context
+    first, last = month_number(match["m"]), month_number(match["n"])
+    year = int(match["y"]) - (first > last)
+    return with_part_of_day(day_reading(year, first, int(re.sub(r"\D", "", match["d"]))), match)
 
 
 def _last_day(match: re.Match[str], context: Context) -> Reading | None:
     """Read the "5" of "March 3–5": in the month told before."""
-    before = re.search(rf"({MONTH})\s+(\d{{1,2}})\s*(?:-|–|—|to|and)\s*$", context.before)
+    before = re.search(rf"({MONTH})\s+(\d{{1,2}})(?:st|nd|rd|th)?\s*(?:-|–|—|to|and)\s*$", context.before)
     focus = context.focus
     if before is None or focus is None or not focus.month or int(before[2]) >= int(match["d"]):
         return None
-    return day_reading(int(match["y"] or focus.year), focus.month, int(match["d"]))
+    return day_reading(int(match["y"] or focus.year), focus.month, int(match["d"]), focus.edtf)
+
+
+def _day_alone(match: re.Match[str], context: Context) -> Reading | None:
+    """Read "on the 14th": in the month told before, or in the one after it."""
+    month, number = context.told.month, ordinal_of(match["o"])
+    if month is None or context.focus is None or month.year != context.focus.year or not number:
+        return None
+    told = month.day or 0
+    start = Point(month.year, month.month)
+    if told - number > _GOES_ON:
+        start = shifted(start, 1, "month") or start
+    point = replace(start, day=number)
+    return dated(point, month.edtf) if point.exists() else None
 
 
 _BASIS = "the day as written"
 _CONTEXT = "the day as written; its year is that of the text around it"
-_BC = r"(?: (?P<bc>B\.?C\.?(?:E\.?)?))?"
+_BC = rf"(?: (?P<bc>{BC}))?"
+_THAT = r"(?P<that>,? (?:of )?(?:that|the same)(?: same)? year)?"
+_NOT_COUNTED = r"(?! ?(?:%|percent|million|billion|,\d|\.\d|:\d))"
+_TO = r"(?: ?[-–—] ?| to | and | through | until )"
 
 RULES = (
     Rule(
         "day",
-        pattern(rf"{_NAMED_DAY}(?P<m>{MONTH}) ?(?P<d>{_DAY_OF_MONTH})(?:,? |, ?)(?P<y>\d{{4}}){_BC}", after="-"),
+        pattern(
+            rf"{_NAMED_DAY}(?P<m>{MONTH}) ?(?P<d>{_DAY_OF_MONTH})(?:,? |, ?)(?P<y>\d{{4}}){_BC}(?!,\d| ?%)", after="-"
+        ),
         _full,
         _BASIS,
+        starts(f"month {_STARTS}"),
     ),
     Rule(
         "day",
@@ -99,29 +130,65 @@ RULES = (
         ),
         _full,
         _BASIS,
+        starts(f"number {_STARTS}"),
     ),
     Rule(
         "first of two days",
-        pattern(rf"(?P<d>{DAY})(?= ?(?:-|–|—|to|and) ?(?P<e>{DAY}) (?P<m>{MONTH})(?:,? (?P<y>{YEAR}))?)"),
+        pattern(
+            rf"{_NAMED_DAY}(?P<d>{DAY})(?:st|nd|rd|th)?(?= ?(?:-|–|—|/|to|and) ?(?:the )?(?P<e>{DAY})(?:st|nd|rd|th)?"
+            rf"(?: of)? (?P<m>{MONTH})(?:,? (?P<y>{YEAR}))?)"
+        ),
         _first_day,
         _BASIS,
+        starts(f"number {_STARTS}"),
     ),
-    Rule("last of two days", pattern(rf"(?P<d>{DAY})(?:,? (?P<y>{YEAR}))?", after="-"), _last_day, _BASIS),
-    Rule("day", pattern(r"(?P<y>\d{4})[-/](?P<mm>\d\d)[-/](?P<d>\d\d)"), _iso, _BASIS),
-    Rule("day", pattern(r"(?P<a>\d{1,2})(?P<sep>[/.])(?P<b>\d{1,2})(?P=sep)(?P<y>\d{4}|\d\d)"), _slashed, _BASIS),
     Rule(
-        "day of a month",
+        "first of two days",
         pattern(
-            rf"{_NAMED_DAY}(?P<m>{MONTH})(?: the)? (?P<d>{ORDINAL}|{DAY})(?! ?(?:%|percent|million"
-            rf"|billion|,\d))"
+            rf"{_NAMED_DAY}(?P<m>{MONTH}) (?P<d>{_DAY_OF_MONTH})(?={_TO}(?P<n>{MONTH}) {_DAY_OF_MONTH},? (?P<y>{YEAR}))"
         ),
-        _without_year,
-        _CONTEXT,
+        _first_day_and_month,
+        _BASIS,
+        starts(f"month {_STARTS}"),
+    ),
+    Rule(
+        "first of two days",
+        pattern(
+            rf"{_NAMED_DAY}(?P<d>{_DAY_OF_MONTH}) (?P<m>{MONTH})(?={_TO}{_DAY_OF_MONTH} (?P<n>{MONTH}),? (?P<y>{YEAR}))"
+        ),
+        _first_day_and_month,
+        _BASIS,
+        starts(f"number {_STARTS}"),
+    ),
+    Rule(
+        "last of two days",
+        pattern(rf"(?P<d>{DAY})(?:st|nd|rd|th)?(?:,? (?P<y>{YEAR}))?", after="-"),
+        _last_day,
+        _BASIS,
+        starts("number"),
     ),
     Rule(
         "day of a month",
-        pattern(rf"{_NAMED_DAY}(?:the )?(?P<d>{ORDINAL}|{DAY})(?: of)? (?P<m>{MONTH})", after="-"),
+        pattern(rf"{_NAMED_DAY}(?P<m>{MONTH})(?: the)? (?P<d>{ORDINAL}|{DAY}){_NOT_COUNTED}{_THAT}"),
         _without_year,
         _CONTEXT,
+        starts(f"month {_STARTS}"),
+    ),
+    Rule(
+        "day of a month",
+        pattern(rf"{_NAMED_DAY}(?:the )?(?P<d>{ORDINAL}|{DAY})(?: of)? (?P<m>{MONTH}){_THAT}", after="-"),
+        _without_year,
+        _CONTEXT,
+        starts(f"number ordinal {_STARTS}"),
+    ),
+    Rule(
+        "day alone",
+        pattern(
+            r"(?:on|by|until|till|from|of) (?P<core>the (?P<o>\d{1,2}(?:st|nd|rd|th)))"
+            r"(?=\s*(?:[.,;:)]|$)|\s+(?:the|he|she|they|it|and|at|a|by|with|in|when|after|before|to|was|were|of (?!the))\b)"
+        ),
+        _day_alone,
+        "the day as written; its month is the one told before",
+        starts("on by until till from of"),
     ),
 )

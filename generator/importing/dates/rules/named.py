@@ -1,18 +1,14 @@
-"""Days and wars with a name whose dates nobody disputes; a short list on purpose."""
+"""Days with a name whose dates nobody disputes; a short list on purpose."""
 
 import re
 
 from generator.importing.dates.expression import Context, Reading, Rule
-from generator.importing.dates.lexicon import YEAR, pattern
+from generator.importing.dates.lexicon import YEAR, pattern, starts
 from generator.importing.dates.points import Point
+from generator.importing.dates.readings import dated
 from generator.importing.dates.years_in_context import year_for
 
-_FIRST_WAR, _SECOND_WAR = "1914-07-28/1918-11-11", "1939-09-01/1945-09-02"
-_FIXED = {
-    **dict.fromkeys(("9/11", "september 11 attacks", "september 11th attacks"), "2001-09-11"),
-    **dict.fromkeys(("world war i", "first world war", "world war one"), _FIRST_WAR),
-    **dict.fromkeys(("world war ii", "second world war", "world war two"), _SECOND_WAR),
-}
+_FIXED = dict.fromkeys(("9/11", "september 11 attacks", "september 11th attacks"), "2001-09-11")
 _HOLIDAYS = {
     "christmas eve": (12, 24), "christmas day": (12, 25), "new year's day": (1, 1), "new years day": (1, 1),
     "new year's eve": (12, 31), "new years eve": (12, 31), "boxing day": (12, 26), "valentine's day": (2, 14),
@@ -29,11 +25,8 @@ def _fixed(match: re.Match[str], context: Context) -> Reading | None:
 
 def _holiday(match: re.Match[str], context: Context) -> Reading | None:
     month, day = _HOLIDAYS[" ".join(match["h"].lower().replace("’", "'").split())]
-    year = int(match["y"]) if match["y"] else year_for(context, month, day)
-    if year is None:
-        return None
-    point = Point(year, month, day)
-    return Reading("date", point.timex, point.edtf, point)
+    found = (int(match["y"]), "") if match["y"] else year_for(context, month, day)
+    return dated(Point(found[0], month, day), found[1]) if found else None
 
 
 RULES = (
@@ -42,11 +35,13 @@ RULES = (
         pattern(rf"(?P<e>{'|'.join(sorted(_FIXED, key=len, reverse=True))})"),
         _fixed,
         "the known dates of the event",
+        starts("1 september"),
     ),
     Rule(
         "holiday",
         pattern(rf"(?P<h>{_HOLIDAY_NAMES})(?:,? (?P<y>{YEAR}))?"),
         _holiday,
         "the holiday's day; its year is that of the text around it",
+        frozenset(re.split(r"\W", name)[0] for name in _HOLIDAYS),
     ),
 )

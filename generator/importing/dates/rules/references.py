@@ -3,16 +3,18 @@
 import re
 
 from generator.importing.dates.expression import Context, Reading, Rule
-from generator.importing.dates.lexicon import pattern
+from generator.importing.dates.lexicon import pattern, starts
 
-_PRESENT = "now|currently|at present|presently|nowadays|at the moment|these days|to date|so far this"
+_PRESENT = (
+    "now|currently|current|at present|present day|presently|nowadays|at the moment|these days|to date|this time|at this time|the time(?= ?[,.;:)])"
+)
 _PAST = (
-    "recently|lately|formerly|in the past|the past|in recent (?:days|weeks|months|years|decades"
-    "|times)|recent (?:days|weeks|months|years|decades)|once again(?!.)|previously"
+    "recently|recent|lately|former|formerly|in the past|the past|in recent (?:days|weeks|months|years|decades"
+    "|times)|recent (?:days|weeks|months|years|decades)"
 )
 _FUTURE = (
-    "soon|in the future|the future|the near future|in the near future|the coming (?:days|weeks"
-    "|months|years)|in the coming (?:days|weeks|months|years)|shortly"
+    "very soon|future|in the future|the future|the near future|in the near future|the coming (?:days|weeks"
+    "|months|years)|in the coming (?:days|weeks|months|years)"
 )
 
 
@@ -34,7 +36,7 @@ def _future(match: re.Match[str], context: Context) -> Reading | None:
 _BASIS = "points to a time without saying when"
 
 RULES = (
-    Rule("now", pattern(_PRESENT), _present, _BASIS),
-    Rule("before now", pattern(_PAST), _past, _BASIS),
-    Rule("after now", pattern(_FUTURE), _future, _BASIS),
+    Rule("now", pattern(_PRESENT), _present, _BASIS, starts("now currently current at present presently nowadays these to this the")),
+    Rule("before now", pattern(_PAST), _past, _BASIS, starts("recently recent lately former formerly in the")),
+    Rule("after now", pattern(_FUTURE), _future, _BASIS, starts("very future in the")),
 )

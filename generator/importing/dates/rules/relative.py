@@ -4,9 +4,9 @@ import re
 from datetime import timedelta
 
 from generator.importing.dates.expression import Context, Reading, Rule
-from generator.importing.dates.lexicon import COUNT, NEAR, PART, UNIT, count_of, pattern, unit_of
+from generator.importing.dates.lexicon import COUNT, NEAR, PART, UNIT, count_of, pattern, starts, unit_of
 from generator.importing.dates.points import Unit, at, shifted, week_of
-from generator.importing.dates.readings import counted_reading, duration_value, unit_reading
+from generator.importing.dates.readings import counted_reading, dated, duration_value, unit_reading
 
 _DAYS = {
     "today": 0,
@@ -17,58 +17,45 @@ _DAYS = {
     "the day before yesterday": -2,
     "the day after tomorrow": 2,
 }
-_STEPS = {
-    "last": -1,
-    "previous": -1,
-    "past": -1,
-    "next": 1,
-    "coming": 1,
-    "following": 1,
-    "upcoming": 1,
-    "this": 0,
-    "current": 0,
-    "the current": 0,
-}
+_STEPS = {"last": -1, "previous": -1, "past": -1, "next": 1, "coming": 1, "upcoming": 1}
+_NAME_BEFORE = re.compile(r"[^\W_][ \u00a0]$")
 
 
 def _named_day(match: re.Match[str], context: Context) -> Reading | None:
+    """Read "yesterday". In a text that tells of other years, "today" only means nowadays."""
     words = " ".join(match["d"].lower().split())
-    in_a_name = match["d"][0].isupper() and re.search(r"[^\W_][ \u00a0]$", context.before)
-    start = at(context.reference, "day") if context.reference else None
-    point = shifted(start, _DAYS[words], "day") if start and not in_a_name else None
-    return Reading("date", point.timex, point.edtf, point) if point else None
+    if match["d"][0].isupper() and _NAME_BEFORE.search(context.before):
+        return None  # "USA Today"
+    if words == "today" and context.story:
+        return Reading("reference", "PRESENT_REF")
+    if context.reference is None:
+        return None
+    point = shifted(at(context.reference, "day"), _DAYS[words], "day")
+    return dated(point, context.reference.isoformat()) if point else None
 
 
 def _unit(match: re.Match[str], context: Context) -> Reading | None:
     """Read "last year", "this week", "next month"."""
-    if context.reference is None:
-        return None
     unit = unit_of(match["u"])
-    step = _STEPS[match["which"].lower()]
-    if unit is None:
+    if context.reference is None or unit is None:
         return None
+    against = context.reference.isoformat()
+    step = _STEPS.get(match["which"].lower(), 0)
     if match["u"].lower() == "weekend":
         saturday = context.reference + timedelta(days=5 - context.reference.weekday() + 7 * step)
-        week = week_of(saturday)[0]
-        return Reading(
-            "date",
-            f"{week}-WE",
-            f"{saturday.isoformat()}/{(saturday + timedelta(days=1)).isoformat()}",
-            at(saturday, "day"),
-        )
+        days = f"{saturday.isoformat()}/{(saturday + timedelta(days=1)).isoformat()}"
+        return Reading("date", f"{week_of(saturday)[0]}-WE", days, at(saturday, "day"), against)
     moved = shifted(at(context.reference, "day" if unit in ("day", "week") else "month"), step, unit)
     first = moved.first if moved else None
-    return unit_reading(first, unit) if first else None
+    return unit_reading(first, unit, against) if first else None
 
 
 def _ago(match: re.Match[str], context: Context) -> Reading | None:
     count, unit = count_of(match["n"]), unit_of(match["u"])
-    if unit is None:
-        return Reading("reference", "PAST_REF")
-    if context.reference is None or count is None:
-        return Reading("reference", "PAST_REF")
-    factor = 2 if match["u"].lower().startswith("fortnight") else 1
     ahead = match["way"].lower() in ("from now", "hence", "from today")
+    if unit is None or context.reference is None or count is None:
+        return Reading("reference", "FUTURE_REF" if ahead else "PAST_REF")
+    factor = 2 if match["u"].lower().startswith("fortnight") else 1
     exact = unit == "day" and not match["near"]
     precision: Unit = "day" if unit in ("day", "week") else unit
     return counted_reading(at(context.reference, precision), (1 if ahead else -1) * count * factor, unit, exact=exact)
@@ -89,38 +76,34 @@ def _past_span(match: re.Match[str], context: Context) -> Reading | None:
     if other is None:
         return Reading("duration", value)
     first, last = (end, other) if ahead else (other, end)
-    return Reading("duration", value, f"{first.edtf}~/{last.edtf}~")
+    return Reading("duration", value, f"{first.edtf}~/{last.edtf}~", None, context.reference.isoformat())
 
 
 def _part_of_unit(match: re.Match[str], context: Context) -> Reading | None:
     """Read "earlier this year": no more than that it was this year."""
-    if context.reference is None:
-        return None
     unit = unit_of(match["u"])
-    return unit_reading(context.reference, unit) if unit else None
+    if context.reference is None or unit is None:
+        return None
+    return unit_reading(context.reference, unit, context.reference.isoformat())
 
 
 _BASIS = "counted from the day of publication"
-_PAST = (
-    rf"(?:over |during |in |within |for )?(?:the )?(?P<which>past|last|next"
-    rf"|coming)(?: (?P<n>{COUNT}))? (?P<u>days|weeks|months|years|decades?|quarters|centur(?:y|ies))"
-)
+_BACK = "counted back from the day of publication"
 
 RULES = (
     Rule(
         "today",
-        pattern(rf"(?:earlier |late |early )?(?P<d>{'|'.join(sorted(_DAYS, key=len, reverse=True))})"),
+        pattern(rf"(?:earlier |late |early |later )?(?P<d>{'|'.join(sorted(_DAYS, key=len, reverse=True))})"),
         _named_day,
         _BASIS,
+        starts("earlier late early later the today tonight yesterday last tomorrow"),
     ),
     Rule(
         "part of a unit",
-        pattern(
-            r"(?:earlier|later|sometime|early|late) (?:this|in the) (?P<u>week|month|year|decade"
-            r"|century)"
-        ),
+        pattern(r"(?:earlier|later|sometime|early|late) (?:in )?this (?P<u>week|month|year|decade|century)"),
         _part_of_unit,
         _BASIS,
+        starts("earlier later sometime early late"),
     ),
     Rule(
         "unit",
@@ -130,24 +113,32 @@ RULES = (
         ),
         _unit,
         _BASIS,
+        starts("part earlier later late early last next this past previous coming the"),
     ),
     Rule(
         "ago",
-        pattern(
-            rf"(?P<near>{NEAR})?(?P<n>{COUNT}) (?P<u>{UNIT}) (?P<way>ago|earlier than now|from now"
-            rf"|hence|from today)"
-        ),
+        pattern(rf"(?P<near>{NEAR})?(?P<n>{COUNT}) (?P<u>{UNIT}) (?P<way>ago|earlier than now|from now|hence|from today|back(?=[.,]))"),
         _ago,
         _BASIS,
+        starts("near count"),
     ),
-    Rule("past span", pattern(_PAST), _past_span, "counted back from the day of publication"),
+    Rule(
+        "past span",
+        pattern(
+            rf"(?:(?:over|during|in|within|for) )?(?P<core>(?:the )?(?P<which>past|last|next|coming)(?: (?P<n>{COUNT}))? "
+            r"(?P<u>days|weeks|months|years|decades?|quarters|centur(?:y|ies)))"
+        ),
+        _past_span,
+        _BACK,
+        starts("over during in within for the past last next coming"),
+    ),
     Rule(
         "past year",
         pattern(
-            r"(?:over |during )(?:the )?(?P<which>past|last)(?P<n>)? (?P<u>week|month|year|decade"
-            r"|century)"
+            r"(?:over|during) (?P<core>(?:the )?(?P<which>past|last)(?P<n>)? (?P<u>week|month|year|decade|century))"
         ),
         _past_span,
-        "counted back from the day of publication",
+        _BACK,
+        starts("over during"),
     ),
 )

@@ -3,7 +3,7 @@
 import re
 
 from generator.importing.dates.expression import Context, Reading, Rule
-from generator.importing.dates.lexicon import WEEKDAY, pattern, weekday_of
+from generator.importing.dates.lexicon import WEEKDAY, pattern, starts, weekday_of
 from generator.importing.dates.readings import duration_value
 
 _ADVERBS = {
@@ -51,8 +51,9 @@ RULES = (
         ),
         _every,
         _BASIS,
+        starts("every each per once twice"),
     ),
-    Rule("a year", pattern(r"an? (?P<n>)?(?P<u>year|month|week|day)"), _a_unit, _BASIS),
-    Rule("adverb", pattern(rf"(?P<a>{'|'.join(_ADVERBS)})"), _adverb, _BASIS),
-    Rule("every weekday", pattern(rf"(?:every|each) (?P<w>{WEEKDAY})"), _weekdays, _BASIS),
+    Rule("a year", pattern(r"an? (?P<n>)?(?P<u>year|month|week|day)"), _a_unit, _BASIS, starts("a an")),
+    Rule("adverb", pattern(rf"(?P<a>{'|'.join(_ADVERBS)})"), _adverb, _BASIS, frozenset(_ADVERBS)),
+    Rule("every weekday", pattern(rf"(?:every|each) (?P<w>{WEEKDAY})"), _weekdays, _BASIS, starts("every each")),
 )

@@ -3,32 +3,50 @@
 import re
 
 from generator.importing.dates.expression import Context, Reading, Rule
-from generator.importing.dates.lexicon import PART, SEASON, SEASONS, YEAR, ordinal_of, pattern
+from generator.importing.dates.lexicon import BC, PART, SEASON, SEASONS, YEAR, ordinal_of, pattern, starts
 from generator.importing.dates.points import Point, quarter_of
 from generator.importing.dates.years_in_context import year_for
 
-_NO_NOUN = r"(?=\s*(?:[.,;:)]|$|(?:and|when|as|to|in|on|was|were|had|has|by|with|until|before|after|but|or)\b))"
+_NO_NOUN = (
+    r"(?=\s*(?:[.,;:)–—]|$|(?:and|when|as|to|in|on|was|were|had|has|by|with|until|before|after|but|or|the|he|she|they|it"
+    r"|that|who|which|at|from|is)\b))"
+)
 """A season without a year is a time only if no noun follows: not "the summer regatta"."""
 
 _MIDDLE = {"SP": 4, "SU": 7, "FA": 10, "WI": 12}
 
 
-def _season(year: int, name: str) -> Reading:
+def season_reading(year: int, name: str, against: str = "") -> Reading:
+    """Return the reading of a year's season."""
     code, number = SEASONS[name.lower()]
     point = Point(year)
-    return Reading("date", f"{point.timex}-{code}", f"{point.edtf}-{number}", point)
+    return Reading("date", f"{point.timex}-{code}", f"{point.edtf}-{number}", point, against)
 
 
 def _with_year(match: re.Match[str], context: Context) -> Reading | None:
-    year = int(match["y"]) if match["y"] else None
-    if year is None and context.reference:
-        year = context.reference.year + {"last": -1, "next": 1}.get(match["which"].lower(), 0)
-    return _season(year, match["s"]) if year is not None else None
+    """Read "the summer of 2010", "autumn of 481 BC" and "spring last year"."""
+    if match["y"]:
+        year = int(match["y"])
+        return season_reading(1 - year if match["bc"] else year, match["s"])
+    if context.reference is None:
+        return None
+    year = context.reference.year + {"last": -1, "next": 1}.get(match["which"].lower(), 0)
+    return season_reading(year, match["s"], context.reference.isoformat())
 
 
 def _bare(match: re.Match[str], context: Context) -> Reading | None:
-    year = year_for(context, _MIDDLE[SEASONS[match["s"].lower()][0]])
-    return _season(year, match["s"]) if year is not None else None
+    if context.general and context.story:
+        return None
+    found = year_for(context, _MIDDLE[SEASONS[match["s"].lower()][0]])
+    return season_reading(found[0], match["s"], found[1]) if found else None
+
+
+def _of_that_year(match: re.Match[str], context: Context) -> Reading | None:
+    """Read "the spring of that year", "the following winter"."""
+    if context.focus is None:
+        return None
+    shift = {"following": 1, "next": 1, "previous": -1, "preceding": -1}.get((match["which"] or "").lower(), 0)
+    return season_reading(context.focus.year + shift, match["s"], context.focus.edtf)
 
 
 def _which(match: re.Match[str], context: Context) -> Reading | None:
@@ -42,47 +60,87 @@ def _which(match: re.Match[str], context: Context) -> Reading | None:
         year -= middle >= context.reference.month
     elif which == "next":
         year += middle <= context.reference.month
-    return _season(year, match["s"])
+    return season_reading(year, match["s"], context.reference.isoformat())
 
 
 def _quarter(match: re.Match[str], context: Context) -> Reading | None:
     number = int(match["q"]) if match["q"] else ordinal_of(match["o"])
-    year = int(match["y"]) if match["y"] else context.reference.year if context.reference else None
+    year = int(match["y"] or match["z"] or 0) or (context.reference.year if context.reference else None)
     if year is not None and (match["which"] or "").lower() == "last":
         year -= 1
     if year is None or not 1 <= number <= 4:
         return None
     value, edtf = quarter_of(year, number)
-    return Reading("date", value, edtf, Point(year))
+    against = context.reference.isoformat() if context.reference and not (match["y"] or match["z"]) else ""
+    return Reading("date", value, edtf, Point(year), against)
 
+
+_AROUND = "the season as written; its year is that of the text around it"
+_ADJECTIVES = r"(?:(?!and\b|or\b|of\b)[a-z]+ ){0,2}"
 
 RULES = (
     Rule(
         "season of a year",
         pattern(
-            rf"(?:{PART})?(?:the )?(?P<s>{SEASON})(?:,? | of (?:the year )?)(?:(?P<y>{YEAR})"
-            rf"|(?P<which>last|this|next) year)"
+            rf"(?:{PART})?(?:the )?(?P<s>{SEASON})(?:,? | of (?:the year )?)(?:(?P<y>{YEAR}|\d{{1,4}}(?= {BC}))"
+            rf"(?: (?P<bc>{BC}))?|(?P<which>last|this|next) year)"
         ),
         _with_year,
         "the season as written",
+        starts("part season"),
     ),
-    Rule("season of a year", pattern(rf"(?P<y>{YEAR}) (?P<s>{SEASON}){_NO_NOUN}"), _with_year, "the season as written"),
     Rule(
-        "season", pattern(rf"(?P<which>last|this|next) (?P<s>{SEASON})"), _which, "counted from the day of publication"
+        "season of a year",
+        pattern(rf"(?P<y>{YEAR})(?P<bc>)(?P<which>)[ -](?P<s>{SEASON}){_NO_NOUN}"),
+        _with_year,
+        "the season as written",
+        starts("1000"),
+    ),
+    Rule(
+        "season",
+        pattern(rf"(?P<which>last|this|next) (?P<s>{SEASON})"),
+        _which,
+        "counted from the day of publication",
+        starts("last this next"),
+    ),
+    Rule(
+        "season of that year",
+        pattern(
+            rf"(?:{PART})?the (?P<which>following|next|previous|preceding) (?P<s>{SEASON})"
+        ),
+        _of_that_year,
+        "counted from the year told before",
+        starts("part"),
+    ),
+    Rule(
+        "season of that year",
+        pattern(rf"(?:{PART})?(?:the )?(?P<which>)(?P<s>{SEASON}) of (?:that|the same) year"),
+        _of_that_year,
+        "counted from the year told before",
+        starts("part season"),
     ),
     Rule(
         "season without a year",
-        pattern(rf"(?:{PART}|in the |during the |that |the )(?P<s>spring|summer|autumn|winter){_NO_NOUN}"),
+        pattern(rf"(?:{PART}(?:the )?|that |the |the {_ADJECTIVES})(?P<s>spring|summer|autumn|winter){_NO_NOUN}"),
         _bare,
-        "the season as written; its year is that of the text around it",
+        _AROUND,
+        starts("part that"),
+    ),
+    Rule(
+        "season without a year",
+        pattern(rf"(?:in|by|until|since|during) (?:the )?(?P<core>(?P<s>{SEASON})){_NO_NOUN}"),
+        _bare,
+        _AROUND,
+        starts("in by until since during"),
     ),
     Rule(
         "quarter",
         pattern(
-            rf"(?:the )?(?:Q(?P<q>[1-4])|(?P<o>first|second|third|fourth|1st|2nd|3rd"
-            rf"|4th)[ -]quarter)(?: of)?(?: (?P<y>{YEAR})| (?P<which>this|last) year)?"
+            r"(?:the )?(?:(?P<z>20\d\d|19\d\d)[ -])?(?:Q(?P<q>[1-4])|(?P<o>first|second|third|fourth|1st|2nd|3rd"
+            rf"|4th)[ -]quarter)(?:,?(?: of)?(?: (?P<y>{YEAR})| (?P<which>this|last) year))?"
         ),
         _quarter,
         "the quarter as written",
+        starts("number the first second third fourth q1 q2 q3 q4"),
     ),
 )

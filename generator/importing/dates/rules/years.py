@@ -3,43 +3,35 @@
 import re
 
 from generator.importing.dates.expression import Context, Reading, Rule
-from generator.importing.dates.lexicon import DECADE_WORDS, ORDINAL, PART, YEAR, ordinal_of, pattern
+from generator.importing.dates.lexicon import BC, DECADE_WORDS, ORDINAL, PART, YEAR, ordinal_of, pattern, starts
 from generator.importing.dates.points import Point, century_of, decade_of
+from generator.importing.dates.readings import dated
+from generator.importing.dates.rules.look_alikes import is_number
 
-_NO_YEAR_BEFORE = re.compile(
-    r"(?:(?-i:\b(?:S|H\.?\s?R|H\.?\s?Res|P\.?\s?L|IF|RL|IN)\b\.?)|\bno\.?|\bpage|\bpp?\.|\bvol\.?|\bversion|\bsection|\bresolution|[#$£€±]|\b(?:about|around"
-    r"|nearly|over|some|of the)(?= \d{4} \w+s\b))\s*$",
-    re.IGNORECASE,
-)
-_COUNTED = re.compile(
-    r"\s+(?:[a-z-]+\s+)?(?:people|troops|soldiers|men|women|km|kilomet|miles|metres|meters|feet|tons"
-    r"|tonnes|votes|members|dollars|"
-    r"euros|percent|per cent|civilians|fighters|homes|kg|rpm|mph|aircraft|employees|jobs|acres"
-    r"|hectares|deaths|casualties|times|words)\b|\s?%|°"
-)
+_NEAR_YEARS = 200  # how far from the years told before a bare number in a story of antiquity may lie
 
 
 def _year(match: re.Match[str], context: Context) -> Reading | None:
-    if _NO_YEAR_BEFORE.search(context.before) or _COUNTED.match(match.string, match.end()):
-        return None
-    return _year_reading(int(match["y"]))
-
-
-def _year_reading(year: int) -> Reading:
-    point = Point(year)
-    return Reading("date", point.timex, point.edtf, point)
+    return None if is_number(match, "y", context.before) else dated(Point(int(match["y"])))
 
 
 def _before_christ(match: re.Match[str], context: Context) -> Reading:
     del context
-    point = Point(1 - int(match["y"]))
-    return Reading("date", point.timex, point.edtf, point)
+    return dated(Point(1 - int(match["y"])))
+
+
+def _in_antiquity(match: re.Match[str], context: Context) -> Reading | None:
+    """Read the "492" of "in 492, …" in a story that has been telling of years before the era."""
+    focus = context.focus
+    year = 1 - int(match["y"])
+    if focus is None or focus.year > 0 or abs(focus.year - year) > _NEAR_YEARS:
+        return None
+    return dated(Point(year), focus.edtf)
 
 
 def _anno(match: re.Match[str], context: Context) -> Reading:
     del context
-    point = Point(int(match["y"] or match["z"]))
-    return Reading("date", point.timex, point.edtf, point)
+    return dated(Point(int(match["y"] or match["z"])))
 
 
 def _short_year(match: re.Match[str], context: Context) -> Reading | None:
@@ -48,7 +40,7 @@ def _short_year(match: re.Match[str], context: Context) -> Reading | None:
     if before is None:
         return None
     year = int(before[1]) // 100 * 100 + int(match["y"])
-    return _year_reading(year) if year > int(before[1]) else None
+    return dated(Point(year)) if year > int(before[1]) else None
 
 
 def _half(match: re.Match[str], context: Context) -> Reading:
@@ -60,23 +52,28 @@ def _half(match: re.Match[str], context: Context) -> Reading:
 
 
 def _decade(match: re.Match[str], context: Context) -> Reading | None:
+    if match["bc"]:
+        return Reading("date", f"BC{int(match['d']) // 10:03d}", "", Point(1 - int(match["d"])))
     if match["word"]:
         short = DECADE_WORDS[match["word"].lower()]
     else:
-        short = int(match["d"][-2:])
-        if len(match["d"]) == 4:
+        if len(match["d"]) == len("1990"):
             return _decade_reading(int(match["d"]))
+        if len(match["d"].lstrip("'’")) != len("90"):
+            return None
+        short = int(match["d"][-2:])
     base = context.reference.year if context.reference else None
     if context.is_narrative and context.focus:
         base = context.focus.year + 30
     century = (base or 2000) // 100 * 100
     year = century + short
-    return _decade_reading(year - 100 if year > (base or 2000) else year)
+    against = context.focus.edtf if context.is_narrative and context.focus else ""
+    return _decade_reading(year - 100 if year > (base or 2000) else year, against)
 
 
-def _decade_reading(year: int) -> Reading:
+def _decade_reading(year: int, against: str = "") -> Reading:
     value, edtf = century_of(year) if year % 100 == 0 and year < 2000 else decade_of(year)
-    return Reading("date", value, edtf, Point(year))
+    return Reading("date", value, edtf, Point(year), against)
 
 
 def _century(match: re.Match[str], context: Context) -> Reading | None:
@@ -90,42 +87,77 @@ def _century(match: re.Match[str], context: Context) -> Reading | None:
     return Reading("date", value, edtf, Point((number - 1) * 100))
 
 
-_BC = r"B\.?C\.?(?:E\.?)?"
+_WRITTEN = "the year as written"
 
 RULES = (
-    Rule("short year", pattern(r"(?P<y>\d\d)(?![-–/]?\d)", after="-/"), _short_year, "the year as written"),
+    Rule(
+        "short year",
+        pattern(r"(?P<y>\d\d)(?![-–/]?\d)", after="-/"),
+        _short_year,
+        _WRITTEN,
+        starts("1"),
+    ),
     Rule(
         "half of a year",
         pattern(rf"(?:the )?(?P<h>first|second|latter) half of (?P<y>{YEAR})"),
         _half,
         "the half as written",
+        starts("the first second latter"),
     ),
-    Rule("year before Christ", pattern(rf"(?:{PART})?(?P<y>\d{{1,4}}) {_BC}"), _before_christ, "the year as written"),
+    Rule(
+        "year before Christ",
+        pattern(rf"(?:{PART})?(?:the )?(?P<y>\d{{1,4}}) ?{BC}", after="-/"),
+        _before_christ,
+        _WRITTEN,
+        starts("part number"),
+    ),
+    Rule(
+        "first of two years before Christ",
+        pattern(rf"(?P<y>\d{{1,4}})(?=(?: ?[-–—/] ?| to | and | or | until | through )\d{{1,4}} ?{BC}(?!\w))"),
+        _before_christ,
+        _WRITTEN,
+        starts("number"),
+    ),
+    Rule(
+        "year in antiquity",
+        pattern(
+            rf"(?:in|by|of|from|until|since|between|and|to|around|during|after|before|early|late) (?:the year )?"
+            rf"(?P<core>(?P<y>[1-9]\d{{1,2}}))(?=\s*(?:[.,;:)–—]|$)|\s+(?:and|to|when|the|by|with|was|were|in|after|as"
+            rf"|until|he|they|it|a|an|at|on|had|which|she)\b)(?! ?{BC})(?![.,]\d)"
+        ),
+        _in_antiquity,
+        "the year as written, before the era as the years told before",
+        starts("in by of from until since between and to around during after before early late"),
+    ),
     Rule(
         "year of the era",
-        pattern(r"(?:A\.?D\.? ?(?P<y>\d{1,4})|(?P<z>\d{1,4}) ?(?:A\.?D\.?|C\.?E\.?))"),
+        pattern(rf"(?:A\.?D\.? ?(?P<y>\d{{1,4}})|(?P<z>\d{{1,4}}) ?(?:A\.?D\.?|C\.?E\.?))"),
         _anno,
-        "the year as written",
+        _WRITTEN,
+        starts("a ad number"),
     ),
     Rule(
         "decade",
         pattern(
-            rf"(?:{PART})?(?:the )?(?:(?P<d>\d{{3}}0|['’]?[2-9]0)['’]?s"
+            rf"(?:{PART})?(?:the )?(?:(?P<d>\d{{3}}0|['’]?[2-9]0|\d{{2}}0(?=s {BC}))['’]?s(?: (?P<bc>{BC}))?"
             rf"|(?P<word>{'|'.join(DECADE_WORDS)}))"
         ),
         _decade,
         "the decade as written",
+        starts("part number decade"),
     ),
     Rule(
         "century",
-        pattern(rf"(?:{PART})?(?:the )?(?P<o>{ORDINAL})[ -]centur(?:y|ies)(?: (?P<bc>{_BC}))?"),
+        pattern(rf"(?:{PART})?(?:the )?(?P<o>{ORDINAL})[ -]centur(?:y|ies)(?: (?P<bc>{BC}))?"),
         _century,
         "the century as written",
+        starts("part ordinal"),
     ),
     Rule(
         "year",
         pattern(rf"(?:{PART})?(?:the year )?(?P<y>{YEAR})(?![-/]\d\d?[-/]\d|,\d|\.\d|:\d)", after="-/"),
         _year,
-        "the year as written",
+        _WRITTEN,
+        starts("part year 1000"),
     ),
 )

@@ -1,0 +1,57 @@
+"""Days written in figures only: they read alike in every language, but for which of two numbers is the month."""
+
+import re
+from collections.abc import Callable
+
+from generator.importing.dates.expression import Context, Reading, Rule
+from generator.importing.dates.lexicon import pattern, starts
+from generator.importing.dates.readings import IMPOSSIBLE, day_reading
+
+_MONTHS, _DAYS = 12, 31
+
+
+def _iso(match: re.Match[str], context: Context) -> Reading | None:
+    """Read 2021-02-28; 2021-02-30 is impossible, 2021-40-70 no date at all."""
+    del context
+    month, day = int(match["mm"]), int(match["d"])
+    return day_reading(int(match["y"]), month, day) if 1 <= month <= _MONTHS and 1 <= day <= _DAYS else None
+
+
+def _in_figures(*, month_first: bool) -> Callable[[re.Match[str], Context], Reading | None]:
+    def read(match: re.Match[str], context: Context) -> Reading | None:
+        """Read 04/10/2026 in the order of the language, unless only the other one is a date."""
+        del context
+        first, second = int(match["a"]), int(match["b"])
+        whole = len(match["y"]) == len("2026")
+        year = int(match["y"]) if whole else _century(int(match["y"]))
+        readings = [day_reading(year, first, second), day_reading(year, second, first)]
+        if not month_first or match["sep"] == ".":
+            readings.reverse()
+        possible = next((reading for reading in readings if reading is not IMPOSSIBLE), None)
+        near = 1 <= min(first, second) <= _MONTHS and max(first, second) <= _DAYS and second
+        return possible or (IMPOSSIBLE if near and whole else None)
+
+    return read
+
+
+def _century(short: int) -> int:
+    return 2000 + short if short < 70 else 1900 + short
+
+
+def numeric(*, month_first: bool) -> tuple[Rule, ...]:
+    """Return the rules for days in figures. With dots and two figures for the year, English has times and versions."""
+    short = r"(?P<sep>/)" if month_first else r"(?P<sep>[/.])"
+    basis = "the day as written"
+    read = _in_figures(month_first=month_first)
+    end = r"(?![./-]\d)"
+    return (
+        Rule("day", pattern(rf"(?P<y>\d{{4}})(?P<sep>[-/.])(?P<mm>\d\d)(?P=sep)(?P<d>\d\d){end}"), _iso, basis, starts("1000")),
+        Rule(
+            "day",
+            pattern(rf"(?P<a>\d{{1,2}})(?P<sep>[/.]) ?(?P<b>\d{{1,2}})(?P=sep) ?(?P<y>\d{{4}}){end}"),
+            read,
+            basis,
+            starts("1"),
+        ),
+        Rule("day", pattern(rf"(?P<a>\d{{1,2}}){short}(?P<b>\d{{1,2}})(?P=sep)(?P<y>\d\d){end}"), read, basis, starts("1")),
+    )
