@@ -72,13 +72,13 @@ class Context:
 
     @property
     def future(self) -> bool:
-        """Tell whether the sentence's verbs look ahead."""
-        return self.tenses.at(self.start) == "future"
+        """Tell whether the verb before looks ahead."""
+        return self.tenses.near(self.start) == "future"
 
     @property
     def past(self) -> bool:
-        """Tell whether the sentence's verbs look back."""
-        return self.tenses.at(self.start) == "past"
+        """Tell whether the verb before looks back."""
+        return self.tenses.near(self.start) == "past"
 
     @property
     def general(self) -> bool:

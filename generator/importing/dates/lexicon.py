@@ -87,8 +87,7 @@ BC = r"B\.?C\.?(?:E\.?)?"
 
 _CLASSES: dict[str, frozenset[str]] = {
     "month": frozenset(MONTH_NUMBERS),
-    "weekday": frozenset(day.lower() for day in WEEKDAYS)
-    | word_set("mon tue tues wed thu thur thurs fri sat sun"),
+    "weekday": frozenset(day.lower() for day in WEEKDAYS) | word_set("mon tue tues wed thu thur thurs fri sat sun"),
     "season": frozenset(SEASONS),
     "decade": frozenset(DECADE_WORDS) | {"'", "’"},
     "unit": word_set(
@@ -102,7 +101,9 @@ _CLASSES: dict[str, frozenset[str]] = {
         """about around approximately roughly nearly almost over more less at up only just barely some a mere scarcely
         hardly under"""
     ),
-    "count": frozenset(_NUMBERS) | frozenset(_TENS) | word_set("1 1000 a an the half hundred several few some many couple"),
+    "count": frozenset(_NUMBERS)
+    | frozenset(_TENS)
+    | word_set("1 1000 a an the half hundred several few some many couple"),
     "ordinal": frozenset(word.split("-", maxsplit=1)[0] for word in _ORDINALS) | {"1", "1000"},
     "number": frozenset({"1", "1000"}),
 }

@@ -4,15 +4,20 @@ import re
 from datetime import date
 
 from generator.importing.dates.dispatch import candidates
-from generator.importing.dates.expression import Context, Rule, Told, TimeExpression
+from generator.importing.dates.expression import Context, Rule, TimeExpression, Told
 from generator.importing.dates.languages import tables
 from generator.importing.dates.lexicon import MONTH, YEAR
 from generator.importing.dates.tenses import Tenses
+from generator.importing.words import WEEKDAYS
 
 _FIRST_DATE = re.compile(
     rf"\b(?:(?P<full>(?:{MONTH}\s)?\d{{1,2}},?\s(?:of\s)?(?:{MONTH}\s)?,?\s?{YEAR}|(?:{MONTH},?\s)?{YEAR})"
     rf"|(?P<day>{MONTH}\s\d{{1,2}}|\d{{1,2}}\s{MONTH}|yesterday))\b"
 )
+_NEWS = re.compile(
+    rf"\b(?:{'|'.join(WEEKDAYS)})\b(?!,?\s+(?:the\s)?(?:\d|{MONTH}))|\b(?:yesterday|today|tonight|tomorrow)\b"
+)
+_OPENING = 1000  # characters
 _PAST_THE_YEAR_9999 = re.compile(r"\d{5}")
 _YEARS = re.compile(r"\b(?:(1\d{3}|20\d\d)|\d{1,4}\sB\.?C\b)")
 _STORY = 0.35
@@ -43,11 +48,16 @@ def recognise(text: str, reference: date | None, language: str = "en") -> tuple[
 
 
 def _is_story(text: str, reference: date | None) -> bool:
-    """Tell history from news: few of the years that the text names are its own or the one before."""
-    years = [int(found[1] or 0) for found in _YEARS.finditer(text)]
-    if reference and _opens_with_a_bare_day(text):
+    """Tell history from news: few of the years that the text names are its own or the one before.
+
+    A text that opens with a day its reader has to know from its publication is news, whatever it recalls.
+    """
+    if reference is None:
+        return True
+    if _opens_with_a_bare_day(text) or _NEWS.search(text, 0, _OPENING):
         return False
-    return reference is None or sum(abs(year - reference.year) <= 1 for year in years) < _STORY * len(years)
+    years = [int(found[1] or 0) for found in _YEARS.finditer(text)]
+    return sum(abs(year - reference.year) <= 1 for year in years) < _STORY * len(years)
 
 
 def _opens_with_a_bare_day(text: str) -> bool:

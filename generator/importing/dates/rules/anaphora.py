@@ -3,7 +3,18 @@
 import re
 
 from generator.importing.dates.expression import Context, Reading, Rule
-from generator.importing.dates.lexicon import COUNT, DAY_PART, DAY_PARTS, NEAR, PART, UNIT, count_of, pattern, starts, unit_of
+from generator.importing.dates.lexicon import (
+    COUNT,
+    DAY_PART,
+    DAY_PARTS,
+    NEAR,
+    PART,
+    UNIT,
+    count_of,
+    pattern,
+    starts,
+    unit_of,
+)
 from generator.importing.dates.points import Point, Unit, at, century_of, decade_of, shifted
 from generator.importing.dates.readings import counted_reading, dated, duration_value, unit_reading
 
@@ -31,15 +42,11 @@ def _same(match: re.Match[str], context: Context) -> Reading | None:
         return None
     if unit in ("decade", "century"):
         return _span(focus, 0, unit)
-    if unit == "year":
-        return dated(Point(focus.year), focus.edtf)
-    if unit == "month" and focus.month:
-        return dated(Point(focus.year, focus.month), focus.edtf)
-    if unit == "day" and focus.day:
-        return dated(focus, focus.edtf)
     if unit == "week" and focus.day and focus.first:
         return unit_reading(focus.first, "week", focus.edtf)
-    return _vague(focus, unit)
+    points = {"year": Point(focus.year), "month": Point(focus.year, focus.month), "day": focus}
+    point = points.get(unit)
+    return dated(point, focus.edtf) if point and point.precision == unit else _vague(focus, unit)
 
 
 def _this(match: re.Match[str], context: Context) -> Reading | None:
@@ -130,7 +137,10 @@ def _after_an_event(match: re.Match[str], context: Context) -> Reading | None:
     if reading is None or reading.point is None:
         return None
     edtf = reading.edtf if reading.edtf.endswith("~") else f"{reading.edtf}~"
-    return Reading(reading.kind, reading.value, edtf, reading.point, reading.against)
+    if context.is_narrative:
+        return Reading("date", reading.value, edtf, reading.point, reading.against)
+    length = duration_value(count_of(match["n"]), match["u"])  # news tells how long after, not when
+    return Reading("duration", length, edtf, None, reading.against)
 
 
 def _that_followed(match: re.Match[str], context: Context) -> Reading | None:
@@ -149,7 +159,8 @@ RULES = (
     Rule(
         "same",
         pattern(
-            rf"(?:{PART}|(?:earlier|later|late|early|sometime)(?: in)? )?(?:that|the same|that same|that very|the very same) "
+            rf"(?:{PART}|(?:earlier|later|late|early|sometime)(?: in)? )?(?:that|the same|that same|that very"
+            rf"|the very same) "
             r"(?P<u>day|week|month|year|decade|century)"
         ),
         _same,
@@ -159,7 +170,8 @@ RULES = (
     Rule(
         "the year",
         pattern(
-            r"(?:(?:earlier|later|early|late) in|the (?:end|beginning|start|middle|rest|remainder|close) of|the rest of) the "
+            r"(?:(?:earlier|later|early|late) in|the (?:end|beginning|start|middle|rest|remainder|close) of"
+            r"|the rest of) the "
             r"(?P<u>week|month|year|decade|century)(?! \d| of)"
         ),
         _this,
@@ -169,7 +181,8 @@ RULES = (
     Rule(
         "next",
         pattern(
-            r"(?:(?:early|late|later) )?(?:in |on )?(?P<core>the (?P<which>following|next|previous|preceding|subsequent) "
+            r"(?:(?:early|late|later) )?(?:in |on )?(?P<core>the (?P<which>following|next|previous|preceding"
+            r"|subsequent) "
             r"(?P<u>day|week|month|year|decade|century))"
         ),
         _following,
@@ -186,7 +199,8 @@ RULES = (
     Rule(
         "part of a day told before",
         pattern(
-            rf"(?:early |late |later )?(?:the )?(?P<which>that same|that|same|following|next|previous|preceding) (?P<p>{DAY_PART})"
+            rf"(?:early |late |later )?(?:the )?(?P<which>that same|that|same|following|next|previous"
+            rf"|preceding) (?P<p>{DAY_PART})"
         ),
         _part_of_day,
         _BASIS,
@@ -212,7 +226,8 @@ RULES = (
     Rule(
         "that followed",
         pattern(
-            rf"the (?P<u>days|weeks|months|years)(?:{_THEN}(?:days|weeks|months|years))? (?:that followed|thereafter|afterwards?)"
+            rf"the (?P<u>days|weeks|months|years)(?:{_THEN}(?:days|weeks|months|years))? (?:that followed"
+            rf"|thereafter|afterwards?)"
         ),
         _that_followed,
         "from the date told before",

@@ -185,7 +185,8 @@ RULES = (
         "day alone",
         pattern(
             r"(?:on|by|until|till|from|of) (?P<core>the (?P<o>\d{1,2}(?:st|nd|rd|th)))"
-            r"(?=\s*(?:[.,;:)]|$)|\s+(?:the|he|she|they|it|and|at|a|by|with|in|when|after|before|to|was|were|of (?!the))\b)"
+            r"(?=\s*(?:[.,;:)]|$)|\s+(?:the|he|she|they|it|and|at|a|by|with|in|when|after|before|to|was|were"
+            r"|of (?!the))\b)"
         ),
         _day_alone,
         "the day as written; its month is the one told before",

@@ -46,7 +46,9 @@ _BASIS = "a time of day"
 RULES = (
     Rule(
         "clock time",
-        pattern(rf"(?P<h>[01]?\d|2[0-4])(?:[:.](?P<m>[0-5]\d)(?:[:.][0-5]\d)?)? ?(?P<half>a\.?m\.?|p\.?m\.?|o'clock){_ZONE}"),
+        pattern(
+            rf"(?P<h>[01]?\d|2[0-4])(?:[:.](?P<m>[0-5]\d)(?:[:.][0-5]\d)?)? ?(?P<half>a\.?m\.?|p\.?m\.?|o'clock){_ZONE}"
+        ),
         _clock,
         _BASIS,
         starts("1 1000"),
@@ -72,5 +74,11 @@ RULES = (
         _BASIS,
         starts("this in"),
     ),
-    Rule("night", pattern(r"(?:at|by|all|during the) (?P<core>night)(?!-)"), _night, _BASIS, starts("at by all during")),
+    Rule(
+        "night",
+        pattern(r"(?:at|by|all|during the) (?P<core>night)(?!-| of| on)"),
+        _night,
+        _BASIS,
+        starts("at by all during"),
+    ),
 )

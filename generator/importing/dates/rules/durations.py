@@ -15,7 +15,8 @@ def _duration(match: re.Match[str], context: Context) -> Reading | None:
         return None
     if match["u"].lower() in ("second", "quarter") and words in ("a", "the", "an"):
         return None  # "a second attack", "a quarter of the fleet"
-    return Reading("duration", duration_value(count_of(match["n"]), match["u"]))
+    count = None if words == "the" else count_of(match["n"])
+    return Reading("duration", duration_value(count, match["u"]))
 
 
 def _and_a_half(match: re.Match[str], context: Context) -> Reading | None:
@@ -43,7 +44,10 @@ def _plural(match: re.Match[str], context: Context) -> Reading:
 
 
 _BASIS = "a length of time, not a date"
-_MORE = r"(?: (?:more|full|whole|consecutive|long|additional|straight|short|trading|business|working|previous|following|further))"
+_MORE = (
+    r"(?: (?:more|full|whole|consecutive|long|additional|straight|short|trading|business|working|previous"
+    r"|following|further))"
+)
 
 RULES = (
     Rule(
@@ -69,7 +73,9 @@ RULES = (
     ),
     Rule(
         "duration",
-        pattern(r"(?:(?:about|almost|nearly|over|more than|less than) )?half an? (?P<u>year|hour|day|decade|century|month)"),
+        pattern(
+            r"(?:(?:about|almost|nearly|over|more than|less than) )?half an? (?P<u>year|hour|day|decade|century|month)"
+        ),
         _half,
         _BASIS,
         starts("half about almost nearly over more less"),
@@ -84,7 +90,8 @@ RULES = (
     Rule(
         "duration",
         pattern(
-            r"(?:the following |tens of |hundreds of |thousands of )?(?P<u>minutes|hours|days|weeks|months|years|decades|centuries)"
+            r"(?:the following |tens of |hundreds of |thousands of )?(?P<u>minutes|hours|days|weeks|months"
+            r"|years|decades|centuries)"
             r"(?:-long)?"
         ),
         _plural,

@@ -19,7 +19,9 @@ _COUNTED = re.compile(
     r"|mb|gb|hz|mhz|volts?|watts?|kw|mw)\b|\s?(?:%|°)"
     r"|\s+(?:million|billion|thousand)\b"
 )
-_ROUND_ABOUT = re.compile(r"\b(?:about|around|nearly|almost|over|some|than|least|most|to|of\sthe|only|another)\s*$", re.IGNORECASE)
+_ROUND_ABOUT = re.compile(
+    r"\b(?:about|around|nearly|almost|over|some|than|least|most|to|of\sthe|only|another)\s*$", re.IGNORECASE
+)
 _PLURAL = re.compile(r"\s+[a-z]+s\b")
 _TIME_WORD = re.compile(
     r"(?:\b(?:in|since|until|till|by|from|of|to|and|or|between|after|before|during|through|circa|c|ca|early|late|mid"
@@ -44,5 +46,5 @@ def is_number(match: re.Match[str], group: str, before: str) -> bool:
         return True  # 1996-2000-3, 2006-Starr
     if _ROUND_ABOUT.search(before) and _PLURAL.match(text, end):
         return True
-    seldom = int(figures) < _OLD or int(figures) % _ROUND == 0 and int(figures) < 2000
+    seldom = int(figures) < _OLD or (int(figures) % _ROUND == 0 and int(figures) < 2000)
     return seldom and _TIME_WORD.search(before) is None

@@ -45,7 +45,13 @@ def numeric(*, month_first: bool) -> tuple[Rule, ...]:
     read = _in_figures(month_first=month_first)
     end = r"(?![./-]\d)"
     return (
-        Rule("day", pattern(rf"(?P<y>\d{{4}})(?P<sep>[-/.])(?P<mm>\d\d)(?P=sep)(?P<d>\d\d){end}"), _iso, basis, starts("1000")),
+        Rule(
+            "day",
+            pattern(rf"(?P<y>\d{{4}})(?P<sep>[-/.])(?P<mm>\d\d)(?P=sep)(?P<d>\d\d){end}"),
+            _iso,
+            basis,
+            starts("1000"),
+        ),
         Rule(
             "day",
             pattern(rf"(?P<a>\d{{1,2}})(?P<sep>[/.]) ?(?P<b>\d{{1,2}})(?P=sep) ?(?P<y>\d{{4}}){end}"),
@@ -53,5 +59,11 @@ def numeric(*, month_first: bool) -> tuple[Rule, ...]:
             basis,
             starts("1"),
         ),
-        Rule("day", pattern(rf"(?P<a>\d{{1,2}}){short}(?P<b>\d{{1,2}})(?P=sep)(?P<y>\d\d){end}"), read, basis, starts("1")),
+        Rule(
+            "day",
+            pattern(rf"(?P<a>\d{{1,2}}){short}(?P<b>\d{{1,2}})(?P=sep)(?P<y>\d\d){end}"),
+            read,
+            basis,
+            starts("1"),
+        ),
     )

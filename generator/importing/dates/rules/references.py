@@ -6,7 +6,8 @@ from generator.importing.dates.expression import Context, Reading, Rule
 from generator.importing.dates.lexicon import pattern, starts
 
 _PRESENT = (
-    "now|currently|current|at present|present day|presently|nowadays|at the moment|these days|to date|this time|at this time|the time(?= ?[,.;:)])"
+    "now|currently|current|at present|present day|presently|nowadays|at the moment|these days|to date"
+    "|this time|at this time|the time(?= ?[,.;:)])"
 )
 _PAST = (
     "recently|recent|lately|former|formerly|in the past|the past|in recent (?:days|weeks|months|years|decades"
@@ -36,7 +37,13 @@ def _future(match: re.Match[str], context: Context) -> Reading | None:
 _BASIS = "points to a time without saying when"
 
 RULES = (
-    Rule("now", pattern(_PRESENT), _present, _BASIS, starts("now currently current at present presently nowadays these to this the")),
+    Rule(
+        "now",
+        pattern(_PRESENT),
+        _present,
+        _BASIS,
+        starts("now currently current at present presently nowadays these to this the"),
+    ),
     Rule("before now", pattern(_PAST), _past, _BASIS, starts("recently recent lately former formerly in the")),
     Rule("after now", pattern(_FUTURE), _future, _BASIS, starts("very future in the")),
 )

@@ -117,7 +117,10 @@ RULES = (
     ),
     Rule(
         "ago",
-        pattern(rf"(?P<near>{NEAR})?(?P<n>{COUNT}) (?P<u>{UNIT}) (?P<way>ago|earlier than now|from now|hence|from today|back(?=[.,]))"),
+        pattern(
+            rf"(?P<near>{NEAR})?(?P<n>{COUNT}) (?P<u>{UNIT}) (?P<way>ago|earlier than now|from now|hence"
+            rf"|from today|back(?=[.,]))"
+        ),
         _ago,
         _BASIS,
         starts("near count"),
@@ -125,7 +128,8 @@ RULES = (
     Rule(
         "past span",
         pattern(
-            rf"(?:(?:over|during|in|within|for) )?(?P<core>(?:the )?(?P<which>past|last|next|coming)(?: (?P<n>{COUNT}))? "
+            rf"(?:(?:over|during|in|within|for) )?(?P<core>(?:the )?(?P<which>past|last|next"
+            rf"|coming)(?: (?P<n>{COUNT}))? "
             r"(?P<u>days|weeks|months|years|decades?|quarters|centur(?:y|ies)))"
         ),
         _past_span,

@@ -105,9 +105,7 @@ RULES = (
     ),
     Rule(
         "season of that year",
-        pattern(
-            rf"(?:{PART})?the (?P<which>following|next|previous|preceding) (?P<s>{SEASON})"
-        ),
+        pattern(rf"(?:{PART})?the (?P<which>following|next|previous|preceding) (?P<s>{SEASON})"),
         _of_that_year,
         "counted from the year told before",
         starts("part"),

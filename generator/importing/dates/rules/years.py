@@ -131,7 +131,7 @@ RULES = (
     ),
     Rule(
         "year of the era",
-        pattern(rf"(?:A\.?D\.? ?(?P<y>\d{{1,4}})|(?P<z>\d{{1,4}}) ?(?:A\.?D\.?|C\.?E\.?))"),
+        pattern(r"(?:A\.?D\.? ?(?P<y>\d{1,4})|(?P<z>\d{1,4}) ?(?:A\.?D\.?|C\.?E\.?))"),
         _anno,
         _WRITTEN,
         starts("a ad number"),
