@@ -25,7 +25,14 @@ from generator.importing.names.abbreviations import find_abbreviations
 
 GOLD = Path(__file__).resolve().parents[3] / "shared" / "data" / "import"
 TIMEX_SETS = ("wikiwars", "meantime", "gum_dates", "recognizers_english")
-TYPES = {"date": "DATE", "time": "TIME", "duration": "DURATION", "set": "SET", "reference": "DATE"}
+TYPES = {
+    "date": "DATE",
+    "impossible": "DATE",
+    "time": "TIME",
+    "duration": "DURATION",
+    "set": "SET",
+    "reference": "DATE",
+}
 KINDS = {"person": "PER", "country": "LOC", "city": "LOC", "place": "LOC", "": None}
 
 Scores = dict[str, float]
