@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from generator.importing.dates.extents import find_extents
+from generator.importing.dates.recognise import recognise
 
 PUBLISHED = date(2023, 3, 27)
 
@@ -84,3 +85,13 @@ def test_a_bare_month_belongs_to_the_year_the_story_tells() -> None:
 def test_later_counts_from_the_date_told_before() -> None:
     text = "On May 3, 1861 they rowed. Two days later they sank."
     assert [extent.date for extent in find_extents(text, PUBLISHED)] == ["1861-05-03", "1861-05-05"]
+
+
+def test_what_followed_something_named_has_no_date_of_the_one_told_before() -> None:
+    def dates_of_what_followed(rest: str) -> list[str]:
+        text = f"The war began in July 2021. In the weeks and months that followed{rest} many people left."
+        found = recognise(text, date(2024, 1, 1))
+        return [one.reading.edtf for one in found if "followed" in text[one.start : one.end]]
+
+    assert dates_of_what_followed(",") == ["2021-07/"]
+    assert dates_of_what_followed(" the fall of the city,") == []

@@ -144,7 +144,10 @@ def _after_an_event(match: re.Match[str], context: Context) -> Reading | None:
 
 
 def _that_followed(match: re.Match[str], context: Context) -> Reading | None:
-    """Read "the weeks and months that followed": from the date told before, to an end that is not known."""
+    """Read "the weeks and months that followed": from the date told before, to an end that is not known.
+
+    What follows something named ("that followed the fall of the city") counts from that, and its date is not told here.
+    """
     focus = context.focus
     value = duration_value(None, match["u"])
     if focus is None or focus.first is None:
@@ -226,7 +229,7 @@ RULES = (
     Rule(
         "that followed",
         pattern(
-            rf"the (?P<u>days|weeks|months|years)(?:{_THEN}(?:days|weeks|months|years))? (?:that followed"
+            rf"the (?P<u>days|weeks|months|years)(?:{_THEN}(?:days|weeks|months|years))? (?:that followed(?=\s*[,.;:])"
             rf"|thereafter|afterwards?)"
         ),
         _that_followed,
