@@ -9,7 +9,8 @@ import click
 from generator.cli import options
 from generator.cli.reporting import format_problems
 from generator.diagnostics.exit_codes import ENVIRONMENT, INTERRUPTED
-from generator.model.problems import has_errors
+from generator.model.codes import Code
+from generator.model.problems import Problem, has_errors
 from generator.pipeline import build
 from generator.preview.server import PreviewServer
 from generator.preview.snapshot import Snapshot
@@ -36,7 +37,7 @@ def command(site: Path, port: int, open_: bool) -> int:
         everything = options.wanted(drafts=True, suggestions=True)
         built = build(site, everything, base_url="", show_body=True, environment=environment)
         report = format_problems(built.problems, built.checked.texts, site)
-        return before.after_build(built.outputs, report, broken=has_errors(built.problems))
+        return before.after_build(built.outputs, report, broken=_is_half_saved(built.problems))
 
     server = PreviewServer(make_snapshot, _watched(site), _say)
     address = f"http://{HOST}:{port}/"
@@ -51,6 +52,11 @@ def command(site: Path, port: int, open_: bool) -> int:
         click.echo(f"postil: port {port} is taken; give another with --port", err=True)
         return ENVIRONMENT
     return INTERRUPTED
+
+
+def _is_half_saved(problems: tuple[Problem, ...]) -> bool:
+    """Tell whether the pages shown should stay. An empty file counts: many editors empty a file before they fill it."""
+    return has_errors(problems) or any(problem.code is Code.FILE_EMPTY for problem in problems)
 
 
 def _watched(site: Path) -> tuple[Path, ...]:

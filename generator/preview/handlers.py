@@ -68,7 +68,7 @@ class ClientHandler(GuardedHandler, web.StaticFileHandler):
 
 
 class ReloadSocket(LiveReloadHandler):  # type: ignore[misc]  # livereload has no types
-    """livereload's socket, closed to other origins, that also tells a newly opened page what is wrong."""
+    """livereload's socket, closed to other origins, that also tells a newly opened page the snapshot of now."""
 
     def initialize(self, port: int, snapshot: Callable[[], Snapshot]) -> None:
         """Take the function that returns the snapshot of now."""
@@ -85,16 +85,16 @@ class ReloadSocket(LiveReloadHandler):  # type: ignore[misc]  # livereload has n
         return is_own_origin(origin, self.port)
 
     def on_message(self, message: str | bytes) -> None:
-        """Speak livereload's handshake; after it, report the problems of now. A message that is none ends the talk."""
+        """Speak livereload's handshake; after it, tell the snapshot of now. A message that is none ends the talk."""
         try:
             super().on_message(message)
         except (ValueError, AttributeError, TypeError):
             self.close(1003, "not a livereload message")
             return
         if self in LiveReloadHandler.waiters:
-            self.send_message(problems_message(self.snapshot()))
+            self.send_message(snapshot_message(self.snapshot()))
 
 
-def problems_message(snapshot: Snapshot) -> dict[str, str]:
-    """Return the message that shows the report over the page, or takes it away if there is nothing to report."""
-    return {"command": "problems", "text": snapshot.problems}
+def snapshot_message(snapshot: Snapshot) -> dict[str, str]:
+    """Return what a page needs to know: which build is shown now, and the report to lay over it (or none)."""
+    return {"command": "snapshot", "build": snapshot.build, "problems": snapshot.problems}

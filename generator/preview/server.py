@@ -14,7 +14,7 @@ from tornado import web
 from tornado.ioloop import IOLoop
 from tornado.platform.asyncio import BaseAsyncIOLoop
 
-from generator.preview.handlers import ClientHandler, PageHandler, ReloadSocket, problems_message
+from generator.preview.handlers import ClientHandler, PageHandler, ReloadSocket, snapshot_message
 from generator.preview.rebuild import Building, Rebuilder
 from generator.preview.snapshot import Snapshot
 from generator.preview.watcher import SiteWatcher
@@ -61,12 +61,9 @@ class PreviewServer(Server):  # type: ignore[misc]  # livereload has no types
     def _tell_browsers(self, snapshot: Snapshot) -> None:
         """Show the new pages, or the report over the old ones. Sent after the build, never dropped."""
         self._on_built(snapshot)
-        if snapshot.problems:
-            message = json.dumps(problems_message(snapshot))
-            for browser in LiveReloadHandler.waiters.copy():
-                browser.send_message(message)
-        else:
-            LiveReloadHandler.reload_waiters("*")
+        message = json.dumps(snapshot_message(snapshot))
+        for browser in LiveReloadHandler.waiters.copy():
+            browser.send_message(message)
 
 
 def _stop_on_interrupt(loop: IOLoop) -> None:

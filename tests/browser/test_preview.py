@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Page, WebSocketRoute, expect
 
 from tests.sites.border import BORDER
 from tests.sites.site import Site
@@ -75,6 +75,15 @@ def wait_until_it_answers(url: str, process: "subprocess.Popen[bytes]") -> None:
     raise AssertionError("the preview did not start")
 
 
+def wait_until_it_shows(url: str, words: str) -> None:
+    for _ in range(200):
+        with urllib.request.urlopen(url) as answer:
+            if words in answer.read().decode():
+                return
+        time.sleep(0.05)
+    raise AssertionError(f"the preview never showed {words!r}")
+
+
 def test_a_save_shows_in_the_open_page(preview: Preview, page: Page) -> None:
     page.goto(preview.url("briefings/crossing.html"))
     expect(page.locator("main")).to_contain_text("crossed the river")
@@ -102,6 +111,31 @@ def test_of_twenty_quick_saves_the_last_is_shown(preview: Preview, page: Page) -
         preview.site.edit(CROSSING, before, f"Save {number}. In July 2021 the")
         before = f"Save {number}. In July 2021 the"
     expect(page.locator("main")).to_contain_text("Save 19.")
+
+
+def test_a_page_that_loads_while_a_build_ends_and_misses_its_reload_learns_of_it(preview: Preview, page: Page) -> None:
+    def deaf_until_saved(route: WebSocketRoute) -> None:
+        if not saved:
+            preview.site.edit(CROSSING, "In July 2021 the", "Late in July 2021 the")
+            wait_until_it_shows(preview.url("briefings/crossing.html"), "Late in July 2021 the")
+            saved.append(True)
+        route.connect_to_server()
+
+    saved: list[bool] = []
+    page.route_web_socket("**/livereload", deaf_until_saved)
+    page.goto(preview.url("briefings/crossing.html"))
+    expect(page.locator("main")).to_contain_text("Late in July 2021 the")
+
+
+def test_a_file_emptied_on_the_way_to_its_next_text_never_takes_its_page_away(preview: Preview, page: Page) -> None:
+    page.goto(preview.url("briefings/crossing.html"))
+    file = preview.site.folder / CROSSING
+    text = file.read_text(encoding="utf-8")
+    file.write_text("", encoding="utf-8")
+    expect(page.get_by_role("alert")).to_contain_text("P005")
+    expect(page.locator("main")).to_contain_text("crossed the river")
+    file.write_text(text.replace("In July 2021", "One day in July 2021"), encoding="utf-8")
+    expect(page.locator("main")).to_contain_text("One day in July 2021")
 
 
 def test_an_editor_that_saves_by_rename_is_followed(preview: Preview, page: Page) -> None:

@@ -3,7 +3,7 @@
   "use strict";
 
   const RETRY_MS = 500;
-  let lost = false;
+  const build = document.currentScript.dataset.build;
 
   const overlay = document.createElement("aside");
   overlay.id = "postil-problems";
@@ -31,19 +31,16 @@
   function connect() {
     const socket = new WebSocket(`ws://${location.host}/livereload`);
     socket.addEventListener("open", () => {
-      if (lost) return location.reload(); // the server was restarted: what we show may be old
       socket.send(JSON.stringify({ command: "hello", protocols: ["http://livereload.com/protocols/official-7"] }));
       socket.send(JSON.stringify({ command: "info", url: location.href }));
     });
     socket.addEventListener("message", (event) => {
       const message = JSON.parse(event.data);
-      if (message.command === "reload") location.reload();
-      if (message.command === "problems") show(message.text);
+      if (message.command !== "snapshot") return;
+      if (message.build !== build) location.reload();
+      else show(message.problems);
     });
-    socket.addEventListener("close", () => {
-      lost = true;
-      setTimeout(connect, RETRY_MS);
-    });
+    socket.addEventListener("close", () => setTimeout(connect, RETRY_MS)); // a restarted server has another build
   }
 
   connect();

@@ -79,9 +79,11 @@ def test_a_broken_save_keeps_the_last_good_pages_and_a_good_one_clears_the_repor
     broken = good.after_build([Output("index.html", HTML % b"half")], "P401", broken=True)
     assert b"good" in broken.files["index.html"]
     assert broken.problems == "P401"
+    assert broken.build == good.build
     mended = broken.after_build([Output("index.html", HTML % b"better")], "a warning", broken=False)
     assert b"better" in mended.files["index.html"]
     assert mended.problems == ""
+    assert mended.build != good.build
 
 
 def test_a_site_that_is_broken_from_the_start_shows_what_can_be_shown() -> None:
@@ -96,6 +98,7 @@ def test_every_page_carries_the_client_script_and_no_other_file_does() -> None:
         [Output("index.html", HTML % b""), Output("assets/postil.css", b"</head>")], "", broken=False
     )
     assert snapshot.find("") == snapshot.find("index.html")
+    assert snapshot.build.encode() in snapshot.find("")[1]  # type: ignore[index]
     assert b"/__postil/client.js" in snapshot.find("")[1]  # type: ignore[index]
     assert snapshot.find("assets/postil.css") == ("text/css; charset=utf-8", b"</head>")
     assert snapshot.find("nowhere.html") is None
