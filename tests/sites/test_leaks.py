@@ -4,6 +4,7 @@ Every file of the output is searched, whatever its format: pages, feeds, scripts
 """
 
 import re
+from urllib.parse import unquote
 
 import pytest
 
@@ -45,6 +46,27 @@ def test_no_sentence_without_an_annotation_leaves_a_restricted_text(site: MakeSi
             assert folded(sentence) not in output, sentence
     else:
         assert folded("The League is said to have recruited over the past decade") in output
+
+
+def test_links_into_the_original_quote_no_more_than_the_page(site: MakeSite) -> None:
+    made = site(PUBLIC)
+    made.edit(
+        "content/sources.yaml",
+        "published: 2022-11-14, rights: full",
+        "published: 2022-11-14, url: 'https://courier.example/marsh', rights: excerpts",
+    )
+    made.edit(
+        PAGE, "In June 2022, fires broke out on", "Fires of June, the herons saw it. In June 2022, fires broke out on"
+    )
+    made.edit(PAGE, 'at: ["In June 2022, fires broke out", ', 'at: ["[[In June 2022]], fires broke", ')
+    made.edit(PAGE, "The fires of June 2022 caused", "In June 2022 nothing else fell. The fires of June 2022 caused")
+    assert made.build().exit_code == 0
+    page = made.page("briefings/marsh.html")
+    words = folded(re.sub(r"<[^>]*>", "", page[page.index('<div class="annotated') :]))
+    quoted = re.findall(r'href="https://courier.example/marsh#:~:text=([^"]*)"', "\n".join(everything(made).split()))
+    assert len(quoted) > 20
+    for part in (part for link in quoted for part in link.split(",")):
+        assert folded(unquote(part)).strip() in words, unquote(part)
 
 
 def test_the_search_of_the_leak_test_finds_what_is_published(site: MakeSite) -> None:

@@ -38,28 +38,25 @@ def margin(linker: Linker, fact: Fact) -> Margin:
     annotation = fact.anchored.annotation
     page = linker.catalogue.briefings[fact.briefing]
     source = linker.catalogue.source_of(page.briefing)
-    passages = fact.anchored.passages
-    quotable = source is not None and source.rights != "metadata" and bool(passages)
-    original = text_fragment_link(web_address(source.url), page.text, passages[0].span) if source and quotable else ""
     published = linker.catalogue.publications[fact.briefing]
-    shown = next((passage for passage in passages if published.shows(passage.sentence)), None)
+    shown = next((passage for passage in fact.anchored.passages if published.shows(passage.sentence)), None)
     permalink = linker.address.to(linker.address.page, words_of(annotation.id))
+    whole = published.rights == "full"
     return Margin(
         id=annotation.id,
         kind=annotation.kind,
         layer=BY_KIND[annotation.kind].layer,
         letter=letter_of(annotation.kind),
         permalink=words_of(annotation.id),
-        here=_to_words(permalink, page.text, shown, whole=published.rights == "full") if shown else permalink,
-        original=original,
+        here=_to_words(permalink, page.text, shown, whole=whole) if shown else permalink,
+        original=_to_words(web_address(source.url), page.text, shown, whole=whole) if source and shown else "",
         suggested=annotation.suggested,
     )
 
 
-def _to_words(permalink: str, text: str, passage: Passage, *, whole: bool) -> str:
-    """Return `permalink` with a text fragment. Of an excerpt only the sentence that is published goes into it."""
+def _to_words(url: str, text: str, passage: Passage, *, whole: bool) -> str:
+    """Return `url` with a text fragment. Of an excerpt only the sentence that is published goes into it."""
     if whole:
-        return text_fragment_link(permalink, text, passage.span)
+        return text_fragment_link(url, text, passage.span)
     sentence, span = passage.sentence, passage.span
-    inside = Span(span.start - sentence.start, min(span.end, sentence.end) - sentence.start)
-    return text_fragment_link(permalink, sentence.of(text), inside)
+    return text_fragment_link(url, text, Span(span.start, min(span.end, sentence.end)), sentence)

@@ -51,6 +51,20 @@ def test_a_text_fragment_tells_repeated_words_apart_by_the_words_before_them() -
     assert text_fragment_link("https://e.org/", text, Span(25, 32)).endswith("#:~:text=harbour.%20The%20new-,harbour")
 
 
+def test_a_text_fragment_takes_the_words_that_tell_apart_from_the_sentence_that_may_be_published() -> None:
+    text = "Secret words here. Fires broke out. Then fires broke out again."
+    assert text_fragment_link("https://e.org/", text, Span(19, 34), Span(19, 35)).endswith(
+        "#:~:text=Fires%20broke%20out"
+    )
+    assert text_fragment_link("https://e.org/", text, Span(41, 56), Span(36, 63)).endswith("Then-,fires%20broke%20out")
+    assert text_fragment_link("https://e.org/", text, Span(19, 24), Span(19, 35)).endswith("text=Fires,-broke%20out.")
+
+
+def test_a_text_fragment_over_two_paragraphs_names_the_words_at_either_end() -> None:
+    link = text_fragment_link("https://e.org/", "One two.\nThree four.", Span(4, 14))
+    assert link.endswith("#:~:text=two.,Three")
+
+
 def test_a_long_passage_is_found_by_its_ends() -> None:
     text = " ".join(f"word{n}" for n in range(60))
     link = text_fragment_link("https://e.org/", text, Span(0, len(text)))
