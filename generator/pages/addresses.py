@@ -30,6 +30,7 @@ SEARCH_INDEX = "assets/search-index.js"
 SITEMAP = "sitemap.xml"
 ROBOTS = "robots.txt"
 MANIFEST = "site.webmanifest"
+HOST_HEADERS = "_headers"
 
 SITE_FEED = "feeds/briefings"
 CORRECTIONS_FEED = "feeds/corrections"

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
+from generator.model.policy import PAGE, Policy, policy_text
 from generator.model.settings import Settings
 from generator.pages import addresses
 from generator.pages.addresses import Address
@@ -26,11 +27,13 @@ class NavigationItem:
 class Frame:
     """The common part of every view.
 
-    `title` is the page's own, `canonical` its public URL or "". `language` and `direction` are the page's text's,
-    `site_language` that of the words around it. `indexed` says that search engines may list the page, `sharing` what a
-    preview of a link to it shows (None without a public URL), `structured` is the page in JSON-LD.
+    `policy` is the content security policy as its tag writes it. `title` is the page's own, `canonical` its public URL
+    or "". `language` and `direction` are the page's text's, `site_language` that of the words around it. `indexed` says
+    that search engines may list the page, `sharing` what a preview of a link to it shows (None without a public URL),
+    `structured` is the page in JSON-LD.
     """
 
+    policy: Markup
     title: str
     site_title: str
     description: str
@@ -69,6 +72,7 @@ def frame(
     feeds: tuple[FeedLink, ...] = (),
     things: tuple[Thing, ...] = (),
     indexed: bool = True,
+    policy: Policy = PAGE,
 ) -> Frame:
     """Return the frame of the page at `address`; `section` is the address of the navigation entry it belongs to.
 
@@ -80,6 +84,7 @@ def frame(
     public = canonical(settings, address.page) if indexed else ""
     trail = tuple((label, target) for target, label, _ in _sections(catalogue) if target in {addresses.HOME, section})
     return Frame(
+        policy=Markup(policy_text(policy)),  # quotes in it must stay quotes; no word of it comes from content
         title=title,
         site_title=settings.title,
         description=description or settings.description,

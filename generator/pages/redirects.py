@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from generator.model.outputs import Planned
+from generator.model.policy import REDIRECT
 from generator.pages import addresses
 from generator.pages.addresses import Address
 from generator.pages.catalogue import Catalogue
@@ -32,7 +33,7 @@ def plan(catalogue: Catalogue) -> Iterator[Planned]:
             former,
             "pages/redirect.html",
             RedirectView(
-                frame=frame(catalogue, address, title, indexed=False),
+                frame=frame(catalogue, address, title, indexed=False, policy=REDIRECT),
                 title=title,
                 target=address.to(page),
                 public=canonical(catalogue.settings, page),

@@ -25,6 +25,14 @@ class _Handler(SimpleHTTPRequestHandler):
         """Say nothing."""
 
 
+def host_headers(folder: Path) -> dict[str, str]:
+    """Return what `_headers` of a published site has a host send with every file."""
+    pattern, *lines = (folder / "_headers").read_text(encoding="utf-8").splitlines()
+    assert pattern == "/*"
+    assert all(line.startswith("  ") for line in lines)
+    return dict(line.strip().split(": ", 1) for line in lines)
+
+
 @contextmanager
 def served(folder: Path, headers: Mapping[str, str] | None = None) -> Iterator[str]:
     """Serve `folder` while the block runs; yields its address, which ends with a slash."""
