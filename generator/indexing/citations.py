@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 
 from generator.indexing.grouping import group
+from generator.model.annotations import Annotation
 from generator.model.briefings import AnchoredBriefing
 from generator.model.site import Fact
 
@@ -10,17 +11,13 @@ from generator.model.site import Fact
 def index_citations(briefings: Iterable[AnchoredBriefing], facts: Sequence[Fact]) -> Mapping[str, tuple[Fact, ...]]:
     """Return source id → facts in page order. A page that holds a source text cites that source throughout."""
     own_source = {page.briefing.slug: page.briefing.source for page in briefings}
-    typed = (fact for fact in facts if not _found_by_name(fact))
-    cited = group((_source(fact) or own_source[fact.briefing] or "", fact) for fact in typed)
+    typed = (fact for fact in facts if fact.anchored.annotation.keys)  # without keys: found by its name
+    cited = group((_source(fact.anchored.annotation) or own_source[fact.briefing] or "", fact) for fact in typed)
     return {source: tuple(rows) for source, rows in sorted(cited.items()) if source}
 
 
-def _source(fact: Fact) -> str | None:
-    if fact.anchored.annotation.kind == "citation":
-        return str(fact.statement.source)
-    cite = getattr(fact.statement, "cite", None)
+def _source(annotation: Annotation) -> str | None:
+    if annotation.kind == "citation":
+        return str(annotation.statement.source)
+    cite = getattr(annotation.statement, "cite", None)
     return cite.source if cite else None
-
-
-def _found_by_name(fact: Fact) -> bool:
-    return not fact.anchored.annotation.keys

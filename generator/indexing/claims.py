@@ -16,7 +16,7 @@ def index_claims(claims: Sequence[Fact], dates: Mapping[str, When | None]) -> Ma
     threads: dict[str, tuple[Fact, ...]] = {}
     indexed = {}
     for id_, fact in first.items():
-        root = _root(first, id_)
+        root = _root(first, id_) if fact.statement.answers else id_
         if root not in threads:
             threads[root] = _in_time(_thread(first[root], answers), dates)
         indexed[id_] = IndexedClaim(id_, fact, tuple(answers.get(id_, ())), threads[root])
@@ -34,6 +34,8 @@ def _root(claims: Mapping[str, Fact], id_: str) -> str:
 
 
 def _thread(root: Fact, answers: Mapping[str, list[Fact]]) -> list[Fact]:
+    if root.statement.claim not in answers:
+        return [root]
     found: dict[str, Fact] = {}
     waiting = [root]
     while waiting:

@@ -2,18 +2,18 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from generator.indexing.facts import of_kind
+from generator.indexing.facts import FactsByKind
 from generator.indexing.grouping import group
 from generator.model.entities import GeoPlace
-from generator.model.site import Fact, IndexedEvent, IndexedPlace
+from generator.model.site import IndexedEvent, IndexedPlace
 
 
 def index_places(
-    places: Iterable[GeoPlace], facts: Sequence[Fact], events: Sequence[IndexedEvent]
+    places: Iterable[GeoPlace], kinds: FactsByKind, events: Sequence[IndexedEvent]
 ) -> Mapping[str, IndexedPlace]:
     """Return one entry for every place of the content, in the order given, also for those nobody mentions."""
     gazetteer = tuple(places)
-    mentions = group((fact.statement.place, fact) for fact in of_kind(facts, "place"))
+    mentions = group((fact.statement.place, fact) for fact in kinds["place"])
     events_at = group((place, event) for event in events for place in event.where)
     inside = group((place.within, place.id) for place in gazetteer if place.within)
     below = {place.id: _below(place.id, inside) for place in gazetteer}

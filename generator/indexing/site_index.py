@@ -7,7 +7,7 @@ from generator.indexing.citations import index_citations
 from generator.indexing.claims import index_claims
 from generator.indexing.corrections import index_corrections
 from generator.indexing.events import index_events
-from generator.indexing.facts import list_facts, of_kind
+from generator.indexing.facts import list_facts, sort_by_kind
 from generator.indexing.places import index_places
 from generator.indexing.relations import index_relations
 from generator.indexing.terms import index_terms
@@ -23,21 +23,21 @@ def index_site(content: Content, briefings: Iterable[AnchoredBriefing]) -> SiteI
     dated = {page.briefing.slug: (page, _date_of(content, page)) for page in briefings}
     ordered = _newest_first(dated.values())
     facts = list_facts(ordered)
-    events = index_events(facts)
-    claims, relations = of_kind(facts, "claim"), of_kind(facts, "relation")
+    kinds = sort_by_kind(facts)
+    events = index_events(kinds)
     return SiteIndex(
         content=content,
         briefings=ordered,
-        actors=index_actors(content.actors.values(), facts, events),
+        actors=index_actors(content.actors.values(), kinds, events),
         events=events,
-        places=index_places(content.places.values(), facts, events),
-        claims=claims,
-        relations=relations,
+        places=index_places(content.places.values(), kinds, events),
+        claims=tuple(kinds["claim"]),
+        relations=tuple(kinds["relation"]),
         citations=index_citations(ordered, facts),
-        terms=index_terms(facts),
-        threads=index_claims(claims, {slug: date for slug, (_, date) in dated.items()}),
-        ties=index_relations(relations),
-        topics=index_topics(ordered),
+        terms=index_terms(kinds),
+        threads=index_claims(kinds["claim"], {slug: date for slug, (_, date) in dated.items()}),
+        ties=index_relations(kinds["relation"]),
+        topics=index_topics(ordered, kinds),
         corrections=index_corrections(ordered),
     )
 

@@ -1,13 +1,13 @@
 """Terms: every use of each explained word."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 
-from generator.indexing.facts import of_kind
+from generator.indexing.facts import FactsByKind
 from generator.indexing.grouping import group
 from generator.model.site import Fact
 
 
-def index_terms(facts: Sequence[Fact]) -> Mapping[str, tuple[Fact, ...]]:
+def index_terms(kinds: FactsByKind) -> Mapping[str, tuple[Fact, ...]]:
     """Return term id → its uses, in page order; a term that is never used is left out."""
-    uses = group((fact.statement.term, fact) for fact in of_kind(facts, "term"))
+    uses = group((fact.statement.term, fact) for fact in kinds["term"])
     return {term: tuple(rows) for term, rows in sorted(uses.items())}

@@ -1,5 +1,7 @@
 """The first and last day a date can touch, as written: `~` and `?` do not move them (`slack.py` does)."""
 
+from functools import lru_cache
+
 from generator.model.edtf.days import Day, days_in_month, first_of_month, last_of_month
 from generator.model.edtf.masks import fitting_day
 from generator.model.edtf.seasons import months_of
@@ -58,6 +60,7 @@ def _greatest(days: list[Day | None]) -> Day | None:
     return max(known) if len(known) == len(days) else None
 
 
+@lru_cache(maxsize=10_000)  # a site names the same days on many pages, and sorts by them on each
 def single_bounds(node: Single) -> tuple[Day, Day]:
     """Return the first and last day of a date or season."""
     if isinstance(node, Season):

@@ -14,6 +14,7 @@ from generator.annotations.statements import Cite, Status
 from generator.indexing.actors import index_actors
 from generator.indexing.citations import index_citations
 from generator.indexing.events import index_events
+from generator.indexing.facts import sort_by_kind
 from generator.model.annotations import Anchored, Annotation, Passage
 from generator.model.briefings import AnchoredBriefing, Briefing
 from generator.model.edtf import parse
@@ -42,7 +43,7 @@ def actor(id_: str) -> Actor:
 
 def test_statements_with_one_id_are_one_event_and_keep_their_order() -> None:
     (only,) = index_events(
-        [event("fire", "2022-05", "one", ["a", "b"]), event("fire", "2022-05-08", "two", ["b", "c"])]
+        sort_by_kind([event("fire", "2022-05", "one", ["a", "b"]), event("fire", "2022-05-08", "two", ["b", "c"])])
     )
     assert [statement.briefing for statement in only.statements] == ["one", "two"]
     assert only.who == ("a", "b", "c")
@@ -50,33 +51,33 @@ def test_statements_with_one_id_are_one_event_and_keep_their_order() -> None:
 
 
 def test_statements_whose_dates_cannot_both_be_true_are_marked() -> None:
-    (only,) = index_events([event("fire", "2022-05", "one"), event("fire", "2023", "two")])
+    (only,) = index_events(sort_by_kind([event("fire", "2022-05", "one"), event("fire", "2023", "two")]))
     assert only.conflicting
 
 
 @pytest.mark.parametrize("status", ["denied", "refuted", "forecast"])
 def test_a_date_that_nobody_asserts_contradicts_none(status: Status) -> None:
-    (only,) = index_events([event("fire", "2022-05", "one"), event("fire", "2023", "two", status=status)])
+    (only,) = index_events(sort_by_kind([event("fire", "2022-05", "one"), event("fire", "2023", "two", status=status)]))
     assert not only.conflicting
 
 
 def test_events_come_in_time_order_and_undated_ones_last() -> None:
     facts = [event("late", "2022-05"), event("never", None), event("early", "1996/2001"), event("open", "2006/..")]
-    assert [row.id for row in index_events(facts)] == ["early", "open", "late", "never"]
+    assert [row.id for row in index_events(sort_by_kind(facts))] == ["early", "open", "late", "never"]
 
 
 def test_a_claim_about_an_event_stands_with_it() -> None:
     claim = fact("claim", Claim("guilt", "a", "claimed", about="fire"))
-    (only,) = index_events([event("fire", "2022"), claim])
+    (only,) = index_events(sort_by_kind([event("fire", "2022"), claim]))
     assert only.claims == (claim,)
 
 
 def test_an_actor_has_what_it_did_and_said_and_what_is_said_of_it() -> None:
-    did = index_events([event("fire", "2022", who=["a"])])
+    did = index_events(sort_by_kind([event("fire", "2022", who=["a"])]))
     said = fact("claim", Claim("guilt", "a", "claimed", about="fire"))
     of_it = fact("claim", Claim("exists", "b", "denied", about="a"))
     related = fact("relation", Relation("b", "leads", "a"))
-    indexed = index_actors([actor("a"), actor("b"), actor("c")], [said, of_it, related], did)["a"]
+    indexed = index_actors([actor("a"), actor("b"), actor("c")], sort_by_kind([said, of_it, related]), did)["a"]
     assert (indexed.events, indexed.claims_by, indexed.claims_about, indexed.relations) == (
         did,
         (said,),
@@ -95,14 +96,14 @@ def test_actors_named_in_one_sentence_stand_beside_each_other_once_a_sentence() 
         fact("mention", Mention("c"), sentence=other),
         fact("mention", Mention("b"), page="two"),
     ]
-    indexed = index_actors([actor("a"), actor("b"), actor("c")], facts, ())
+    indexed = index_actors([actor("a"), actor("b"), actor("c")], sort_by_kind(facts), ())
     assert indexed["a"].beside == (("b", 1), ("c", 1))
     assert indexed["b"].beside == (("a", 1),)
     assert indexed["b"].briefings == ("one", "two")
 
 
 def test_an_actor_nobody_mentions_has_an_empty_entry() -> None:
-    assert index_actors([actor("a")], (), ())["a"].briefings == ()
+    assert index_actors([actor("a")], sort_by_kind(()), ())["a"].briefings == ()
 
 
 def page(slug: str, source: str | None) -> AnchoredBriefing:
