@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from generator.annotations.relation import Relation
 from generator.model.outputs import Planned
 from generator.model.site import IndexedRelation
 from generator.pages import addresses
@@ -22,6 +23,7 @@ from generator.pages.parts.paging import Sheet, divided, numbered, sheets
 from generator.pages.parts.relations import RelationLine, relation_line
 from generator.pages.parts.wording import counted
 
+Pair = tuple[IndexedRelation, int]
 Links = Mapping[int, tuple[int, ...]]
 
 RELATIONS = 200
@@ -51,7 +53,10 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class NetworkView:
-    """`split` says that some pictures show a part only. `first` and `last` are the years of the slider, or ""."""
+    """`split` says that some pictures show a part only.
+
+    `first` and `last` are the years of the slider, those of the whole network on each of its pages, or "".
+    """
 
     frame: Frame
     total: str
@@ -75,16 +80,16 @@ def plan(catalogue: Catalogue) -> Iterator[Planned]:
         yield Planned(
             linker.address.page,
             "pages/network.html",
-            _view(linker, len(pairs), sheet, len(runs), tuple(_row(linker, tie, number) for tie, number in run)),
+            _view(linker, pairs, sheet, len(runs), tuple(_row(linker, tie, number) for tie, number in run)),
         )
 
 
-def _view(linker: Linker, total: int, sheet: int, count: int, rows: tuple[Row, ...]) -> NetworkView:
+def _view(linker: Linker, pairs: Sequence[Pair], sheet: int, count: int, rows: tuple[Row, ...]) -> NetworkView:
     """Return a page of the network; only the first has the pictures."""
     catalogue = linker.catalogue
     ties = catalogue.site.ties
     parts = tuple(_parts(ties)) if sheet == 1 else ()
-    years = sorted(int(year) for row in rows for year in (row.first, row.last) if year)
+    years = sorted(year for tie, number in pairs for year in _years(tie.facts[number].statement) if year is not None)
     return NetworkView(
         frame=frame(
             catalogue,
@@ -94,14 +99,14 @@ def _view(linker: Linker, total: int, sheet: int, count: int, rows: tuple[Row, .
             description="Who stands how to whom, and how that is known.",
             kind="network",
         ),
-        total=counted(total, "relation"),
+        total=counted(len(pairs), "relation"),
         pictures=tuple(
             Picture(around, site_graph(linker, actors, _among(ties, actors)))
             for around, (_, actors) in zip(_headings(linker, [hub for hub, _ in parts]), parts, strict=True)
         ),
         split=any(hub for hub, _ in parts),
-        first=str(years[0]) if years and years[0] < years[-1] else "",
-        last=str(years[-1]) if years and years[0] < years[-1] else "",
+        first=_text(years[0]) if years and years[0] < years[-1] else "",
+        last=_text(years[-1]) if years and years[0] < years[-1] else "",
         sheets=sheets(linker.address, addresses.NETWORK, "table", count, sheet),
         rows=rows,
     )
@@ -119,12 +124,24 @@ def _headings(linker: Linker, hubs: Sequence[str]) -> Iterator[str]:
 def _row(linker: Linker, tie: IndexedRelation, number: int) -> Row:
     fact = tie.facts[number]
     when = fact.statement.when
+    first, last = _years(fact.statement)
     return Row(
         relation_line(linker, fact, tie.subject),
-        str(when.earliest.year) if when and when.earliest else "",
-        str(when.latest.year) if when and when.latest else "",
+        _text(first),
+        _text(last),
         when is None or when.uncertain or when.approximate,
     )
+
+
+def _years(statement: Relation) -> tuple[int | None, int | None]:
+    """Return the first and the last year in which a relation may hold."""
+    when = statement.when
+    first, last = (when.earliest, when.latest) if when else (None, None)
+    return first.year if first else None, last.year if last else None
+
+
+def _text(year: int | None) -> str:
+    return "" if year is None else str(year)
 
 
 def _among(ties: Sequence[IndexedRelation], actors: Sequence[str]) -> tuple[IndexedRelation, ...]:

@@ -48,7 +48,8 @@ class Period:
 class TimelineView:
     """`years` are the events by the year they begin in; the choices are the values that occur among them.
 
-    `periods` are the pages of a timeline that is too long for one; filters then hold for the page shown.
+    `periods` are the pages of a timeline that is too long for one: the first then lists no events, and has the choices
+    of all.
     """
 
     frame: Frame
@@ -89,7 +90,7 @@ def _page(
     """Plan one page, with `drawn` in the picture and `listed` below it."""
     address = Address(url)
     linker = Linker(catalogue, address)
-    statuses = {fact.statement.status for event in listed for fact in event.statements}
+    statuses = {fact.statement.status for event in drawn for fact in event.statements}
     return Planned(
         url,
         "pages/timeline.html",
@@ -114,9 +115,9 @@ def _page(
                 for period, held in periods.items()
             ),
             years=by_year(event_line(linker, event) for event in listed),
-            kinds=tuple(Choice(*kind) for kind in kind_choices(listed)),
-            actors=_choices((actor, linker.actor(actor).text) for event in listed for actor in event.who),
-            places=_choices((place, linker.place(place).text) for event in listed for place in event.where),
+            kinds=tuple(Choice(*kind) for kind in kind_choices(drawn)),
+            actors=_choices((actor, linker.actor(actor).text) for event in drawn for actor in event.who),
+            places=_choices((place, linker.place(place).text) for event in drawn for place in event.where),
             statuses=tuple(Choice(status, label) for status, label in STATUS.items() if status in statuses),
         ),
     )

@@ -15,3 +15,16 @@ const memory = {
     }
   },
 };
+
+// What a reader chose on a page goes along to its other parts: into the address, and into the links to them.
+const carry = (query, links, step) => {
+  const search = query.size ? `?${query}` : "";
+  try {
+    history[step ? "pushState" : "replaceState"](null, "", `${location.pathname}${search}${location.hash}`);
+  } catch {
+    // A page opened from a disk may not change its address.
+  }
+  for (const link of links) {
+    if (link.pathname !== location.pathname) link.search = search;
+  }
+};

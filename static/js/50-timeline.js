@@ -1,4 +1,5 @@
-// The timeline's filters. What is chosen stands in the page's address, so that it can be sent to somebody.
+// The timeline's filters. What is chosen stands in the page's address, so that it can be sent to somebody, and in the
+// links to the other pages of a long timeline.
 (() => {
   const form = document.querySelector(".timeline-filters");
   if (!form) return;
@@ -7,6 +8,8 @@
   form.hidden = false;
   const names = ["actor", "place", "kind", "status", "from", "to"].filter((name) => form.elements[name]);
   const bars = [...document.querySelectorAll(".strip-event")];
+  const parts = [...document.querySelectorAll(".periods a, .strip a:has(.strip-column)")];
+  const years = [...document.querySelectorAll(".years a")];
   const has = (list, value) => !value || (list ?? "").split(" ").includes(value);
 
   const year = (text, otherwise) => {
@@ -41,28 +44,27 @@
     for (const section of document.querySelectorAll(".timeline .year")) {
       section.hidden = !section.querySelector(".event:not([hidden])");
     }
+    for (const link of years) link.parentElement.hidden = document.getElementById(link.hash.slice(1))?.parentElement.hidden;
     for (const bar of bars) bar.classList.toggle("filtered", !hrefs.has(bar.getAttribute("href")));
-    const filtered = names.some((name) => chosen[name]);
+    const filtered = events.length && names.some((name) => chosen[name]);
     result.textContent = filtered ? `${shown} of ${events.length} events` : "";
     return chosen;
   };
 
   // A choice is a step that the back button takes back; what is being typed is not.
-  const remember = (chosen, step) => {
-    const query = new URLSearchParams(Object.entries(chosen).filter(([, value]) => value));
-    const address = `${location.pathname}${query.size ? `?${query}` : ""}${location.hash}`;
-    try {
-      if (step) history.pushState(null, "", address);
-      else history.replaceState(null, "", address);
-    } catch {
-      // a page opened from a disk may not change its address
-    }
-  };
+  const remember = (chosen, step) =>
+    carry(new URLSearchParams(Object.entries(chosen).filter(([, value]) => value)), parts, step);
 
+  // A link may ask for what nothing on this page has: then nothing is shown, and the filter says why.
   const restore = () => {
     const asked = new URLSearchParams(location.search);
-    for (const name of names) form.elements[name].value = asked.get(name) ?? "";
-    apply();
+    for (const name of names) {
+      const field = form.elements[name];
+      const value = asked.get(name) ?? "";
+      field.value = value;
+      if (field.options && field.value !== value) field.add(new Option(value, value, false, true));
+    }
+    remember(apply(), false);
   };
 
   form.addEventListener("input", (event) => remember(apply(), event.target.tagName === "SELECT"));

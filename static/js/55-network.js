@@ -3,6 +3,7 @@
   const form = document.querySelector(".network-year");
   if (!form) return;
   const output = form.querySelector("output");
+  const parts = [...document.querySelectorAll(".sheets a")];
   const things = [...document.querySelectorAll("[data-first]")];
   form.hidden = false;
 
@@ -23,14 +24,10 @@
       thing.classList.toggle("perhaps-then", !then && vague);
     }
     output.textContent = year === null ? "all years" : `${year}`;
-    const address = new URL(location);
-    if (year === null) address.searchParams.delete("year");
-    else address.searchParams.set("year", year);
-    try {
-      history.replaceState(null, "", address);
-    } catch {
-      // a page opened from a disk may not change its address
-    }
+    const query = new URLSearchParams(location.search);
+    if (year === null) query.delete("year");
+    else query.set("year", year);
+    carry(query, parts, false);
   };
 
   form.elements.year.addEventListener("input", () => show(Number(form.elements.year.value)));
