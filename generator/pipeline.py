@@ -16,7 +16,9 @@ from generator.anchoring.names import NameMatcher, compile_names, find_names
 from generator.anchoring.text.visible import read_visible
 from generator.exports import export_site
 from generator.indexing.site_index import index_site
-from generator.markup.convert import inline_html, mark_up, to_html
+from generator.markup.convert import inline_html, mark_up
+from generator.markup.profiles import mark_up_profiles
+from generator.markup.remarks import find_costly_remarks
 from generator.model.briefings import AnchoredBriefing, Briefing
 from generator.model.outputs import Output
 from generator.model.problems import Problem
@@ -29,6 +31,7 @@ from generator.publishing.assets import gather_assets
 from generator.publishing.outlines import read_outlines
 from generator.publishing.render import make_environment, render
 from generator.publishing.theme import find_theme
+from generator.reading.paths import TERMS
 from generator.reading.positions import place
 from generator.reading.records.content import read_content
 from generator.reading.rules import check_rules
@@ -38,10 +41,14 @@ from generator.reading.walk import walk
 
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """A site read, anchored and indexed. `texts` are the files' texts by path, for excerpts."""
+    """A site read, anchored and indexed.
+
+    `profiles` are actors' profiles as HTML by id; `texts` are the files' texts by path, for excerpts.
+    """
 
     index: SiteIndex
     left_out: LeftOut
+    profiles: Mapping[str, str]
     problems: tuple[Problem, ...]
     texts: Mapping[str, str]
 
@@ -66,10 +73,12 @@ def check(site: Path, wanted: Wanted, base_url: str | None = None) -> Checked:
     names = compile_names(content.actors.values(), (place.name for place in content.places.values()))
     sound = [prepare(briefing, chosen.settings, names) for briefing in chosen.briefings]
     unsound = [prepare(briefing, chosen.settings, names) for briefing in content.unsound.briefings]
+    profiles, costly = mark_up_profiles(content.all_actors(), content.settings.limits)
+    remarks = find_costly_remarks(content, TERMS)
     index = index_site(chosen, [page for page, _ in sound if page])
     adrift = chain.from_iterable(problems for _, problems in (*sound, *unsound))
-    problems = place((*unreadable, *mistaken, *contradictory, *adrift), texts)
-    return Checked(index, left_out, problems, texts)
+    problems = place((*unreadable, *mistaken, *contradictory, *costly, *remarks, *adrift), texts)
+    return Checked(index, left_out, profiles, problems, texts)
 
 
 def prepare(
@@ -101,7 +110,7 @@ def build(
     checked = check(site, wanted, base_url)
     theme = find_theme(site)
     edition = Edition(
-        prose=to_html,
+        profiles=checked.profiles,
         line=inline_html,
         show_body=show_body,
         today=wanted.today,

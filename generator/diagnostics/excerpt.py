@@ -16,8 +16,8 @@ def excerpt(lines: Sequence[str], where: Location) -> tuple[str, ...]:
     if not 1 <= where.line <= len(lines) or not lines[where.line - 1].strip():
         return ()
     line, at = lines[where.line - 1], where.column - 1
-    before = _last(line[:at], COLUMNS * 2 // 3)
-    after = _first(line[at:], COLUMNS - width(before))
+    before = _last(line[max(at - COLUMNS - 1, 0) : at], COLUMNS * 2 // 3)
+    after = _first(line[at : at + COLUMNS + 1], COLUMNS - width(before))
     number = str(where.line)
     return (
         f"  {number} | {before}{after}".rstrip(),

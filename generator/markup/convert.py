@@ -59,10 +59,17 @@ def inline_html(text: str) -> str:
 
     Line breaks and blank lines are spaces. A text too costly to convert at once is shown as it was typed.
     """
-    line = " ".join(filter(None, map(str.strip, text.splitlines())))
-    if sum(map(_cost, survey(line))) > _CHEAP:
-        return html_escapes.escape(line, quote=False)
-    return render_line(line).html
+    line = _on_one_line(text)
+    return html_escapes.escape(line, quote=False) if is_costly_line(line) else render_line(line).html
+
+
+def is_costly_line(text: str) -> bool:
+    """Tell whether a note is too costly for `inline_html`."""
+    return sum(map(_cost, survey(_on_one_line(text)))) > _CHEAP
+
+
+def _on_one_line(text: str) -> str:
+    return " ".join(filter(None, map(str.strip, text.splitlines())))
 
 
 def _render(markdown: str, paragraphs: tuple[Paragraph, ...], limits: Limits) -> Finished:

@@ -28,7 +28,8 @@ class Actor:
     """A person, group, state or organisation: `content/actors/<id>.md`.
 
     `names` starts with the chief name (`name:`), then the others as written under `aka:`. `confused_with` are ids
-    under `not:`. `profile` is Markdown. `suggested` marks a page the importer drafted.
+    under `not:`. `profile` is Markdown that starts on line `profile_line` of the file. `suggested` marks a page the
+    importer drafted.
     """
 
     id: str
@@ -39,6 +40,7 @@ class Actor:
     links: tuple[tuple[str, str], ...] = ()
     summary: str = ""
     profile: str = ""
+    profile_line: int = 1
     suggested: bool = False
     formerly: tuple[str, ...] = ()
 

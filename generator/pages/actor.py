@@ -98,7 +98,7 @@ def view(linker: Linker, actor: Actor, entry: IndexedActor) -> ActorView:
         names=names_of(linker, actor, entry),
         links=external_links(actor),
         not_to_be_confused=tuple(linker.actor(other) for other in actor.confused_with),
-        profile=catalogue.edition.html(actor.profile),
+        profile=catalogue.edition.profile(actor),
         strip=strip_of_events(linker, entry.events),
         events=tuple(event_line(linker, event) for event in entry.events[:EVENTS]),
         graph=ego_graph(linker, actor.id, catalogue.ties.get(actor.id, ())),

@@ -1,11 +1,12 @@
 """What the caller decides about one publication of the site."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 
 from markupsafe import Markup, escape
 
 from generator.model.edtf import Day
+from generator.model.entities import Actor
 from generator.model.outlines import Outlines
 
 
@@ -18,22 +19,23 @@ def plain_paragraphs(markdown: str) -> str:
 class Edition:
     """How this publication is made.
 
-    `prose` turns the Markdown of a profile into sanitised HTML blocks, `line` that of a note or a definition into HTML
-    that may stand inside a sentence; without them Markdown is shown as it was typed. `show_body` shows whole source
-    texts whatever their rights: for the editor's own preview, never for publication. `today` decides whether the time
-    of a forecast is over; without it, no time is. `outlines` are what maps are drawn on;
-    without them there are none.
+    `profiles` are the sanitised HTML blocks of actors' profiles by id; `line` turns the Markdown of a note or a
+    definition into HTML that may stand inside a sentence; without them Markdown is shown as it was typed. `show_body`
+    shows whole source texts whatever their rights: for the editor's own preview, never for publication. `today` decides
+    whether the time of a forecast is over; without it, no time is. `outlines` are what maps are drawn on; without them
+    there are none.
     """
 
-    prose: Callable[[str], str] = plain_paragraphs
+    profiles: Mapping[str, str] = field(default_factory=dict)
     line: Callable[[str], str] = escape
     show_body: bool = False
     today: Day | None = None
     outlines: Outlines | None = None
 
-    def html(self, markdown: str) -> Markup:
-        """Return Markdown as HTML blocks that a template may print as they are."""
-        return Markup(self.prose(markdown)) if markdown.strip() else Markup("")  # sanitised by contract
+    def profile(self, actor: Actor) -> Markup:
+        """Return an actor's profile as HTML blocks that a template may print as they are."""
+        html = self.profiles.get(actor.id)
+        return Markup(plain_paragraphs(actor.profile) if html is None else html)  # sanitised by contract
 
     def inline(self, markdown: str) -> Markup:
         """Return Markdown of one paragraph as HTML that may stand inside a sentence."""

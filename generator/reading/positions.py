@@ -1,6 +1,6 @@
 """From keys to lines: where in a file a place named by its keys stands. Runs only when there is something to report."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Literal
 
@@ -17,22 +17,20 @@ On = Literal["key", "value"]
 
 @dataclass(frozen=True, slots=True)
 class Chart:
-    """A file's YAML with the place of everything in it. Of a broken file it has what could be read."""
+    """A file's YAML with the place of everything in it. Of a broken file it has what could be read.
+
+    `places` leads from keys to the key and the value that stand there; the file itself is at `()`.
+    """
 
     text: str
     lines: LineIndex
-    root: nodes.Node | None
+    places: Mapping[Keys, tuple[nodes.Scalar | None, nodes.Node]]
 
     def locate(self, keys: Keys, on: On = "value", offset: int = 0) -> tuple[int, int]:
         """Return line and column of a key or value, or of the nearest parent that exists."""
-        if self.root is None:
-            return 1, 1
-        key, value = None, self.root
-        for step in keys:
-            found = _step(value, step)
-            if found is None:
-                return self.lines.position(value.start)
-            key, value = found
+        if keys not in self.places:
+            return self.locate(keys[:-1]) if keys else (1, 1)
+        key, value = self.places[keys]
         if on == "key" and key is not None:
             return self.lines.position(key.start)
         at = offset_of(self.text, value, offset) if isinstance(value, nodes.Scalar) else value.start
@@ -46,7 +44,7 @@ def chart(text: str) -> Chart:
         root = recover(text[parts.yaml_start : parts.yaml_end], parts.yaml_start).root
     else:
         root = recover(text).root
-    return Chart(text, index_lines(text), root)
+    return Chart(text, index_lines(text), dict(_places(root)) if root else {})
 
 
 def locate(text: str, keys: Keys, on: On = "value", offset: int = 0) -> tuple[int, int]:
@@ -79,9 +77,15 @@ def _location(where: Location | KeyPath, charts: Mapping[str, Chart]) -> Locatio
     return Location(where.path, *charts[where.path].locate(where.keys, where.on, where.offset))
 
 
-def _step(node: nodes.Node, step: str | int) -> tuple[nodes.Scalar | None, nodes.Node] | None:
-    if isinstance(node, nodes.Mapping):
-        return next(((key, value) for key, value in node.entries if key.value == step), None)
-    if isinstance(node, nodes.Sequence) and isinstance(step, int) and 0 <= step < len(node.items):
-        return None, node.items[step]
-    return None
+def _places(
+    value: nodes.Node, keys: Keys = (), key: nodes.Scalar | None = None
+) -> Iterator[tuple[Keys, tuple[nodes.Scalar | None, nodes.Node]]]:
+    """Yield everything in a tree by its keys; of a key that stands twice the first place comes last, and counts."""
+    match value:
+        case nodes.Mapping():
+            for inner, part in reversed(value.entries):
+                yield from _places(part, (*keys, inner.value), inner)
+        case nodes.Sequence():
+            for index, item in enumerate(value.items):
+                yield from _places(item, (*keys, index))
+    yield keys, (key, value)

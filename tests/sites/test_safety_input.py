@@ -232,6 +232,39 @@ def test_09_twenty_thousand_open_brackets_run_out_of_time_with_the_paragraph_nam
     assert "limits: {seconds:" in result.output
 
 
+def test_09_a_profile_keeps_to_the_limits_of_a_body_and_is_told_by_its_line(border: Site) -> None:
+    border.write_bytes("content/site.yaml", border.read_bytes("content/site.yaml") + b"limits: {seconds: 1}\n")
+    profile = "content/actors/rovers.md"
+    for hurtful, code, limit in (
+        ("word *and* " * 45_000, "P007", "paragraph_characters"),
+        ("[" * 20_000, "P007", "seconds"),
+        ("<div>" * 400 + "x" + "</div>" * 400, "P008", "nesting"),
+    ):
+        before = border.read_bytes(profile)
+        border.write_bytes(profile, before + f"\n{hurtful}\n".encode())
+        result = border.build()
+        assert result.exit_code == 1
+        assert f"{profile}:8:1: {code}" in result.output
+        assert f"limits: {{{limit}:" in result.output
+        assert result.output.count(code) == 1
+        border.write_bytes(profile, before)
+    assert border.build().exit_code == 0
+    assert "A band on the river." in border.page("actors/rovers.html")
+
+
+def test_09_a_costly_note_or_definition_is_told_by_its_place(border: Site) -> None:
+    definition, note = "[" * 20_000, "<b>" * 20_000
+    border.write_bytes("content/terms.yaml", f"dell: {{name: Dell, definition: '{definition}'}}\n".encode())
+    border.edit(PAGE, "relations:\n", f"notes:\n  - {{at: Talks, note: '{note}'}}\nrelations:\n")
+    result = border.build()
+    assert result.exit_code == 1
+    for place in (
+        border.place("content/terms.yaml", f"'{definition}'"),
+        border.place(PAGE, f"'{note}'"),
+    ):
+        assert f"{place}: P007" in result.output
+
+
 @pytest.mark.parametrize(
     "deep",
     [

@@ -45,6 +45,7 @@ def read_actor(file: SourceFile) -> ReadActor:
         links=form.links,
         summary=form.summary,
         profile=page.body,
+        profile_line=page.body_line,
         suggested=form.suggested,
         formerly=form.formerly,
     )

@@ -9,7 +9,7 @@ from generator.model.annotations import Annotation
 from generator.model.briefings import Briefing
 from generator.model.content import Content
 from generator.reading.rules.scripts import twin_of
-from generator.reading.schema.nearest import nearest
+from generator.reading.schema.nearest import MOST_GUESSES, nearest
 
 _ID = re.compile(r"[\w-]+")
 
@@ -35,12 +35,15 @@ class Known:
     guesses: dict[tuple[str, str], str | None] = field(default_factory=dict)  # the same slip is often made many times
 
     def guess(self, table: str, id_: str) -> str | None:
-        """Return the id that was probably meant: by a name, or by the fewest slips of the fingers."""
+        """Return the id that was probably meant: by a name, or by the fewest slips of the fingers.
+
+        Slips are looked for in the first 200 unknown ids only: each is compared with every known one.
+        """
         if (table, id_) not in self.guesses:
             spoken = self.spoken.get(table, {})
             folded = make_id(twin_of(id_)) or id_
             meant = folded if folded in self.ids[table] else spoken.get(folded)
-            if meant is None:
+            if meant is None and len(self.guesses) < MOST_GUESSES:
                 near = nearest(id_, (*self.ids[table], *spoken))
                 meant = near if near in self.ids[table] else spoken.get(near or "")
             self.guesses[table, id_] = meant

@@ -3,6 +3,9 @@
 from collections.abc import Iterable
 from heapq import nlargest
 
+MOST_GUESSES = 200
+"""Unknown words that are worth a guess, of a mapping or of a site's ids: more are no slips of the fingers."""
+
 _CLOSE_LOOKS = 24  # candidates that are compared letter by letter
 
 

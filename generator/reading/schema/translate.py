@@ -10,7 +10,7 @@ from pydantic import BaseModel, ValidationError
 from generator.annotations.mistakes import Mistake, Mistakes
 from generator.model.problems import KeyPath, Problem
 from generator.reading.schema.keys import Loc, form_at, keys_of
-from generator.reading.schema.nearest import nearest
+from generator.reading.schema.nearest import MOST_GUESSES, nearest
 from generator.reading.schema.wording import (
     last_key,
     missing_key,
@@ -20,9 +20,6 @@ from generator.reading.schema.wording import (
     unknown_key,
     unknown_word,
 )
-
-_MOST_GUESSES = 200
-"""Unknown keys of one mapping that are compared with the known ones: a mapping with more is no slip of the fingers."""
 
 
 def problems_of(
@@ -56,7 +53,7 @@ def _meant(errors: Sequence[Mapping[str, Any]], form: type[BaseModel]) -> dict[L
     """Return the known key that was meant at the place of each misspelt one."""
     unknown: Iterator[Loc] = (found["loc"] for found in errors if found["type"] == "extra_forbidden")
     guesses = (
-        (loc, nearest(str(loc[-1]), keys_of(form_at(form, loc[:-1]) or form))) for loc in islice(unknown, _MOST_GUESSES)
+        (loc, nearest(str(loc[-1]), keys_of(form_at(form, loc[:-1]) or form))) for loc in islice(unknown, MOST_GUESSES)
     )
     return {loc: guess for loc, guess in guesses if guess is not None}
 

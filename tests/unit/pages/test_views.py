@@ -177,10 +177,11 @@ def test_views_can_be_hashed() -> None:
     assert all(isinstance(hash(view), int) for view in views(harbour()).values())
 
 
-def test_profiles_go_through_the_editions_markdown() -> None:
-    index = site(actors=(actor("ada", profile="*Ada*"),))
-    view = views(index, Edition(prose=lambda text: f"<p>{text.upper()}</p>"))["actors/ada.html"]
-    assert view.profile == "<p>*ADA*</p>"
+def test_a_profile_is_the_editions_html_or_the_words_as_typed() -> None:
+    index = site(actors=(actor("ada", profile="*Ada*"), actor("ben", profile="*Ben* & co")))
+    pages = views(index, Edition(profiles={"ada": "<p><em>Ada</em></p>"}))
+    assert pages["actors/ada.html"].profile == "<p><em>Ada</em></p>"
+    assert pages["actors/ben.html"].profile == "<p>*Ben* &amp; co</p>"
 
 
 def test_a_corrected_page_is_announced_at_home() -> None:
