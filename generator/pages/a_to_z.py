@@ -11,6 +11,7 @@ from generator.pages.catalogue import Catalogue
 from generator.pages.frame import Frame, frame
 from generator.pages.kind import PageKind
 from generator.pages.parts.links import Link, Linker
+from generator.pages.parts.paging import NAMES
 from generator.pages.parts.wording import counted, plain
 
 
@@ -30,7 +31,7 @@ class Heading:
 
 @dataclass(frozen=True, slots=True)
 class Letter:
-    """The names under one letter; `anchor` is the fragment of its heading."""
+    """The names under one letter; `anchor` is the id of its heading."""
 
     letter: str
     anchor: str
@@ -39,36 +40,53 @@ class Letter:
 
 @dataclass(frozen=True, slots=True)
 class AToZView:
-    """All names, by letter."""
+    """All names, by letter. `jumps` lead to every letter, on this page or, in a large site, on its own."""
 
     frame: Frame
     total: str
+    jumps: tuple[Link, ...]
     letters: tuple[Letter, ...]
 
 
 def plan(catalogue: Catalogue) -> Iterator[Planned]:
-    """Plan the one index of names."""
-    address = Address(addresses.A_TO_Z)
-    headings = sorted(
-        dict.fromkeys(_headings(Linker(catalogue, address))),
-        key=lambda one: (sorting_form(one.name), one.name, one.thing.text, one.kind, one.thing.href),
-    )
-    yield Planned(
-        address.page,
+    """Plan the index of names: one page, or for many names a page for each letter behind the first, which has none."""
+    total = sum(1 for _ in _headings(Linker(catalogue, Address(addresses.A_TO_Z))))
+    if total <= NAMES:
+        yield _planned(catalogue, addresses.A_TO_Z, total)
+        return
+    yield _planned(catalogue, addresses.A_TO_Z, total, shown="")
+    for letter in _letters(Linker(catalogue, Address(addresses.A_TO_Z))):
+        yield _planned(catalogue, _page_of(letter.letter), total, shown=letter.letter)
+
+
+def _planned(catalogue: Catalogue, page: str, total: int, shown: str | None = None) -> Planned:
+    """Plan one page of the index. It shows the names under the letter `shown`, all of them for None."""
+    linker = Linker(catalogue, Address(page))
+    letters = _letters(linker)
+    return Planned(
+        page,
         "pages/a-z.html",
         AToZView(
             frame=frame(
                 catalogue,
-                address,
-                "A–Z",
+                linker.address,
+                f"A–Z, {shown}" if shown else "A–Z",
                 section=addresses.A_TO_Z,
                 description="Every name in the briefings: actors, places, terms and topics, under all their names.",
                 kind="terms",
             ),
-            total=counted(len(headings), "name"),
-            letters=_by_letter(headings),
+            total=counted(total, "name"),
+            jumps=tuple(
+                Link(one.letter, f"#{one.anchor}" if shown is None else linker.address.to(_page_of(one.letter)))
+                for one in letters
+            ),
+            letters=tuple(one for one in letters if shown in (None, one.letter)),
         ),
     )
+
+
+def _page_of(letter: str) -> str:
+    return addresses.names_page(letter.lower() if letter.isalpha() else "other")
 
 
 def _headings(linker: Linker) -> Iterator[Heading]:
@@ -86,9 +104,12 @@ def _headings(linker: Linker) -> Iterator[Heading]:
         yield Heading(plain(topic.name), linker.topic(topic.name), "topic")
 
 
-def _by_letter(headings: list[Heading]) -> tuple[Letter, ...]:
+def _letters(linker: Linker) -> tuple[Letter, ...]:
     letters: dict[str, list[Heading]] = {}
-    for heading in headings:
+    for heading in sorted(
+        dict.fromkeys(_headings(linker)),
+        key=lambda one: (sorting_form(one.name), one.name, one.thing.text, one.kind, one.thing.href),
+    ):
         letters.setdefault(initial(heading.name), []).append(heading)
     return tuple(
         Letter(letter, f"letter-{number}", tuple(rows)) for number, (letter, rows) in enumerate(letters.items(), 1)

@@ -20,7 +20,7 @@ from generator.pages.parts.events import EventLine, event_line, strip_of_events
 from generator.pages.parts.graph import Graph, ego_graph
 from generator.pages.parts.links import Link, Linker
 from generator.pages.parts.names import NameView, external_links, names_of
-from generator.pages.parts.paging import EVENTS, MENTIONS, Sheet, sheets
+from generator.pages.parts.paging import EVENTS, MENTIONS, Sheet, pages_of, sheets
 from generator.pages.parts.relations import RelationLine, relation_line
 from generator.pages.parts.sharing import Announced, feed_links
 from generator.pages.parts.strip import Strip
@@ -106,8 +106,10 @@ def view(linker: Linker, actor: Actor, entry: IndexedActor) -> ActorView:
         claims_by=tuple(claim_line(linker, fact) for fact in entry.claims_by),
         claims_about=tuple(claim_line(linker, fact) for fact in entry.claims_about),
         concordance=concordance(linker, entry.mentions[:MENTIONS], entry.mentions),
-        timeline_sheets=sheets(linker.address, linker.address.page, "timeline", -(-len(entry.events) // EVENTS), 1),
-        mention_sheets=sheets(linker.address, linker.address.page, "mentions", -(-len(entry.mentions) // MENTIONS), 1),
+        timeline_sheets=sheets(linker.address, linker.address.page, "timeline", pages_of(len(entry.events), EVENTS), 1),
+        mention_sheets=sheets(
+            linker.address, linker.address.page, "mentions", pages_of(len(entry.mentions), MENTIONS), 1
+        ),
         companions=tuple(Companion(linker.actor(other), n) for other, n in entry.beside[:MOST_COMPANIONS]),
         briefings=tuple(
             teaser(linker, catalogue.briefings[slug]) for slug in entry.briefings if slug in catalogue.briefings

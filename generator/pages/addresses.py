@@ -102,9 +102,14 @@ def topic_page(topic: str) -> str:
     return f"topics/{topic}.html"
 
 
-def term_entry(term: str) -> str:
-    """Return the fragment of a term's entry in the glossary."""
-    return f"term-{term}"
+def term_page(term: str) -> str:
+    """Return the path of a term's page."""
+    return f"terms/{term}.html"
+
+
+def names_page(letter: str) -> str:
+    """Return the path of one letter's names, where the index of names is divided; `letter` is lower case or "other"."""
+    return f"a-z/{letter}.html"
 
 
 def words_of(annotation: str) -> str:

@@ -11,7 +11,7 @@ from generator.pages.frame import Frame, frame
 from generator.pages.parts.concordance import Concordance, concordance
 from generator.pages.parts.events import EventLine, event_line
 from generator.pages.parts.links import Link, Linker
-from generator.pages.parts.paging import EVENTS, MENTIONS, Sheet, divided, numbered, sheets
+from generator.pages.parts.paging import EVENTS, MENTIONS, Sheet, divided, numbered, pages_of, sheets
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,11 +33,11 @@ def plan_continued(
     """Plan the later pages of the lists that begin at `url`."""
     for number, run in enumerate(divided(mentions, MENTIONS)[1:], 2):
         linker = Linker(catalogue, Address(numbered(url, "mentions", number)))
-        view = _view(linker, url, name, section, "mentions", number, -(-len(mentions) // MENTIONS))
+        view = _view(linker, url, name, section, "mentions", number, pages_of(len(mentions), MENTIONS))
         yield _planned(linker, view, concordance=concordance(linker, run))
     for number, held in enumerate(divided(events, EVENTS)[1:], 2):
         linker = Linker(catalogue, Address(numbered(url, "timeline", number)))
-        view = _view(linker, url, name, section, "timeline", number, -(-len(events) // EVENTS))
+        view = _view(linker, url, name, section, "timeline", number, pages_of(len(events), EVENTS))
         yield _planned(linker, view, events=tuple(event_line(linker, event) for event in held))
 
 

@@ -16,7 +16,7 @@ from generator.pages.parts.concordance import Concordance, concordance
 from generator.pages.parts.events import EventLine, event_line, strip_of_events
 from generator.pages.parts.links import Link, Linker
 from generator.pages.parts.map import Map, draw_map
-from generator.pages.parts.paging import EVENTS, MENTIONS, Sheet, sheets
+from generator.pages.parts.paging import EVENTS, MENTIONS, Sheet, pages_of, sheets
 from generator.pages.parts.places import surroundings
 from generator.pages.parts.strip import Strip
 from generator.pages.parts.wording import plain
@@ -92,8 +92,10 @@ def view(linker: Linker, place: GeoPlace, entry: IndexedPlace, homonyms: tuple[L
         events=tuple(event_line(linker, event) for event in entry.events[:EVENTS]),
         events_inside=tuple(event_line(linker, event) for event in entry.events_below),
         concordance=concordance(linker, entry.mentions[:MENTIONS], entry.mentions),
-        timeline_sheets=sheets(linker.address, linker.address.page, "timeline", -(-len(entry.events) // EVENTS), 1),
-        mention_sheets=sheets(linker.address, linker.address.page, "mentions", -(-len(entry.mentions) // MENTIONS), 1),
+        timeline_sheets=sheets(linker.address, linker.address.page, "timeline", pages_of(len(entry.events), EVENTS), 1),
+        mention_sheets=sheets(
+            linker.address, linker.address.page, "mentions", pages_of(len(entry.mentions), MENTIONS), 1
+        ),
     )
 
 

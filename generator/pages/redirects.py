@@ -52,6 +52,8 @@ def _moved(catalogue: Catalogue) -> Iterator[Moved]:
         yield from _each(addresses.place_page, place.formerly, place.id, place.name)
     for source in content.sources.values():
         yield from _each(addresses.source_page, source.formerly, source.id, source.title or source.publisher)
+    for term in content.terms.values():
+        yield from _each(addresses.term_page, term.formerly, term.id, term.name)
     for event in catalogue.site.events:
         formerly = tuple(former for fact in event.statements for former in fact.statement.formerly)
         yield from _each(addresses.event_page, formerly, event.id, event.what)

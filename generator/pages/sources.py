@@ -15,6 +15,7 @@ from generator.pages.frame import Frame, frame
 from generator.pages.kind import PageKind
 from generator.pages.parts.layers import letter_of
 from generator.pages.parts.links import Link, Linker
+from generator.pages.parts.paging import MENTIONS, SOURCES, Sheet, divided, numbered, pages_of, sheets
 from generator.pages.parts.quotations import Quotation, quotations
 from generator.pages.parts.sources import SourceView, source_view
 from generator.pages.parts.wording import counted
@@ -34,6 +35,7 @@ class SourcesView:
 
     frame: Frame
     total: str
+    sheets: tuple[Sheet, ...]
     sources: tuple[SourceEntry, ...]
 
 
@@ -49,62 +51,73 @@ class CitedFact:
 
 @dataclass(frozen=True, slots=True)
 class SourcePageView:
-    """A source; `briefings` are the pages that hold its text, `derived` the sources that copy from it."""
+    """A source; `briefings` are the pages that hold its text, `derived` the sources that copy from it.
+
+    `total` counts all facts that rest on it, `facts` are those of this page, `first` says whether it is the first page.
+    """
 
     frame: Frame
     source: SourceView
     briefings: tuple[Link, ...]
     derived: tuple[Link, ...]
+    first: bool
+    total: int
+    sheets: tuple[Sheet, ...]
     facts: tuple[CitedFact, ...]
 
 
 def plan_list(catalogue: Catalogue) -> Iterator[Planned]:
-    """Plan the one list of sources."""
-    address = Address(addresses.SOURCES)
-    linker = Linker(catalogue, address)
+    """Plan the list of sources: one page, or several of equal length."""
     sources = sorted(
         catalogue.site.content.sources.values(),
         key=lambda source: (sorting_form(source.publisher or source.author or source.title), source.id),
     )
-    yield Planned(
-        address.page,
-        "pages/sources.html",
-        SourcesView(
-            frame=frame(
-                catalogue,
-                address,
-                "Sources",
-                section=addresses.SOURCES,
-                description="The sources that the briefings rest on, and what each is cited for.",
-                kind="sources",
+    runs = divided(sources, SOURCES)
+    for number, run in enumerate(runs, 1):
+        linker = Linker(catalogue, Address(numbered(addresses.SOURCES, "sources", number)))
+        yield Planned(
+            linker.address.page,
+            "pages/sources.html",
+            SourcesView(
+                frame=frame(
+                    catalogue,
+                    linker.address,
+                    "Sources" if number == 1 else f"Sources, {number}",
+                    section=addresses.SOURCES,
+                    description="The sources that the briefings rest on, and what each is cited for.",
+                    kind="sources",
+                ),
+                total=counted(len(sources), "source"),
+                sheets=sheets(linker.address, addresses.SOURCES, "sources", len(runs), number),
+                sources=tuple(_entry(linker, source) for source in run),
             ),
-            total=counted(len(sources), "source"),
-            sources=tuple(
-                SourceEntry(
-                    source_view(linker, source),
-                    counted(len(catalogue.site.citations.get(source.id, ())), "annotation"),
-                )
-                for source in sources
-            ),
-        ),
-    )
+        )
+
+
+def _entry(linker: Linker, source: Source) -> SourceEntry:
+    facts = linker.catalogue.site.citations.get(source.id, ())
+    return SourceEntry(source_view(linker, source), counted(len(facts), "annotation"))
 
 
 def plan_pages(catalogue: Catalogue) -> Iterator[Planned]:
-    """Plan one page for each source of the content."""
+    """Plan one page for each source of the content, and further ones where much rests on it."""
     for source in catalogue.site.content.sources.values():
-        address = Address(addresses.source_page(source.id))
-        yield Planned(address.page, "pages/source.html", view(Linker(catalogue, address), source))
+        for number in range(1, pages_of(len(catalogue.site.citations.get(source.id, ())), MENTIONS) + 1):
+            address = Address(numbered(addresses.source_page(source.id), "facts", number))
+            yield Planned(address.page, "pages/source.html", view(Linker(catalogue, address), source, number))
 
 
-def view(linker: Linker, source: Source) -> SourcePageView:
-    """Return all that a source's page shows."""
+def view(linker: Linker, source: Source, number: int = 1) -> SourcePageView:
+    """Return all that page `number` of a source shows."""
     site = linker.catalogue.site
+    name = source.title or source.publisher or source.id
+    facts = site.citations.get(source.id, ())
+    runs = divided(facts, MENTIONS)
     return SourcePageView(
         frame=frame(
             linker.catalogue,
             linker.address,
-            source.title or source.publisher or source.id,
+            name if number == 1 else f"{name}, {number}",
             section=addresses.SOURCES,
             description=", ".join(part for part in (source.title, source.author, source.publisher) if part),
             kind="sources",
@@ -116,7 +129,10 @@ def view(linker: Linker, source: Source) -> SourcePageView:
         derived=tuple(
             linker.source(other.id) for other in site.content.sources.values() if source.id in other.derived_from
         ),
-        facts=tuple(_cited(linker, fact) for fact in site.citations.get(source.id, ())),
+        first=number == 1,
+        total=len(facts),
+        sheets=sheets(linker.address, addresses.source_page(source.id), "facts", len(runs), number),
+        facts=tuple(_cited(linker, fact) for fact in runs[number - 1]),
     )
 
 

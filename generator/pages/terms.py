@@ -1,7 +1,8 @@
-"""The glossary: every term with its definition and its uses."""
+"""The glossary: every term with its definition and the first of its uses."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 
 from markupsafe import Markup
 
@@ -14,19 +15,22 @@ from generator.pages.catalogue import Catalogue
 from generator.pages.frame import Frame, frame
 from generator.pages.kind import PageKind
 from generator.pages.parts.links import Link, Linker
+from generator.pages.parts.paging import TERMS, Sheet, divided, numbered, sheets
 from generator.pages.parts.quotations import Quotation, quotations
 from generator.pages.parts.wording import counted
+
+FIRST_USES = 2
 
 
 @dataclass(frozen=True, slots=True)
 class TermEntry:
-    """A term, its definition as inline HTML, the source of the definition, and its uses."""
+    """A term, its definition as inline HTML and whose it is, its first uses and, in words, how many there are."""
 
-    id: str
-    name: str
+    term: Link
     other_names: tuple[str, ...]
     definition: Markup
     cite: Link | None
+    total: str
     uses: tuple[Quotation, ...]
 
 
@@ -36,41 +40,46 @@ class TermsView:
 
     frame: Frame
     total: str
+    sheets: tuple[Sheet, ...]
     terms: tuple[TermEntry, ...]
 
 
 def plan(catalogue: Catalogue) -> Iterator[Planned]:
-    """Plan the one glossary."""
-    address = Address(addresses.TERMS)
-    linker = Linker(catalogue, address)
+    """Plan the glossary: one page, or several of equal length."""
     terms = sorted(catalogue.site.content.terms.values(), key=lambda term: (sorting_form(term.name), term.id))
-    yield Planned(
-        address.page,
-        "pages/terms.html",
-        TermsView(
-            frame=frame(
-                catalogue,
-                address,
-                "Terms",
-                section=addresses.TERMS,
-                description="Words that need explaining, each with its uses in the briefings.",
-                kind="terms",
+    runs = divided(terms, TERMS)
+    for number, run in enumerate(runs, 1):
+        linker = Linker(catalogue, Address(numbered(addresses.TERMS, "terms", number)))
+        yield Planned(
+            linker.address.page,
+            "pages/terms.html",
+            TermsView(
+                frame=frame(
+                    catalogue,
+                    linker.address,
+                    "Terms" if number == 1 else f"Terms, {number}",
+                    section=addresses.TERMS,
+                    description="Words that need explaining, each with its uses in the briefings.",
+                    kind="terms",
+                ),
+                total=counted(len(terms), "term"),
+                sheets=sheets(linker.address, addresses.TERMS, "terms", len(runs), number),
+                terms=tuple(_entry(linker, term) for term in run),
             ),
-            total=counted(len(terms), "term"),
-            terms=tuple(_entry(linker, term) for term in terms),
-        ),
-    )
+        )
 
 
 def _entry(linker: Linker, term: Term) -> TermEntry:
-    uses = linker.catalogue.site.terms.get(term.id, ())
+    facts = linker.catalogue.site.terms.get(term.id, ())
+    uses = (quotation for fact in facts for quotation in quotations(linker, fact) if quotation.words)
+    count = sum(len(fact.anchored.passages) for fact in facts)
     return TermEntry(
-        id=term.id,
-        name=term.name,
+        term=linker.term(term.id),
         other_names=term.aka,
         definition=linker.catalogue.edition.inline(term.definition),
         cite=linker.source(term.cite) if term.cite else None,
-        uses=tuple(quotation for fact in uses for quotation in quotations(linker, fact)),
+        total=counted(count, "use") if count else "",
+        uses=tuple(islice(uses, FIRST_USES)),
     )
 
 

@@ -164,7 +164,7 @@ EDITS = {
     ),
     "a term's use": (
         REPLY, 'at: "no [[sluice]]"', 'at: "[[no sluice]]"',
-        {"briefings/reply.html", "terms.html", "sources/ledger.html"},
+        {"briefings/reply.html", "terms.html", "terms/sluice.html", "sources/ledger.html"},
     ),
     "a topic": (
         MARSH_PAGE, "topics: [marsh, salt-trade]", "topics: [marsh, salt]",
@@ -184,7 +184,8 @@ EDITS = {
         "content/places.yaml", "aka: [the Quay]", "aka: [the Pier]", {"places/quay.html", "a-z.html"},
     ),
     "a definition": (
-        "content/terms.yaml", "A gate for water.", "A gate of a ditch.", {"terms.html", "briefings/reply.html"},
+        "content/terms.yaml", "A gate for water.", "A gate of a ditch.",
+        {"terms.html", "terms/sluice.html", "briefings/reply.html"},
     ),
 }  # fmt: skip
 

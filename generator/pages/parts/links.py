@@ -57,9 +57,9 @@ class Linker:
         return Link(name, self.address.to(addresses.source_page(source)))
 
     def term(self, term: str) -> Link:
-        """Link to a term's entry in the glossary."""
+        """Link to a term's page."""
         record = self.catalogue.site.content.terms.get(term)
-        return Link(record.name, self.address.to(addresses.TERMS, addresses.term_entry(term))) if record else Link(term)
+        return Link(record.name, self.address.to(addresses.term_page(term))) if record else Link(term)
 
     def claim(self, claim: str) -> Link:
         """Link to a claim's page."""

@@ -14,6 +14,9 @@ T = TypeVar("T")
 MENTIONS = 300
 EVENTS = 200
 CLAIMS = 120
+SOURCES = 150
+TERMS = 200
+NAMES = 1500
 """Lines of a list on one page: with their markup some 150 kB, which a phone opens at once."""
 
 
@@ -32,8 +35,19 @@ def divided(items: Sequence[T], size: int) -> tuple[tuple[T, ...], ...]:
 
 
 def numbered(url: str, part: str, number: int) -> str:
-    """Return the path of page `number` of the list `part` that begins at `url`: "actors/ttt/mentions-2.html"."""
-    return url if number == 1 else f"{url.removesuffix('.html')}/{part}-{number}.html"
+    """Return the path of page `number` of the list `part` that begins at `url`: "actors/ttt/mentions-2.html".
+
+    A list at the site's top level stays there ("claims-2.html"): in its folder a claim could have that id.
+    """
+    if number == 1:
+        return url
+    stem = url.removesuffix(".html")
+    return f"{stem}/{part}-{number}.html" if "/" in stem else f"{stem}-{number}.html"
+
+
+def pages_of(count: int, size: int) -> int:
+    """Return over how many pages a list of `count` lines goes."""
+    return max(1, -(-count // size))
 
 
 def sheets(address: Address, url: str, part: str, count: int, current: int) -> tuple[Sheet, ...]:

@@ -39,6 +39,7 @@ def test_every_actor_event_place_source_and_briefing_has_its_page() -> None:
         "places/port-elm.html",
         "places/elmshire.html",
         "sources/times.html",
+        "terms/cover-up.html",
     } == urls
 
 

@@ -1,0 +1,78 @@
+"""Lists that grow go over several pages: everything is on one of them, once, and each leads to all others."""
+
+import re
+
+import pytest
+
+from generator.pages.parts.paging import MENTIONS, NAMES, SOURCES, TERMS
+from tests.sites.border import BORDER
+from tests.sites.conftest import MakeSite
+from tests.sites.crawl import broken_links, documents
+from tests.sites.site import Site
+
+
+def written(made: Site, path: str, text: str) -> None:
+    file = made.folder / path
+    file.write_text((file.read_text(encoding="utf-8") if file.exists() else "") + text, encoding="utf-8")
+
+
+def lines(made: Site, pages: list[str], pattern: str) -> list[str]:
+    published = made.published()
+    return [found for page in pages for found in re.findall(pattern, published[page].decode())]
+
+
+@pytest.fixture
+def long(site: MakeSite) -> Site:
+    """A site with more terms, sources, names and uses of one thing than a page may hold."""
+    made = site(BORDER)
+    written(made, "content/terms.yaml", "\n")
+    written(made, "content/terms.yaml", "".join(f"t{n}: {{name: Word {n:03}, definition: W.}}\n" for n in range(TERMS)))
+    written(made, "content/terms.yaml", "gate: {name: Gate, definition: A gate.}\n")
+    written(made, "content/sources.yaml", "\n")
+    sources = (f"s{n}: {{title: Paper {n:03}, publisher: P, url: 'https://p.example/{n}'}}\n" for n in range(SOURCES))
+    written(made, "content/sources.yaml", "".join(sources))
+    aka = ", ".join(f"{chr(ord('A') + n % 26)}place {n}" for n in range(NAMES))
+    written(made, "content/places.yaml", f"\nnowhere: {{name: Nowhere, aka: [{aka}]}}\n")
+    uses = "".join(f'  - {{term: gate, at: "gate {n}"}}\n' for n in range(MENTIONS + 5))
+    body = "\n\n".join(f"Here is gate {n}." for n in range(MENTIONS + 5))
+    written(made, "content/briefings/gates.md", f"---\ntitle: Gates\nsource: s0\nterms:\n{uses}---\n{body}\n")
+    result = made.build()
+    assert result.exit_code == 0, result.output
+    return made
+
+
+def test_long_lists_hold_everything_once_and_no_link_is_broken(long: Site) -> None:
+    urls = set(long.published())
+    assert {"terms-2.html", "sources-2.html", "a-z/a.html", "a-z/z.html", "sources/s0/facts-2.html"} <= urls
+    assert {"terms-3.html", "sources-3.html", "a-z-2.html"}.isdisjoint(urls)
+    words = lines(long, ["terms.html", "terms-2.html"], r">Word (\d+)<")
+    assert words == [f"{n:03}" for n in range(TERMS)]
+    papers = lines(long, ["sources.html", "sources-2.html"], r'href="sources/s(\d+)\.html"')
+    assert sorted(papers, key=int) == [str(n) for n in range(SOURCES)]
+    uses = [
+        *lines(long, ["terms/gate.html"], r">gate (\d+)<"),
+        *lines(long, ["terms/gate/mentions-2.html"], r">gate (\d+)<"),
+    ]
+    assert sorted(map(int, uses)) == list(range(MENTIONS + 5))
+    facts = lines(long, ["sources/s0.html", "sources/s0/facts-2.html"], r">gate (\d+)<")
+    assert sorted(map(int, facts)) == list(range(MENTIONS + 5))
+    assert not list(broken_links(long))
+
+
+def test_an_index_of_many_names_has_a_page_for_each_letter(long: Site) -> None:
+    pages = documents(long)
+    letters = [url for url in pages if url.startswith("a-z/")]
+    names = [name for url in letters for name in re.findall(r"\b[A-Z]place \d+", pages[url].text)]
+    assert sorted(names, key=lambda name: int(name.split()[1])) == [
+        f"{chr(ord('A') + n % 26)}place {n}" for n in range(NAMES)
+    ]
+    for url in letters:
+        (letter,) = set(re.findall(r"\b([A-Z])place \d+", pages[url].text))
+        assert url == f"a-z/{letter.lower()}.html"
+    assert "place 1" not in pages["a-z.html"].text
+
+
+def test_the_glossary_shows_a_few_uses_of_a_term_and_leads_to_all(long: Site) -> None:
+    page = long.published()["terms-2.html"].decode() + long.published()["terms.html"].decode()
+    assert re.search(r'href="terms/gate\.html">Gate</a> <span class="count">305 uses', page)
+    assert len(re.findall(r">gate \d+<", page)) == 2
