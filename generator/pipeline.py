@@ -120,4 +120,8 @@ def build(
     planned = tuple(plan_pages(catalogue))
     pages, failed = render(planned, environment or make_environment(theme))
     exported = export_site(catalogue, planned)
-    return Built(checked, (*pages, *exported, *gather_assets(theme)), (*checked.problems, *failed))
+    return Built(
+        checked,
+        (*pages, *exported, *gather_assets(theme, checked.index.content.settings.theme)),
+        (*checked.problems, *failed),
+    )

@@ -13,9 +13,6 @@ from generator.pages.addresses import Address
 from generator.pages.catalogue import Catalogue
 from generator.pages.parts.directions import direction_of
 
-PAPER = "#fffdf8"
-"""The light theme's `--paper`: what a phone shows while the first page loads."""
-
 
 def write(catalogue: Catalogue, _planned: Sequence[Planned]) -> Iterator[Output]:
     """Write the manifest; nothing for a site without an address: browsers read none from a disk."""
@@ -23,6 +20,7 @@ def write(catalogue: Catalogue, _planned: Sequence[Planned]) -> Iterator[Output]
     if not settings.base_url:
         return
     address = Address(addresses.MANIFEST)
+    paper = settings.theme.colour("paper").light  # what a phone shows while the first page loads
     manifest = {
         "name": settings.title,
         "description": settings.description,
@@ -32,8 +30,8 @@ def write(catalogue: Catalogue, _planned: Sequence[Planned]) -> Iterator[Output]
         "start_url": address.to(addresses.HOME),
         "scope": "./",
         "display": "browser",
-        "background_color": PAPER,
-        "theme_color": PAPER,
+        "background_color": paper,
+        "theme_color": paper,
         "icons": [
             {"src": address.to(addresses.ICON), "type": "image/svg+xml", "sizes": "any"},
             *(

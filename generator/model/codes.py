@@ -78,6 +78,7 @@ class Code(Enum):
     URL_COLLISION = ("P603", Severity.ERROR, "Two pages have the same address")
     FILE_NAME_CHANGED = ("P604", Severity.WARNING, "File name is not portable")
     TEMPLATE_FAILED = ("P605", Severity.ERROR, "Template failed")
+    CONTRAST_TOO_LOW = ("P606", Severity.ERROR, "Colours are too much alike to read")
 
     IMPORT_DATE_IMPOSSIBLE = ("P701", Severity.WARNING, "Date in the source text does not exist")
     IMPORT_UNREADABLE = ("P702", Severity.ERROR, "Source text cannot be read")

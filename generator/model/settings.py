@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass, field
 
+from generator.model.tokens import Tokens
+
 
 @dataclass(frozen=True, slots=True)
 class Verb:
@@ -67,3 +69,4 @@ class Settings:
     place_kinds: tuple[str, ...] = ("country", "region", "province", "district", "city", "border", "valley", "place")
     verbs: tuple[Verb, ...] = DEFAULT_VERBS
     limits: Limits = field(default_factory=Limits)
+    theme: Tokens = field(default_factory=Tokens)

@@ -10,6 +10,9 @@ from generator.model.outputs import Output, Planned
 from generator.model.problems import Location, Problem
 from generator.publishing.theme import Theme
 
+DEFAULT_THEME = "theme"
+"""`theme/base.html` is the default theme's template, also where the site has one of that name: to extend it."""
+
 
 def make_environment(theme: Theme) -> jinja2.Environment:
     """Return a strict environment: values are escaped, and a name that a view lacks is an error.
@@ -17,7 +20,12 @@ def make_environment(theme: Theme) -> jinja2.Environment:
     Kept from one build to the next it spares compiling the templates, and notices those that changed.
     """
     return jinja2.Environment(
-        loader=jinja2.FileSystemLoader([str(folder) for folder in theme.templates]),
+        loader=jinja2.ChoiceLoader(
+            [
+                jinja2.FileSystemLoader(list(theme.templates)),
+                jinja2.PrefixLoader({DEFAULT_THEME: jinja2.FileSystemLoader(theme.templates[-1])}),
+            ]
+        ),
         autoescape=True,
         undefined=jinja2.StrictUndefined,
         trim_blocks=True,

@@ -6,6 +6,10 @@ from generator.model.lines import start_of_line
 from generator.reading.parsing.trouble import Cause, Trouble, line_at
 
 _DOCUMENT_END = re.compile(r"(?<![^\r\n])\.\.\.[ \t]*[\r\n]")
+_SWALLOWED = re.compile(
+    r"""(?:[^\s'"#]|"[^"\r\n]*"|'[^'\r\n]*'|[ \t](?![ \t]*#))*[ \t]+(?P<words>#[^\s#,\]}]+).*[\]}]"""
+)
+"""From a bracket on: a value without quotes that begins with `#`, and a closing bracket behind it."""
 _NO_SPACE = re.compile(r"[ \t]*(?:-[ \t]+)*(?P<key>[\w-]+):(?P<value>[^\s:/].*)")
 
 
@@ -41,13 +45,28 @@ def list_on_key_line(trouble: Trouble) -> Cause | None:
     return Cause(trouble.at, "A list cannot start on the line of its key", "start a new line before the `-`")
 
 
+def comment_between_brackets(trouble: Trouble) -> Cause | None:
+    """Explain `{light: #333, dark: #eee}`, which never closes: from the `#` on the line is a comment."""
+    if trouble.context is None or "flow" not in trouble.said:
+        return None
+    start = trouble.context if trouble.character else _last_opening(trouble.text)
+    found = _SWALLOWED.match(trouble.text, start)
+    if not found:
+        return None
+    return Cause(
+        found.start("words"),
+        f"From “{found['words']}” on, YAML takes this line for a comment, with the bracket that closes it",
+        f'put the value in quotes: "{found["words"]}"',
+    )
+
+
 def unclosed_bracket(trouble: Trouble) -> Cause | None:
     """Explain a bracket without its partner, or what else is wrong between two brackets."""
     at_end = not trouble.character and "flow node" in trouble.said
     if trouble.context is None or not (at_end or re.search(r"',' or '[\]}]'", trouble.said)):
         return None
     text = trouble.text
-    start = trouble.context if trouble.character else max(text.rfind("["), text.rfind("{"), 0)
+    start = trouble.context if trouble.character else _last_opening(text)
     opening = text[start]
     closing = {"{": "}", "[": "]"}.get(opening, "]")
     if not trouble.character or re.search(r"[\r\n]", text[start : trouble.at]):
@@ -61,6 +80,10 @@ def unclosed_bracket(trouble: Trouble) -> Cause | None:
         f"Between `{opening}` and `{closing}` a comma was expected here",
         "type a comma before it; if it belongs to a text, put the whole text in quotes",
     )
+
+
+def _last_opening(text: str) -> int:
+    return max(text.rfind("["), text.rfind("{"), 0)
 
 
 def stray_sign(trouble: Trouble) -> Cause | None:

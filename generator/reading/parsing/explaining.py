@@ -21,6 +21,7 @@ CAUSES: tuple[Callable[[Trouble], Cause | None], ...] = (
     values.colon_in_value,
     layout.missing_space,
     layout.list_on_key_line,
+    layout.comment_between_brackets,
     layout.unclosed_bracket,
     layout.not_a_key,
     layout.stray_sign,

@@ -5,9 +5,11 @@ from dataclasses import dataclass
 from generator.model.briefings import SourceFile
 from generator.model.problems import Problem, has_errors
 from generator.model.settings import DEFAULT_VERBS, Limits, Settings, Verb
+from generator.model.tokens import COLOURS, Colour, Tokens
 from generator.reading.records.composed import composed
 from generator.reading.schema.salvage import salvage
 from generator.reading.schema.site import SiteForm
+from generator.reading.schema.theme import ThemeForm, written_colours
 from generator.reading.tables import read_table
 
 
@@ -46,4 +48,16 @@ def _settings(form: SiteForm) -> Settings:
         place_kinds=tuple(dict.fromkeys((*default.place_kinds, *form.place_kinds))),
         verbs=tuple(verbs.values()),
         limits=Limits(**dict(form.limits)),
+        theme=_tokens(form.theme),
+    )
+
+
+def _tokens(form: ThemeForm) -> Tokens:
+    return Tokens(
+        colours={
+            name: Colour(**{"light": COLOURS[name].light, "dark": COLOURS[name].dark, **colours})
+            for name, colours in written_colours(form.colours).items()
+        },
+        fonts={name: families for name, families in form.fonts if families},
+        text_width=form.text_width,
     )

@@ -10,6 +10,7 @@ from generator.annotations.fields import Id, Language, Seconds, Text, WholeNumbe
 from generator.annotations.mistakes import Mistake, Mistakes
 from generator.annotations.values import read_url
 from generator.model.codes import Code
+from generator.reading.schema.theme import ThemeForm
 
 
 def read_base_url(value: str) -> str:
@@ -83,3 +84,6 @@ class SiteForm(Form):
 
     limits: LimitsForm = LimitsForm()
     """What one page may cost."""
+
+    theme: ThemeForm = ThemeForm()
+    """The look of the site, where it differs from the default theme."""

@@ -45,6 +45,18 @@ MISTAKES = {
     ),
     "a brace without its partner": ("e:\n  - {id: a, date: b\n  - {id: c}\n", "3:5", "not closed", "type `}`"),
     "a bracket without its partner": ("cast: [a, b\ntitle: x\n", "2:7", "not closed", "type `]`"),
+    "a colour without quotes between braces": (
+        "ink: {light: #333, dark: #eee}\npaper: x\n",
+        "2:14",
+        "comment",
+        'in quotes: "#333"',
+    ),
+    "a colour without quotes after one in quotes": (
+        'ink: {light: "#333", dark: #eee}\n',
+        "2:28",
+        "comment",
+        'in quotes: "#eee"',
+    ),
     "a bracket too many": ("cast: [a, b]]\n", "2:13", "without anything", "delete it"),
     "a line too far left": ("e:\n  - id: a\n   date: b\n", "4:4", "line up", "as many spaces"),
     "a line too far right": ("e:\n  - id: a\n      date: b\n", "4:7", "line up", "as many spaces"),
