@@ -6,11 +6,12 @@ from pathlib import PurePath
 
 from generator.anchoring.text.visible import read_visible
 from generator.importing.body import body_of
-from generator.importing.dates.absolute import whole_dates
+from generator.importing.dates.languages.choosing import language_of_dates
 from generator.importing.document import Document
 from generator.importing.endnotes import with_endnotes
 from generator.importing.furniture import Judged, judge
 from generator.importing.headings import with_headings
+from generator.importing.impossible_dates import impossible_dates
 from generator.importing.known import Known
 from generator.importing.metadata.find import find_metadata
 from generator.importing.metadata.record import Metadata
@@ -56,7 +57,7 @@ def draft(document: Document, name: str, wishes: Wishes, known: Known) -> Draft:
     judged, endnotes = with_endnotes(_without_title(with_headings(verdicts), metadata.title))
     body = body_of((one.block for one in judged if not one.reason), (*document.notes, *endnotes))
     text = read_visible(to_html(body)).text
-    problems = [*_impossible_dates(document, name)]
+    problems = [*impossible_dates(document, name, language_of_dates(text, metadata.language))]
     if not body:
         problems.insert(0, _nothing_found(name))
     if metadata.published is None:
@@ -83,23 +84,6 @@ def _without_title(judged: tuple[Judged, ...], title: str) -> tuple[Judged, ...]
     if not kept or kept[0].block.text != title or len(kept) == 1:
         return judged
     return tuple(Judged(one.block, one.features, "title") if one is kept[0] else one for one in judged)
-
-
-def _impossible_dates(document: Document, name: str) -> list[Problem]:
-    problems = []
-    for block in document.blocks:
-        for found in whole_dates(block.text):
-            if found.day is None:
-                line, column = block.position(found.start)
-                problems.append(
-                    Problem(
-                        Code.IMPORT_DATE_IMPOSSIBLE,
-                        Location(name, line, column),
-                        f"“{block.text[found.start : found.end]}” is not a day of the calendar",
-                        "nothing was made of it; if the day matters, look it up and add the date by hand",
-                    )
-                )
-    return problems
 
 
 def _nothing_found(name: str) -> Problem:

@@ -7,6 +7,8 @@ from dataclasses import replace
 from datetime import date
 
 from generator.importing.dates.extents import Extent, find_extents
+from generator.importing.dates.languages.registry import reading_of
+from generator.importing.languages import GRAMMAR
 from generator.importing.mentions import mentions_of
 from generator.importing.sentences import sentences
 from generator.importing.slugs import short_id, unused
@@ -40,16 +42,19 @@ def suggest_events(
     actors: Sequence[SuggestedActor],
     places: Sequence[SuggestedPlace],
     told: Iterable[str] = (),
+    language: str = "en",
 ) -> tuple[SuggestedEvent, ...]:
     """Return an event for each date told in a sentence, in text order; dates in the names of acts are none.
 
-    No id is one of `told`: whether two pages tell of the same event, the editor must say.
+    No id is one of `told`: whether two pages tell of the same event, the editor must say. `language` is the one that
+    the dates are read in.
     """
     spans = sentences(text)
     acting, located = mentions_of(actors), mentions_of([_where(text, place) for place in places])
+    loose, grammar = reading_of(language).loose, GRAMMAR.get(language, FUNCTION_WORDS)
     used = set(told)
     found = []
-    for extent in find_extents(text, reference):
+    for extent in find_extents(text, reference, language):
         index = bisect_right(spans, extent.start, key=lambda span: span.start) - 1
         if index < 0 or extent.start >= spans[index].end:
             continue
@@ -57,9 +62,9 @@ def suggest_events(
         if _is_dateline(text, sentence, when) and index + 1 < len(spans):
             sentence = spans[index + 1]
             when = Span(sentence.start, sentence.start)
-        if not _tells(text, sentence, when):
+        if not _tells(text, sentence, when, grammar):
             continue
-        what = label(text, sentence, when)
+        what = label(text, sentence, when, loose)
         id_ = unused(short_id(what) or "event", used)
         used.add(id_)
         found.append(
@@ -88,10 +93,10 @@ def _is_ahead(extent: Extent, reference: date | None) -> bool:
     return reference is not None and first is not None and first > Day(reference.year, reference.month, reference.day)
 
 
-def _tells(text: str, sentence: Span, when: Span) -> bool:
+def _tells(text: str, sentence: Span, when: Span, grammar: frozenset[str]) -> bool:
     """Want a sentence with a verb's worth of words, and a date that is not part of a document's name."""
     words = re.findall(r"[^\W\d_]+", sentence.of(text))
-    if len(words) < 5 or not any(word.lower() in FUNCTION_WORDS for word in words):
+    if len(words) < 5 or not any(word.lower() in grammar for word in words):
         return False
     return _NAME_OF_A_DOCUMENT.match(text, when.end) is None and not _is_citation(text, when)
 

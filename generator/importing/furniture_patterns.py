@@ -6,19 +6,24 @@ middle of an article; `OUTSIDE` only before and after it; `ENDINGS` are labels a
 
 import re
 
+from generator.importing.dates.absolute import DAY_MONTH_YEAR, WEEKDAYS_ELSEWHERE
 from generator.importing.words import MONTHS, WEEKDAYS
 
 _MONTH = "|".join(f"{month}|{month[:3]}\\.?|{month[:4]}\\.?" for month in MONTHS)
-_WEEKDAY = "|".join(f"{day}|{day[:3]}\\.?" for day in WEEKDAYS)
+_WEEKDAY = "|".join([*(f"{day}|{day[:3]}\\.?" for day in WEEKDAYS), *WEEKDAYS_ELSEWHERE])
 _DATE = (
-    rf"(?:\d{{1,2}}(?:st|nd|rd|th)?\s+(?:{_MONTH}),?\s+\d{{4}}|(?:{_MONTH})\s+\d{{1,2}},?\s+\d{{4}}"
-    rf"|\d{{4}}-\d\d-\d\d)"
+    rf"(?:{DAY_MONTH_YEAR}(?:\s+года|\s+г\.)?|(?:{_MONTH})\s+\d{{1,2}},?\s+\d{{4}}"
+    r"|\d{4}-\d\d-\d\d|\d\d?\.\d\d?\.\d{4})"
+)
+_LABEL = (
+    r"(?:(?:last\s+)?(?:published|posted|updated|modified|date)(?:\s+on)?|(?:veröffentlicht|erstellt|aktualisiert)(?:\s+am)?"
+    r"|stand|datum|(?:publié|mis à jour|modifié)(?:\s+le)?|(?:publicado|actualizado)(?:\s+el)?|fecha"
+    r"|опубликовано|обновлено|дата)"
 )
 
 DATE_LINE = re.compile(
-    rf"(?:(?:last\s+)?(?:published|posted|updated|modified"
-    rf"|date)(?:\s+on)?:?\s+)?(?:(?:{_WEEKDAY}),?\s+)?{_DATE}"
-    r"(?:[,|•\s-]*\d{1,2}[:.]\d\d(?:\s*[ap]\.?m\.?)?(?:\s*[A-Z]{2,4})?)?\.?$",
+    rf"(?:{_LABEL}:?\s+)?(?:(?:{_WEEKDAY}),?\s+(?:den\s+|le\s+|el\s+)?)?{_DATE}"
+    r"(?:[,|•\s-]*(?:à\s+|a las\s+|um\s+|в\s+)?\d{1,2}[:.h]\d\d(?:\s*[ap]\.?m\.?)?(?:\s*(?:[A-Z]{2,4}|Uhr))?)?\.?$",
     re.IGNORECASE,
 )
 

@@ -33,14 +33,21 @@ def _ends(text: str, stop: re.Match[str]) -> bool:
         return True
     before = _WORD_BEFORE.search(text, max(0, stop.start() - 40), stop.start())
     word = before[1].lower() if before else ""
-    if re.fullmatch(r"[a-z]", word):
+    if re.fullmatch(r"[^\W\d_]", word):
         return False  # an initial: "J. Smith"
+    if re.fullmatch(r"\d{1,2}", word) and _NUMBERED.match(text, stop.end()):
+        return False  # an ordinal: "3. März"
     if re.fullmatch(r"(?:[a-z]\.)+[a-z]", word):
         # "U.S. forces" goes on; "in the U.S. The …" ends: only a common word with a capital starts a sentence.
         following = re.match(r"[\"“‘(]*([A-Z][a-z]*)\b", text[stop.end() : stop.end() + 20])
         return following is not None and following[1].lower() in _COMMON_STARTERS
     return word not in ABBREVIATED
 
+
+_NUMBERED = re.compile(
+    r"(?:Jahrhundert|Jahrtausend|Quartal|Halbjahr|Jan|Jän|Feb|März|Apr|Mai|Ju[nl]|Aug|Sep|Okt|Nov|Dez)"
+)
+"""What German numbers with a full stop behind the figures."""
 
 _COMMON_STARTERS = word_set(
     "the a an in on at it this that these those he she they we but and as for while when after before since if"

@@ -2,6 +2,7 @@
 
 from generator.importing.actors import name_kinds, suggest_actors
 from generator.importing.claims import suggest_claims
+from generator.importing.dates.languages.choosing import language_of_dates
 from generator.importing.events import suggest_events
 from generator.importing.known import Known
 from generator.importing.metadata.record import Metadata
@@ -12,11 +13,12 @@ from generator.importing.suggestions import Suggestions
 def suggest(text: str, metadata: Metadata, known: Known) -> Suggestions:
     """Return suggestions for the visible text of a page."""
     named = name_kinds(text)
+    language = language_of_dates(text, metadata.language)
     actors = suggest_actors(named, metadata.author, known)
     places = suggest_places(named, known)
     return Suggestions(
         actors=actors,
         places=places,
-        events=suggest_events(text, metadata.published, actors, places, known.told),
+        events=suggest_events(text, metadata.published, actors, places, known.told, language),
         claims=suggest_claims(text, actors, known.told),
     )

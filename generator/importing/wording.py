@@ -27,18 +27,24 @@ _NAME = re.compile(r"[A-Z][\w.’'-]*(?:\s(?:of\s)?[A-Z][\w.’'-]*)*")
 _SUBORDINATE = re.compile(r"(?:If|While|Although|Though|Unlike|Despite|Amid|Because|Given|Whereas|Even)\b[^,]{8,}?,\s+")
 
 
-def label(text: str, sentence: Span, date: Span) -> str:
-    """Return a few words of the sentence around the date, without the date itself; they need not be unique."""
+LOOSE = "(?:in|on|since|during|by|from|at|until|over|as of|after|before|between|of|late|early|mid|the|and)"
+"""Pattern of the English words that are left hanging where a date is taken out of a sentence."""
+
+
+def hanging(words: str) -> re.Pattern[str]:
+    """Compile the pattern of such words in front of a gap."""
+    return re.compile(rf"\s*,?\s*(?:\b{words}\s*)+$", re.IGNORECASE)
+
+
+def label(text: str, sentence: Span, date: Span, loose: re.Pattern[str]) -> str:
+    """Return a few words of the sentence around the date, without the date itself; they need not be unique.
+
+    `loose` takes off what would hang in front of it.
+    """
     clause = _clause(text, sentence, date)
     before = text[clause.start : max(clause.start, min(date.start, clause.end))].rstrip()
     after = text[min(max(date.end, clause.start), clause.end) : clause.end].lstrip()
-    before = re.sub(
-        r"\s*,?\s*\b(?:in|on|since|during|by|from|at|until|over|as of|after|before|between|of|late|early"
-        r"|mid|the|and)\s*$",
-        "",
-        before,
-        flags=re.IGNORECASE,
-    )
+    before = loose.sub("", before)
     words = _trimmed(re.sub(r"\s*\([^()]*\)", "", f"{before} {after}" if before else after))
     words = _with_antecedent(text, clause, words)
     return words[:1].upper() + words[1:] if words else text[date.start : date.end]

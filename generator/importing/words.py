@@ -28,6 +28,8 @@ WEEKDAYS = tuple(numbered("Monday Tuesday Wednesday Thursday Friday Saturday Sun
 ABBREVIATED = word_set(
     """mr mrs ms dr prof gen col lt maj capt sgt rep sen gov pres hon rev st mt no nos vs etc e.g i.e cf al
     inc ltd co corp bros dept est fig vol ed eds pp p jan feb mar apr jun jul aug sep sept oct nov dec u.s
-    u.k u.n e.u a.m p.m d.c approx"""
+    u.k u.n e.u a.m p.m d.c approx
+    ca bzw vgl usw ggf hrsg mio mrd okt dez janv févr juil déc ene sra núm pág aprox гг тыс млн млрд руб ул т.д т.п янв
+    фев авг сент окт нояб дек"""
 )
 """Words, without their last full stop, after which a full stop does not end the sentence."""

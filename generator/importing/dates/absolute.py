@@ -5,6 +5,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from generator.importing.dates.languages.french import FRENCH
+from generator.importing.dates.languages.german import GERMAN
+from generator.importing.dates.languages.russian import RUSSIAN
+from generator.importing.dates.languages.spanish import SPANISH
 from generator.importing.words import MONTHS
 
 MONTH_NUMBERS = {
@@ -16,9 +20,24 @@ MONTH_NUMBERS = {
 
 MONTH = rf"(?:{'|'.join(MONTHS)}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?)"
 
+_ALL_MONTHS = {
+    name: number
+    for words in (GERMAN, FRENCH, SPANISH, RUSSIAN)
+    for name, number in {**words.names.months, **words.names.short_months}.items()
+} | MONTH_NUMBERS
+
+DAY_MONTH_YEAR = (
+    r"(?P<d>\d{1,2})(?:st|nd|rd|th|er|\.?º|-го)?(?:\.\s*|\s+)(?:(?:of|de)\s+)?"
+    rf"(?P<m>(?:{'|'.join(sorted(_ALL_MONTHS, key=len, reverse=True))})\b\.?),?\s+(?:del?\s+)?(?P<y>\d{{4}})"
+)
+"""Pattern of a whole date in any language we read: beside a day and a year, a month's name has one meaning."""
+
+WEEKDAYS_ELSEWHERE = tuple(day for words in (GERMAN, FRENCH, SPANISH, RUSSIAN) for day in words.names.weekdays)
+"""What the days of the week are called in the languages other than English."""
+
 _FORMS = (
     re.compile(rf"\b(?P<m>{MONTH})\s*(?P<d>\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?P<y>\d{{4}})\b", re.IGNORECASE),
-    re.compile(rf"\b(?P<d>\d{{1,2}})(?:st|nd|rd|th)?(?:\s+of)?\s+(?P<m>{MONTH}),?\s+(?P<y>\d{{4}})\b", re.IGNORECASE),
+    re.compile(rf"\b{DAY_MONTH_YEAR}\b", re.IGNORECASE),
     re.compile(r"(?<![\d-])(?P<y>\d{4})-(?P<m>\d\d)-(?P<d>\d\d)(?![\d-])"),
     re.compile(r"(?<![\d/.])(?P<a>\d{1,2})(?P<sep>[/.])(?P<b>\d{1,2})(?P=sep)(?P<y>\d{4})(?![\d/])"),
 )
@@ -52,7 +71,7 @@ def whole_dates(text: str) -> Iterator[FoundDate]:
                 found.append(FoundDate(match.start(), match.end(), chosen, other))
             else:
                 month = parts["m"].rstrip(".").lower()
-                number = MONTH_NUMBERS[month] if month.isalpha() else int(month)
+                number = _ALL_MONTHS[month] if month.isalpha() else int(month)
                 found.append(FoundDate(match.start(), match.end(), _day(parts["y"], number, parts["d"])))
     return iter(sorted(found, key=lambda one: one.start))
 

@@ -91,6 +91,10 @@ class Context:
         return self.focus is not None and (self.story or self.reference is None)
 
 
+Read = Callable[[re.Match[str], Context], Reading | None]
+"""Reads what the pattern of a rule has matched; None declines."""
+
+
 @dataclass(frozen=True, slots=True)
 class Rule:
     """One form of time expression: how it is written and how it is read. `read` may decline by returning None.
@@ -101,7 +105,7 @@ class Rule:
 
     name: str
     pattern: re.Pattern[str]
-    read: Callable[[re.Match[str], Context], Reading | None]
+    read: Read
     basis: str
     starts: frozenset[str]
 

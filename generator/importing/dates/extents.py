@@ -7,20 +7,15 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
+from generator.importing.dates.connectives import Connectives
 from generator.importing.dates.expression import TimeExpression
+from generator.importing.dates.languages.registry import reading_of
 from generator.importing.dates.recognise import recognise
 from generator.model.edtf import DateError, parse, parse_pair
 
-_JOINED = re.compile(r"\s?[-–—]\s?|\s(?:to|and|until|till|through|or)\s(?:the\s)?", re.IGNORECASE)
-_LEADING = re.compile(
-    r"(?:\b(?P<since>(?:ever\s)?since|starting\s(?:in|on|from)|beginning\s(?:in|on)|as\sof)"
-    r"|(?P<until>until|till|up\sto)|(?P<by>by|before|prior\sto|no\slater\sthan)"
-    r"|(?P<after>after)|(?P<between>between)|(?P<start>from|during|over|for))\s+(?:the\s|at\sleast\s"
-    r"|around\s|about\s|early\s|late\s)*$",
-    re.IGNORECASE,
-)
-_ENDS_IN_THE = re.compile(r"\bthe\s+$", re.IGNORECASE)
-_ABOUT = re.compile(r"\b(?:about|around|circa|c\.|approximately|roughly)\s+$", re.IGNORECASE)
+Found = re.Match[str] | None
+
+_LOOK_BACK = 40  # characters in front of a date
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,63 +32,60 @@ class Extent:
     pair: tuple[str, str] | None = None
 
 
-def find_extents(text: str, reference: date | None) -> tuple[Extent, ...]:
-    """Return the dates `text` tells, in order; durations, sets and bare "now" are none."""
-    expressions = [one for one in recognise(text, reference) if one.reading.edtf]
+def find_extents(text: str, reference: date | None, language: str = "en") -> tuple[Extent, ...]:
+    """Return the dates `text` tells, in order; durations, sets and bare "now" are none.
+
+    `language` is the one that the text is read in (ISO 639-1).
+    """
+    words = reading_of(language).connectives
+    expressions = [one for one in recognise(text, reference, language) if one.reading.edtf]
     found = []
     index = 0
     while index < len(expressions):
         one = expressions[index]
         following = expressions[index + 1] if index + 1 < len(expressions) else None
-        joined = following and _JOINED.fullmatch(text, one.end, following.start)
-        extent = _span(text, one, following) if following and joined else None
+        joint = words.joined.fullmatch(text, one.end, following.start) if following else None
+        leading = words.leading.search(text, max(0, one.start - _LOOK_BACK), one.start)
+        extent = _span(one, following, leading, joint) if following and joint else None
         index += 2 if extent else 1
-        told = extent or _single(text, one)
+        told = extent or _single(text, one, leading, words)
         if _is_edtf(told):
             found.append(told)
     return tuple(found)
 
 
-def _span(text: str, first: TimeExpression, last: TimeExpression) -> Extent | None:
+def _span(first: TimeExpression, last: TimeExpression, leading: Found, joint: re.Match[str]) -> Extent | None:
     """Put two ends together: "1996-2001", "from May to July 2020"; "2015-16" after "since" is one uncertain end."""
-    leading = _LEADING.search(text, max(0, first.start - 30), first.start)
-    joint = text[first.end : last.start].strip().lower()
     one, two = first.reading.edtf, last.reading.edtf
-    if "/" in one or "/" in two or not (joint in "-–—" or leading or joint in ("to", "through", "or")):
+    if "/" in one or "/" in two or (joint["till"] and not leading):
+        return None
+    if joint["either"]:
+        return Extent(first.start, last.end, f"[{one},{two}]", first.basis)
+    if joint["both"] and not (leading and leading["between"]):
         return None
     start = leading.start() if leading else first.start
-    if joint == "or":
-        return Extent(first.start, last.end, f"[{one},{two}]", first.basis)
-    if joint == "and" and not (leading and leading["between"]):
-        return None
-    if leading and leading["since"]:
+    if joint["dash"] and leading and leading["since"]:
         return Extent(start, last.end, "", first.basis, (f"[{one},{two}]", ".."))
-    if leading and leading["until"]:
+    if joint["dash"] and leading and leading["until"]:
         return Extent(start, last.end, "", first.basis, ("..", f"[{one},{two}]"))
-    return Extent(
-        start if leading and (leading["start"] or leading["between"]) else first.start,
-        last.end,
-        f"{one}/{two}",
-        first.basis,
-    )
+    begins = leading and (leading["start"] or leading["between"] or leading["since"])
+    return Extent(start if begins else first.start, last.end, f"{one}/{two}", first.basis)
 
 
-def _single(text: str, one: TimeExpression) -> Extent:
+def _single(text: str, one: TimeExpression, leading: Found, words: Connectives) -> Extent:
     edtf = one.reading.edtf
-    leading = _LEADING.search(text, max(0, one.start - 30), one.start)
-    if _ABOUT.search(text, max(0, one.start - 20), one.start) and "/" not in edtf and not edtf.endswith("~"):
+    about = words.about.search(text, max(0, one.start - _LOOK_BACK), one.start)
+    if about and "/" not in edtf and not edtf.endswith("~"):
         edtf += "~"
-    describes = leading is not None and _ENDS_IN_THE.search(leading.group()) is not None
+    describes = leading and words.describes and words.describes.search(leading.group())
     if describes and not edtf.endswith("X"):
         return Extent(one.start, one.end, edtf, one.basis)  # "before the June 2025 strikes" dates the strikes
     if leading is None or "/" in edtf:
         return Extent(leading.start() if leading and leading["start"] else one.start, one.end, edtf, one.basis)
-    if leading["since"]:
+    if leading["since"] or leading["after"]:
         return Extent(leading.start(), one.end, f"{edtf}/..", one.basis)
     if leading["until"] or leading["by"]:
         return Extent(leading.start(), one.end, f"../{edtf}", one.basis)
-    if leading["after"]:
-        return Extent(leading.start(), one.end, f"{edtf}/..", one.basis)
     return Extent(one.start, one.end, edtf, one.basis)
 
 

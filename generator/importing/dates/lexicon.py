@@ -26,6 +26,7 @@ __all__ = [
     "count_of",
     "ordinal_of",
     "pattern",
+    "spaced",
     "starts",
     "unit_of",
     "weekday_of",
@@ -135,8 +136,12 @@ def pattern(text: str, *, after: str = "") -> re.Pattern[str]:
     A word does not begin after a currency sign, a slash, a full stop or a hyphen, but for the marks in `after`.
     """
     barred = "".join(mark for mark in "$£€/.-" if mark not in after)
-    spaced = text.replace("[ -]", r"[\s-]").replace(" ?", r"\s*").replace(" ", r"\s+")
-    return re.compile(rf"(?<![\w{re.escape(barred)}])(?:{spaced})(?!\w)", re.IGNORECASE)
+    return re.compile(rf"(?<![\w{re.escape(barred)}])(?:{spaced(text)})(?!\w)", re.IGNORECASE)
+
+
+def spaced(text: str) -> str:
+    """Let any white space stand where the text of a pattern has a space."""
+    return text.replace("[ -]", r"[\s-]").replace(" ?", r"\s*").replace(" ", r"\s+")
 
 
 def count_of(text: str) -> int | None:

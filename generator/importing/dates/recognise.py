@@ -5,18 +5,9 @@ from datetime import date
 
 from generator.importing.dates.dispatch import candidates
 from generator.importing.dates.expression import Context, Rule, TimeExpression, Told
-from generator.importing.dates.languages import tables
-from generator.importing.dates.lexicon import MONTH, YEAR
+from generator.importing.dates.languages.registry import LanguageReading, reading_of
 from generator.importing.dates.tenses import Tenses
-from generator.importing.words import WEEKDAYS
 
-_FIRST_DATE = re.compile(
-    rf"\b(?:(?P<full>(?:{MONTH}\s)?\d{{1,2}},?\s(?:of\s)?(?:{MONTH}\s)?,?\s?{YEAR}|(?:{MONTH},?\s)?{YEAR})"
-    rf"|(?P<day>{MONTH}\s\d{{1,2}}|\d{{1,2}}\s{MONTH}|yesterday))\b"
-)
-_NEWS = re.compile(
-    rf"\b(?:{'|'.join(WEEKDAYS)})\b(?!,?\s+(?:the\s)?(?:\d|{MONTH}))|\b(?:yesterday|today|tonight|tomorrow)\b"
-)
 _OPENING = 1000  # characters
 _PAST_THE_YEAR_9999 = re.compile(r"\d{5}")
 _YEARS = re.compile(r"\b(?:(1\d{3}|20\d\d)|\d{1,4}\sB\.?C\b)")
@@ -26,14 +17,14 @@ _STORY = 0.35
 def recognise(text: str, reference: date | None, language: str = "en") -> tuple[TimeExpression, ...]:
     """Return the time expressions of `text` in order, none overlapping.
 
-    `reference` is the day of publication; `language` an ISO 639-1 code. A language without rules of its own is read for
-    dates in figures only.
+    `reference` is the day of publication; `language` an ISO 639-1 code.
     """
+    words = reading_of(language)
     found: list[TimeExpression] = []
-    story = _is_story(text, reference)
-    tenses, told = Tenses(text), Told()
+    story = _is_story(text, reference, words)
+    tenses, told = Tenses(text, words.tenses), Told()
     end = 0
-    for start, matches in candidates(text, tables(language)):
+    for start, matches in candidates(text, words.table):
         if start < end:
             continue
         context = Context(text, start, tenses, reference, told, story)
@@ -47,23 +38,18 @@ def recognise(text: str, reference: date | None, language: str = "en") -> tuple[
     return tuple(found)
 
 
-def _is_story(text: str, reference: date | None) -> bool:
+def _is_story(text: str, reference: date | None, words: LanguageReading) -> bool:
     """Tell history from news: few of the years that the text names are its own or the one before.
 
     A text that opens with a day its reader has to know from its publication is news, whatever it recalls.
     """
     if reference is None:
         return True
-    if _opens_with_a_bare_day(text) or _NEWS.search(text, 0, _OPENING):
+    first = words.first_date.search(text)  # a day without a year: the reader is to know it from the publication
+    if (first and first["day"] is not None) or words.news.search(text, 0, _OPENING):
         return False
     years = [int(found[1] or 0) for found in _YEARS.finditer(text)]
     return sum(abs(year - reference.year) <= 1 for year in years) < _STORY * len(years)
-
-
-def _opens_with_a_bare_day(text: str) -> bool:
-    """Tell a text whose first date is a day without a year: its reader is to know the year from its publication."""
-    first = _FIRST_DATE.search(text)
-    return first is not None and first["day"] is not None
 
 
 def _read(match: re.Match[str], rule: Rule, context: Context) -> TimeExpression | None:

@@ -23,6 +23,12 @@ def year_for(context: Context, month: int, day: int = 15) -> tuple[int, str] | N
     return _in_news(context, reference, month, day), reference.isoformat()
 
 
+def year_from(context: Context, step: int) -> tuple[int, str] | None:
+    """Return the year `step` years from that of publication, and the day of publication; None if it is not known."""
+    reference = context.reference
+    return (reference.year + step, reference.isoformat()) if reference else None
+
+
 def _in_news(context: Context, reference: date, month: int, day: int) -> int:
     days = (date(reference.year, month, min(day, 28)) - reference).days
     if context.future:

@@ -27,8 +27,16 @@ _DECLARED = (
 )
 _DECLARED_LESS_SURELY = ("time",)
 _FOUND = ("found:date",)
-_LABELLED = re.compile(r"(?:published|publication date|posted|issued|released|date)\b", re.IGNORECASE)
-_MODIFIED = re.compile(r"(?:last\s+)?(?:modified|updated|edited|reviewed|accessed|retrieved)\b", re.IGNORECASE)
+_LABELLED = re.compile(
+    r"(?:published|publication date|posted|issued|released|date|veröffentlicht|erstellt|datum|publié|publicado|fecha"
+    r"|опубликовано|дата)\b",
+    re.IGNORECASE,
+)
+_MODIFIED = re.compile(
+    r"(?:(?:last\s+)?(?:modified|updated|edited|reviewed|accessed|retrieved)|(?:zuletzt\s+)?(?:aktualisiert|geändert)"
+    r"|mis à jour|modifié|actualizado|modificado|обновлено|изменено)\b",
+    re.IGNORECASE,
+)
 _DECLARED_CHANGED = ("ld:datemodified", "article:modified_time", "og:updated_time", "dcterms.modified", "last-modified")
 _FIRST_LINES = 12
 _SHORT_LINE = 14

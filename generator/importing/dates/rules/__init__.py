@@ -1,4 +1,6 @@
-"""How time is told: one file is one family of rules. This tuple is the only list of them.
+"""How time is told in English: one file is one family of rules. This tuple is the only list of them.
+
+Days in figures (`numeric`) are read in every language, and are added to the rules of each.
 
 Where two rules match the same words, the longer match counts, then the earlier rule.
 """
@@ -11,7 +13,6 @@ from generator.importing.dates.rules import (
     durations,
     months,
     named,
-    numeric,
     references,
     relative,
     repeated,
@@ -22,7 +23,6 @@ from generator.importing.dates.rules import (
 
 RULES: tuple[Rule, ...] = (
     *calendar.RULES,
-    *numeric.numeric(month_first=True),
     *months.RULES,
     *seasons.RULES,
     *years.RULES,

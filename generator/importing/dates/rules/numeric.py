@@ -8,6 +8,8 @@ from generator.importing.dates.lexicon import pattern, starts
 from generator.importing.dates.readings import IMPOSSIBLE, day_reading
 
 _MONTHS, _DAYS = 12, 31
+_BASIS = "the day as written"
+_END = r"(?![./-]\d)"
 
 
 def _iso(match: re.Match[str], context: Context) -> Reading | None:
@@ -39,31 +41,20 @@ def _century(short: int) -> int:
 
 
 def numeric(*, month_first: bool) -> tuple[Rule, ...]:
-    """Return the rules for days in figures. With dots and two figures for the year, English has times and versions."""
-    short = r"(?P<sep>/)" if month_first else r"(?P<sep>[/.])"
-    basis = "the day as written"
+    """Return the rules for days in figures.
+
+    With two figures for the year, "8.30.15" and "1.2.10" are as often a time or a version: with dots, all three numbers
+    must have two figures, and English has no such days.
+    """
+    figures = [
+        r"(?P<a>\d{1,2})(?P<sep>[/.]) ?(?P<b>\d{1,2})(?P=sep) ?(?P<y>\d{4})",
+        r"(?P<a>\d{1,2})(?P<sep>/)(?P<b>\d{1,2})/(?P<y>\d\d)",
+    ]
+    if not month_first:
+        figures.append(r"(?P<a>\d\d)(?P<sep>\.)(?P<b>\d\d)\.(?P<y>\d\d)")
     read = _in_figures(month_first=month_first)
-    end = r"(?![./-]\d)"
+    iso = r"(?P<y>\d{4})(?P<sep>[-/.])(?P<mm>\d\d)(?P=sep)(?P<d>\d\d)"
     return (
-        Rule(
-            "day",
-            pattern(rf"(?P<y>\d{{4}})(?P<sep>[-/.])(?P<mm>\d\d)(?P=sep)(?P<d>\d\d){end}"),
-            _iso,
-            basis,
-            starts("1000"),
-        ),
-        Rule(
-            "day",
-            pattern(rf"(?P<a>\d{{1,2}})(?P<sep>[/.]) ?(?P<b>\d{{1,2}})(?P=sep) ?(?P<y>\d{{4}}){end}"),
-            read,
-            basis,
-            starts("1"),
-        ),
-        Rule(
-            "day",
-            pattern(rf"(?P<a>\d{{1,2}}){short}(?P<b>\d{{1,2}})(?P=sep)(?P<y>\d\d){end}"),
-            read,
-            basis,
-            starts("1"),
-        ),
+        Rule("day", pattern(iso + _END), _iso, _BASIS, starts("1000")),
+        *(Rule("day", pattern(form + _END), read, _BASIS, starts("1")) for form in figures),
     )

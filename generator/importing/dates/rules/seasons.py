@@ -14,6 +14,8 @@ _NO_NOUN = (
 """A season without a year is a time only if no noun follows: not "the summer regatta"."""
 
 _MIDDLE = {"SP": 4, "SU": 7, "FA": 10, "WI": 12}
+MIDDLE_OF_SEASON = {name: _MIDDLE[code] for name, (code, _) in SEASONS.items()}
+"""The month in which each season has its middle."""
 
 
 def season_reading(year: int, name: str, against: str = "") -> Reading:

@@ -89,14 +89,17 @@ def _century(match: re.Match[str], context: Context) -> Reading | None:
 
 _WRITTEN = "the year as written"
 
+SHORT_YEAR = Rule(
+    "short year",
+    pattern(r"(?P<y>\d\d)(?![-–/]?\d)", after="-/"),
+    _short_year,
+    _WRITTEN,
+    starts("1"),
+)
+"""The "16" of 2015-16, in any language."""
+
 RULES = (
-    Rule(
-        "short year",
-        pattern(r"(?P<y>\d\d)(?![-–/]?\d)", after="-/"),
-        _short_year,
-        _WRITTEN,
-        starts("1"),
-    ),
+    SHORT_YEAR,
     Rule(
         "half of a year",
         pattern(rf"(?:the )?(?P<h>first|second|latter) half of (?P<y>{YEAR})"),
