@@ -1,11 +1,12 @@
 """Names every suggestion the importer makes about a text, in order."""
 
-from generator.importing.actors import name_kinds, suggest_actors
+from generator.importing.actors import suggest_actors
 from generator.importing.claims import suggest_claims
 from generator.importing.dates.languages.choosing import language_of_dates
 from generator.importing.events import suggest_events
 from generator.importing.known import Known
 from generator.importing.metadata.record import Metadata
+from generator.importing.names.named import name_kinds
 from generator.importing.places import suggest_places
 from generator.importing.suggestions import Suggestions
 

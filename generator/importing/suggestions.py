@@ -12,6 +12,7 @@ class SuggestedActor:
     """An actor named in the text: `names` chief first, `at` where each of them stands.
 
     `known` is True if the site has a page for it already: then nothing is written but its id in the cast.
+    `reason` says what told its kind.
     """
 
     id: str
@@ -20,17 +21,19 @@ class SuggestedActor:
     mentions: tuple[Span, ...]
     confused_with: tuple[str, ...] = ()
     known: bool = False
+    reason: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class SuggestedPlace:
-    """A place named in the text, and where."""
+    """A place named in the text, and where; `reason` says what told its kind."""
 
     id: str
     name: str
     kind: str
     mentions: tuple[Span, ...]
     known: bool = False
+    reason: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,11 +1,19 @@
 """How good the importer is, measured on the gold data beside the repository: `python -m tests.bench.importing_scores`.
 
-Time expressions are scored by that folder's own scorer. Entities: a gold name (PER, ORG, LOC) is found if a mention
-overlaps it, one to one; a mention that overlaps no annotation at all is wrong; `kind` is the share of found names whose
-kind agrees; B³ compares the clusters of the found names. `strict`, per mention: the same words but for a leading
-article, and the same kind; what was given no kind counts as not found. `strict`, per entity: a gold entity with a name
-is found if one of its names is so matched, and every cluster with a kind that matches no entity is wrong.
-Abbreviations: exact pairs of short and long form.
+Time expressions are scored by that folder's own scorer. It has none for names, and the issue gives only the results of
+others (spaCy: recall 84.0 at precision 64.0). Of the usual countings this one comes nearest to that figure (spaCy 3.8,
+small English model, on these documents: 84.5 at 63.9), so it is the one that counts:
+
+names: gold names are the mentions marked NAM or PRE.NAM of people, organisations and places (PER, ORG, LOC), of nested
+ones the innermost. One is found if a name of ours has the same words, but for a leading article and a final "’s", and
+the same type; every other name of ours is wrong, and so is every place and actor that the gold does not annotate.
+Names without a kind, which are not suggested, count as not found; "Government of X" is left out on both sides.
+entities: a gold entity is found if one of its names is so found; a cluster of ours none of whose names is, is wrong.
+"any kind": the same without the type. The rules were written with the even documents in view; the odd are held out.
+
+overlap (the counting of earlier figures, kept as a floor): a gold name (NAM) is found if a mention overlaps it, kind or
+no kind, one to one; a mention that overlaps no annotation at all is wrong; `kind` is the share of found names whose
+kind agrees; B³ compares the clusters of the found names. Abbreviations: exact pairs of short and long form.
 """
 
 import importlib.util
@@ -18,10 +26,10 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
-from generator.importing.actors import name_kinds
 from generator.importing.dates.expression import TimeExpression
 from generator.importing.dates.recognise import recognise
 from generator.importing.names.abbreviations import find_abbreviations
+from generator.importing.names.named import name_kinds
 
 GOLD = Path(__file__).resolve().parents[3] / "shared" / "data" / "import"
 TIMEX_SETS = ("wikiwars", "meantime", "gum_dates", "recognizers_english")
@@ -104,10 +112,10 @@ def entity_scores() -> Scores:
         ]
         annotated = [(m["start"], m["end"]) for entity in document["entities"] for m in entity["mentions"]]
         predicted = [
-            (mention.span.start, mention.span.end, KINDS.get(kind, "ORG"), index)
-            for index, (cluster, kind) in enumerate(name_kinds(document["text"]))
-            if not cluster.name.startswith("Government of")
-            for mention in cluster.mentions
+            (mention.span.start, mention.span.end, _type(one.kind), index)
+            for index, one in enumerate(name_kinds(document["text"]))
+            if not one.cluster.name.startswith("Government of")
+            for mention in one.cluster.mentions
         ]
         for start, end, type_, entity in gold:
             match = max(
@@ -128,34 +136,59 @@ def entity_scores() -> Scores:
     return {**_prf(right, right + wrong, right + missed), "kind": round(100 * kinds / right, 1), **_b_cubed(together)}
 
 
-def strict_entity_scores(documents: Iterable[dict[str, Any]]) -> dict[str, Scores]:
-    """Return precision, recall and F1 per mention and per entity, words and kind exact."""
-    mentions, entities = [0, 0, 0], [0, 0, 0]  # right, found, wanted
+def name_scores(documents: Iterable[dict[str, Any]]) -> dict[str, Scores]:
+    """Return precision, recall and F1 of names and of entities, each with the kind and for the words alone."""
+    counts = {key: [0, 0, 0] for key in ("names", "names, any kind", "entities", "entities, any kind")}
     for document in documents:
-        text = document["text"]
-        gold = {
-            (*_bare(text, mention["start"], mention["end"]), entity["type"]): index
-            for index, entity in enumerate(document["entities"])
-            for mention in entity["mentions"]
-            if entity["type"] in ("PER", "ORG", "LOC") and mention["syn"] == "NAM"
-        }
-        clusters = [
-            {(*_bare(text, one.span.start, one.span.end), KINDS.get(kind, "ORG")) for one in cluster.mentions}
-            for cluster, kind in name_kinds(text)
-            if kind and not cluster.name.startswith("Government of")
-        ]
-        found = {one for cluster in clusters for one in cluster}
-        hit = {gold[one] for one in found & gold.keys()}
-        mentions = [a + b for a, b in zip(mentions, (len(found & gold.keys()), len(found), len(gold)), strict=True)]
-        wrong = sum(not cluster & gold.keys() for cluster in clusters)
-        counts = (len(hit), len(hit) + wrong, len(set(gold.values())))
-        entities = [a + b for a, b in zip(entities, counts, strict=True)]
-    return {"mentions": _prf(*mentions), "entities": _prf(*entities)}
+        gold, inner = _gold_names(document)
+        clusters = _found_names(document["text"])
+        for any_kind, ending in ((False, ""), (True, ", any kind")):
+            right = {
+                span
+                for spans, kind in clusters
+                for span in spans
+                if span in gold and (any_kind or gold[span][0] == kind)
+            }
+            found = {span for spans, _ in clusters for span in spans}
+            _add(counts[f"names{ending}"], len(right & inner), len(found), len(inner))
+            hit = {gold[span][1] for span in right}
+            wrong = sum(right.isdisjoint(spans) for spans, _ in clusters)
+            _add(counts[f"entities{ending}"], len(hit), len(hit) + wrong, len({index for _, index in gold.values()}))
+    return {key: _prf(*three) for key, three in counts.items()}
+
+
+def _add(counts: list[int], *more: int) -> None:
+    counts[:] = [one + other for one, other in zip(counts, more, strict=True)]
+
+
+def _gold_names(document: dict[str, Any]) -> tuple[dict[tuple[int, int], tuple[str, int]], set[tuple[int, int]]]:
+    """Return the spans of the gold names with type and entity, and those that no other gold name lies inside of."""
+    gold = {
+        _bare(document["text"], mention["start"], mention["end"]): (entity["type"], index)
+        for index, entity in enumerate(document["entities"])
+        for mention in entity["mentions"]
+        if entity["type"] in ("PER", "ORG", "LOC") and mention["syn"] in ("NAM", "PRE.NAM")
+    }
+    inner = {a for a in gold if not any(b != a and a[0] <= b[0] and b[1] <= a[1] for b in gold)}
+    return gold, inner
+
+
+def _found_names(text: str) -> list[tuple[set[tuple[int, int]], str | None]]:
+    return [
+        ({_bare(text, mention.span.start, mention.span.end) for mention in one.cluster.mentions}, _type(one.kind))
+        for one in name_kinds(text)
+        if one.kind and not one.cluster.name.startswith("Government of")
+    ]
+
+
+def _type(kind: str) -> str | None:
+    return KINDS.get(kind, "ORG")
 
 
 def _bare(text: str, start: int, end: int) -> tuple[int, int]:
     article = re.match(r"(?:[Tt]he|[Aa]n?)\s+", text[start:end])
-    return (start + article.end() if article else start), end
+    possessive = re.search(r"['’]s$", text[start:end])
+    return (start + article.end() if article else start), end - (2 if possessive else 0)
 
 
 def _b_cubed(pairs: list[tuple[tuple[int, int], tuple[int, int]]]) -> Scores:
@@ -183,10 +216,11 @@ def main() -> None:
     """Print all scores."""
     for name in TIMEX_SETS:
         sys.stdout.write(f"{name}: {json.dumps(time_scores(name))}\n")
-    for half, name in enumerate(("even", "odd")):  # the rules were tuned on the even documents only
-        scores = strict_entity_scores(list(_documents("entities/meantime.jsonl"))[half::2])
-        sys.stdout.write(f"entities, strict, {name} documents: {json.dumps(scores)}\n")
-    sys.stdout.write(f"entities: {json.dumps(entity_scores())}\nabbreviations: {json.dumps(abbreviation_scores())}\n")
+    documents = list(_documents("entities/meantime.jsonl"))
+    for title, some in (("all", documents), ("even", documents[::2]), ("odd", documents[1::2])):
+        for key, scores in name_scores(some).items():
+            sys.stdout.write(f"{key}, {title} documents: {json.dumps(scores)}\n")
+    sys.stdout.write(f"overlap: {json.dumps(entity_scores())}\nabbreviations: {json.dumps(abbreviation_scores())}\n")
 
 
 if __name__ == "__main__":

@@ -5,10 +5,10 @@ from datetime import date
 import pytest
 from pytest_benchmark.fixture import BenchmarkFixture
 
-from generator.importing.actors import name_kinds
 from generator.importing.dates.recognise import recognise
 from generator.importing.drafting import Wishes
 from generator.importing.known import Known
+from generator.importing.names.named import name_kinds
 from generator.importing.opening import Opened, opened
 from generator.importing.running import Site, import_texts
 from tests.sites.article import ARTICLE

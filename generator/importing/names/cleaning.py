@@ -3,7 +3,7 @@
 import re
 
 from generator.importing.names.gazetteer import BY_NAME, is_adjective
-from generator.importing.names.lexicon import GENERIC, INNER_TITLES, ORGANISATION, PLACE, TITLES
+from generator.importing.names.lexicon import AFTER_CHIEF, GENERIC, INNER_TITLES, OFFICES, ORGANISATION, PLACE, TITLES
 from generator.importing.names.runs import Run
 from generator.model.spans import Span
 
@@ -20,7 +20,24 @@ def split_run(run: Run) -> tuple[Run, ...]:
             found.append(Run(Span(start, start + len(part)), part, run.initial and start == run.span.start))
             start += len(part) + 1
         return tuple(found)
-    return _at_inner_title(run)
+    country = re.sub(r"[ \u00a0](?:Government|Flight)$", "", run.text)
+    if country != run.text and (country in BY_NAME or "Flight" in run.text):  # its government is found as a whole
+        return (Run(Span(run.span.start, run.span.start + len(country)), country, run.initial),)
+    return _at_inner_title(_without_office_behind(run))
+
+
+def _without_office_behind(run: Run) -> Run:
+    """Take the office off "Orrin Computer CEO", told where its holder is named elsewhere."""
+    words = list(re.finditer(r"[^ \u00a0]+", run.text))
+    if any(word.group() in ("of", "for") for word in words):
+        return run
+    end = len(words)
+    while end and (words[end - 1].group() in TITLES or words[end - 1].group() in AFTER_CHIEF):
+        end -= 1
+    if end in (0, len(words)) or words[end].group() not in OFFICES or words[0].group() in TITLES:
+        return run
+    text = run.text[: words[end - 1].end()]
+    return Run(Span(run.span.start, run.span.start + len(text)), text, run.initial)
 
 
 def _at_inner_title(run: Run) -> tuple[Run, ...]:
@@ -58,11 +75,16 @@ def bare_name(run: Run) -> tuple[Run | None, bool]:
             if any(later in ORGANISATION for later in rest) and not titled and word not in ("Mr", "Dr", "President"):
                 break
             titled = True
-        elif not (is_adjective(word) and rest and rest[0].rstrip(".") in TITLES):
+        elif not (titled and word in AFTER_CHIEF) and not (
+            is_adjective(word) and rest and rest[0].rstrip(".") in TITLES
+        ):
             break
         index += 1
     if index == len(words):
         return None, titled
+    if titled and words[index].group() in ("of", "for"):
+        index += 1  # "Prime Minister of Canada": the office names its country
+        titled = False
     start = words[index].start()
     text = run.text[start:]
     if all(is_adjective(word) or word.endswith("ists") for word in re.split(r"[ \u00a0-]", text)):

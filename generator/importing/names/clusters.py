@@ -10,10 +10,10 @@ from generator.importing.names.abbreviations import Abbreviation, find_abbreviat
 from generator.importing.names.aliases import ToldAlias, told_aliases
 from generator.importing.names.cleaning import bare_name, split_run
 from generator.importing.names.disjoint_sets import DisjointSets
-from generator.importing.names.gazetteer import is_adjective
-from generator.importing.names.lexicon import ORGANISATION
-from generator.importing.names.likeness import are_variants, folded, looks_personal, skeletons
-from generator.importing.names.runs import Run, find_runs
+from generator.importing.names.gazetteer import BY_NAME
+from generator.importing.names.joining import same_body, same_person
+from generator.importing.names.likeness import folded
+from generator.importing.names.runs import Run, find_runs, headings
 from generator.model.entities import Name, NameKind
 from generator.model.spans import Span
 
@@ -55,7 +55,7 @@ def find_clusters(text: str) -> tuple[Cluster, ...]:
     for alias in aliases:
         keys.join(folded(alias.name), folded(alias.other))
     names = {folded(one.text): one.text for one in reversed(mentions)}
-    for first, second in itertools.chain(_same_person(names), _same_body(names)):
+    for first, second in itertools.chain(same_person(names), same_body(names)):
         keys.join(first, second)
     groups: dict[str, list[Mention]] = defaultdict(list)
     for one in mentions:
@@ -84,44 +84,29 @@ def _mentions(text: str, pairs: Iterable[Abbreviation]) -> list[Mention]:
     for run in find_runs(text):
         for part in split_run(run):
             name, titled = bare_name(part)
-            if name and not any(taken[name.span.start : name.span.end]):
+            if name and not any(taken[name.span.start : name.span.end]) and not _is_numbered(text, name):
                 found.append(Mention(name.span, name.text, titled, name.initial))
-    return sorted(found, key=lambda one: one.span)
+    return sorted((*found, *_in_headings(text, found)), key=lambda one: one.span)
+
+
+def _is_numbered(text: str, run: Run) -> bool:
+    """Tell a model from its maker: "Orrin 787"; a country before a number is the country."""
+    return re.match(r"[ \u00a0-]\d", text[run.span.end : run.span.end + 2]) is not None and run.text not in BY_NAME
+
+
+def _in_headings(text: str, mentions: Iterable[Mention]) -> Iterable[Mention]:
+    """Yield where headings, whose capitals prove nothing, name what the sentences name."""
+    names = sorted({one.text for one in mentions if len(one.text) > 2}, key=len, reverse=True)
+    if names:
+        pattern = re.compile(rf"(?<![\w-])(?:{'|'.join(map(re.escape, names))})(?![\w-])")
+        for heading in headings(text):
+            for match in pattern.finditer(text, heading.start, heading.end):
+                yield Mention(Span(*match.span()), match.group())
 
 
 def _spaced(words: str) -> str:
     """Return a pattern for words with any spaces between them."""
     return r"\s+".join(map(re.escape, words.split()))
-
-
-def _same_person(names: dict[str, str]) -> Iterable[tuple[str, str]]:
-    """Yield pairs of names of one person: a surname alone, when one full name has it, and a variant spelling."""
-    full = [key for key, text in names.items() if looks_personal(text)]
-    by_surname: dict[str, list[str]] = defaultdict(list)
-    for key in full:
-        by_surname[key.split()[-1]].append(key)
-    for key, text in names.items():
-        owners = by_surname.get(key, [])
-        if len(key.split()) == 1 and len({_given(owner) for owner in owners}) == 1 and not is_adjective(text):
-            yield from ((owner, key) for owner in owners)
-    by_sound: dict[tuple[str, ...], list[str]] = defaultdict(list)
-    for key in full:
-        by_sound[skeletons(key)].append(key)
-    for alike in by_sound.values():
-        yield from (pair for pair in itertools.combinations(alike, 2) if are_variants(*pair))
-
-
-def _same_body(names: dict[str, str]) -> Iterable[tuple[str, str]]:
-    """Yield an institution's name and its last word alone, "the Guard", if no other institution's name ends so."""
-    ending: dict[str, list[str]] = defaultdict(list)
-    for key, text in names.items():
-        if len(text.split()) > 1 and text.split()[-1] in ORGANISATION:
-            ending[key.split()[-1]].append(key)
-    yield from ((owners[0], last) for last, owners in ending.items() if len(owners) == 1 and last in names)
-
-
-def _given(name: str) -> str:
-    return name.split(maxsplit=1)[0]
 
 
 def _kinds(pairs: Iterable[Abbreviation], aliases: Iterable[ToldAlias]) -> dict[str, NameKind]:

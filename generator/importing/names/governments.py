@@ -9,7 +9,7 @@ from generator.model.spans import Span
 
 _GOVERNMENT = re.compile(
     r"(?<![\w.])(?P<who>[A-Z][\w.]{1,30}(?: [A-Z]\w{1,30})?)(?P<possessive>[’']s)? (?:(?:secular|federal|central"
-    r"|national) )?(?P<what>government|authorities)\b"
+    r"|national) )?(?P<what>[Gg]overnment|authorities)\b"
 )
 
 
@@ -19,7 +19,7 @@ def find_governments(text: str) -> tuple[Cluster, ...]:
     for match in _GOVERNMENT.finditer(text):
         country = BY_NAME.get(match["who"]) if match["possessive"] else BY_ADJECTIVE.get(match["who"])
         country = country or (BY_NAME.get(match["who"]) if match["who"].isupper() or "." in match["who"] else None)
-        if country and match["what"] == "government":
+        if country and match["what"] != "authorities":
             found.setdefault(country, []).append(Mention(Span(*match.span()), match.group()))
     return tuple(_cluster(country, mentions) for country, mentions in found.items())
 

@@ -1,9 +1,10 @@
 """What kind of thing a cluster of names is: person, armed group, organisation, place …; "" if nothing tells.
 
-A table of rules, the surest evidence first; the first that holds decides.
+A table of rules, the surest evidence first; the first that holds decides, and says why.
 """
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Literal
 
 from generator.importing.names.clusters import Cluster
@@ -17,46 +18,96 @@ from generator.importing.names.lexicon import (
     ORGANISATION,
     PLACE,
     STATE_FORCES,
+    THING,
+    VENUE,
 )
+from generator.importing.names.organisations import AMBIGUOUS, KNOWN_KINDS
 from generator.importing.names.regions import CITIES, REGIONS
 
 Kind = Literal["person", "armed-group", "government", "organisation", "media", "country", "city", "place", ""]
 
 _GOVERNMENT = frozenset(("Government", "Ministry", "Cabinet", "Administration", "Parliament", "Senate"))
 _FORCES = frozenset(("Forces", "Force", "Army", "Navy", "Resistance"))
+GUESSED = "named without an article, and neither as a person nor as a place"
+"""The reason of the last rule, which anything surer outranks."""
 
-_RULES: tuple[tuple[Kind, Callable[[Evidence], bool]], ...] = (
-    ("country", lambda e: any(name in BY_NAME for name in e.names)),
-    ("city", lambda e: any(name in BY_CAPITAL for name in e.names)),
-    ("place", lambda e: any(name in CONTINENTS for name in e.names)),
-    ("person", lambda e: e.titled and not e.words & ORGANISATION and not e.one_of_many),
-    ("place", lambda e: e.names[0] in REGIONS),
-    ("city", lambda e: e.names[0] in CITIES),
-    ("armed-group", lambda e: "Islamic State" in e.names[0]),
-    ("place", lambda e: e.last in PLACE and not e.abbreviated),
-    ("armed-group", lambda e: bool(e.words & ARMED) and not e.words & STATE_FORCES - {"Army"}),
-    ("government", lambda e: bool(e.words & _GOVERNMENT)),
-    ("armed-group", lambda e: bool(e.words & STATE_FORCES and e.words & _FORCES) and e.armed),
-    ("organisation", lambda e: bool(e.words & STATE_FORCES and e.words & _FORCES)),
-    ("media", lambda e: e.last in MEDIA or {"News", "Agency"} <= e.words),
-    ("", lambda e: e.last in DOCUMENT),
-    ("organisation", lambda e: bool(e.words & ORGANISATION)),
-    ("armed-group", lambda e: e.abbreviated and e.armed),
-    ("organisation", lambda e: e.abbreviated),
-    ("organisation", lambda e: e.corporate and not e.ordinary and not e.located > e.other),
-    (
+
+@dataclass(frozen=True, slots=True)
+class _Rule:
+    kind: Kind
+    why: str
+    holds: Callable[[Evidence], bool]
+
+
+def _known(kind: Kind) -> _Rule:
+    return _Rule(kind, "known by name", lambda e: KNOWN_KINDS.get(e.names[0]) == kind)
+
+
+_RULES: tuple[_Rule, ...] = (
+    _Rule("country", "a country's name", lambda e: any(name in BY_NAME for name in e.names)),
+    _Rule("city", "a capital's name", lambda e: any(name in BY_CAPITAL for name in e.names)),
+    _Rule("place", "a part of the world", lambda e: any(name in CONTINENTS for name in e.names)),
+    _Rule(
         "person",
+        "a title stands before it",
+        lambda e: e.titled and not e.words & ORGANISATION and not e.one_of_many and e.names[0] not in KNOWN_KINDS,
+    ),
+    _known("organisation"),
+    _known("government"),
+    _known("armed-group"),
+    _known("media"),
+    _Rule("person", "begins with a given name", lambda e: e.given and not e.one_of_many and not e.corporate),
+    _Rule("place", "a region's name", lambda e: e.names[0] in REGIONS),
+    _Rule("city", "a large city's name", lambda e: e.names[0] in CITIES),
+    _Rule("armed-group", "calls itself so", lambda e: "Islamic State" in e.names[0]),
+    _Rule("place", "its last word is a place's", lambda e: e.last in PLACE and not e.abbreviated),
+    _Rule("place", "a building that things happen at", lambda e: e.last in VENUE and e.located >= e.other),
+    _Rule(
+        "armed-group",
+        "a fighting body's word in it",
+        lambda e: bool(e.words & ARMED) and not e.words & STATE_FORCES - {"Army"},
+    ),
+    _Rule("government", "a government's word in it", lambda e: bool(e.words & _GOVERNMENT)),
+    _Rule(
+        "armed-group",
+        "forces, and fighters are told of beside them",
+        lambda e: bool(e.words & STATE_FORCES and e.words & _FORCES) and e.armed,
+    ),
+    _Rule("organisation", "forces of a state", lambda e: bool(e.words & STATE_FORCES and e.words & _FORCES)),
+    _Rule("media", "a newspaper's or station's word in it", lambda e: e.last in MEDIA or {"News", "Agency"} <= e.words),
+    _Rule("", "a document, meeting or thing", lambda e: e.head in DOCUMENT or e.last in DOCUMENT or e.last in THING),
+    _Rule("organisation", "an institution's word in it", lambda e: bool(e.words & ORGANISATION)),
+    _Rule("armed-group", "abbreviated, and fighters are told of beside it", lambda e: e.abbreviated and e.armed),
+    _Rule("organisation", "told with its abbreviation", lambda e: e.abbreviated),
+    _Rule(
+        "organisation",
+        "words of business beside it",
+        lambda e: e.corporate and not e.ordinary and not e.located > e.other,
+    ),
+    _Rule(
+        "organisation",
+        "a company's name, told of as one",
+        lambda e: e.names[0] in AMBIGUOUS and not e.ordinary and (e.acts or e.located <= e.other),
+    ),
+    _Rule(
+        "person",
+        "two capitalised words, told of as a person is",
         lambda e: (
             e.personal
             and not e.one_of_many
             and (e.speaks or (len(e.names) > 1 and e.other > e.located) or not e.located)
         ),
     ),
-    ("", lambda e: e.one_of_many),
-    ("place", lambda e: e.located > e.other or (e.located == e.other > 0 and not e.names[0].isupper())),
-    ("armed-group", lambda e: e.armed and e.located + e.other > 1),
-    ("organisation", lambda e: all(_is_initialism(name) for name in e.names)),
-    ("organisation", lambda e: e.acts and not e.ordinary),
+    _Rule("", "stands after “a”", lambda e: e.one_of_many),
+    _Rule(
+        "place",
+        "stands where places stand",
+        lambda e: e.located > e.other or (e.located == e.other > 0 and not e.names[0].isupper()),
+    ),
+    _Rule("armed-group", "fighters are told of beside it", lambda e: e.armed and e.located + e.other > 1),
+    _Rule("organisation", "an initialism", lambda e: all(_is_initialism(name) for name in e.names)),
+    _Rule("organisation", "does what bodies do", lambda e: e.acts and not e.ordinary),
+    _Rule("organisation", GUESSED, lambda e: e.bare),
 )
 
 
@@ -70,7 +121,7 @@ def _is_initialism(name: str) -> bool:
     )
 
 
-def kind_of(cluster: Cluster, text: str, ordinary: frozenset[str]) -> Kind:
-    """Return the kind of a cluster; `ordinary` are the lower-case words of `text`."""
+def kind_of(cluster: Cluster, text: str, ordinary: frozenset[str]) -> tuple[Kind, str]:
+    """Return the kind of a cluster and what tells it; `ordinary` are the lower-case words of `text`."""
     evidence = observe(cluster, text, ordinary)
-    return next((kind for kind, holds in _RULES if holds(evidence)), "")
+    return next(((rule.kind, rule.why) for rule in _RULES if rule.holds(evidence)), ("", ""))

@@ -1,5 +1,7 @@
 """Words that show what kind of thing a name belongs to."""
 
+import re
+
 from generator.importing.words import word_set
 
 TITLES = word_set(
@@ -9,21 +11,25 @@ TITLES = word_set(
     Ambassador Secretary Commissioner Chairman Chairwoman Chair Director Commander General Gen Colonel Col
     Major Maj Captain Capt Lieutenant Lt Sergeant Sgt Admiral Adm Marshal Brigadier Judge Justice Spokesman
     Spokeswoman Spokesperson Chief Deputy Former Acting CEO Foreign Defense Defence Interior Finance
-    Attorney Treasurer Speaker Leader Sen Rep Gov"""
+    Attorney Treasurer Speaker Leader Sen Rep Gov Founder Co-founder Envoy Analyst Economist Correspondent
+    Vice-Chairman Vice-Premier Lieutenant-General Chairperson CFO COO"""
 )
 """Titles that may stand before a person's name and are no part of it."""
+
+AFTER_CHIEF = word_set("Executive Officer Operating Financial Technology Information Marketing Legal of Staff Whip")
+"""Words that go on a title begun with "Chief"."""
 
 ORGANISATION = word_set(
     """Agency Administration Airlines Airways Alliance Army Assembly Association Authority Bank Board Brigade
     Bureau Cabinet Center Centre Chamber Club Coalition College Command Commission Committee Community
     Company Confederation Conference Congress Consortium Cooperation Corporation Corps Corp Council Court
     Defence Defense Department Directorate Division Exchange Federation Fighters Force Forces Forum
-    Foundation Front Fund Government Group Guard Guards House Inc Initiative Institute Institution
+    Foundation Front Fund Government Group Guard Guards House Inc Institute Institution
     Intelligence Jamaat Jihad Junta League Legion Limited Ltd Lashkar LLC Mechanism Militia Ministry Mission
     Motors Movement Navy Network Office Organisation Organization Parliament Parliamentary Party Police
     Program Programme Project Protectorate Regiment Republic Research School Secretariat Senate Service
     Services Society State Studies Tribunal Trust Union University Airlines Systems Industries Technologies
-    Holdings Partners Media Records Motor Group AG SA PLC NV GmbH Co Brothers Bros Mutual Computer Computers
+    Holdings Partners Media Records Motor Group Air AG SA PLC NV GmbH Co Brothers Bros Mutual Computer Computers
     Workers Teamsters Reserve Pictures Entertainment Pharmaceuticals Electronics Foods Petroleum Insurance
     Securities Software Telecom Communications Laboratories Orchestra Hospital Museum Academy"""
 )
@@ -42,9 +48,16 @@ DOCUMENT = word_set(
     Resolution Convention Protocol Summit Meeting Dialogue Partnership War Wars Operation Exercise Amendment
     Charter Review Survey Festival Games Cup Olympics Prize Award Awards Day Week Month Year Section Article
     Chapter Pillar Phase Round Crisis Assessment Memorandum Revolution Deal Talks Process Road Belt Index
-    Data Bill Law Code Constitution Election Elections Relations Background"""
+    Data Bill Law Code Constitution Election Elections Relations Background Conference Statute Initiative Rim"""
 )
-"""Last words of names of texts, meetings, wars and programmes: things that do not act."""
+"""Head words of names of texts, meetings, wars and programmes: things that do not act."""
+
+THING = word_set(
+    """Kit Overhaul System Software Interface Device Vehicle Vehicles Missile Missiles Weapon Weapons Aircraft Reactor
+    Rate Zone Disease Syndrome Virus Test Engine Fighter Tank Flight Phone Version Edition Series Class Model Album
+    Film Song Store Stores Laptop Tablet Console Network"""
+)
+"""Head words of names of products and the like; of some of them there are institutions too."""
 
 COMMON = word_set(
     """Critical Minerals Clean Energy Five Eyes Ministers Minister Foreign Economic Trade Security Strategic
@@ -65,10 +78,16 @@ COMMON_INITIALISMS = word_set(
 GENERIC = ORGANISATION | DOCUMENT | COMMON | STATE_FORCES
 """Words that many institutions share: they make no two of them easily confused."""
 
+OFFICES = word_set(
+    """CEO CFO COO President Chairman Chairwoman Chairperson Chief Director Secretary Spokesman Spokeswoman Spokesperson
+    Founder Co-founder Leader Minister Governor Ambassador Commissioner Analyst Premier Chancellor"""
+)
+"""Offices told behind the body they belong to: "Orrin Computer CEO"."""
+
 INNER_TITLES = word_set(
     "President Prime Minister Chancellor Senator Representative Governor Secretary Ambassador "
     "Commissioner Chairman Spokesman "
-    "Spokeswoman Spokesperson King Queen CEO Director Professor Dr"
+    "Spokeswoman Spokesperson King Queen CEO CFO COO Director Professor Dr Chief Founder Leader Analyst Minister"
 )
 """Titles that also stand between an institution and a name: "Labour Party Prime Minister Jane Doe"."""
 
@@ -76,6 +95,9 @@ PLACE = word_set(
     """Valley River Mountains Mountain Mount Lake Sea Ocean Island Islands Bay Gulf Strait Peninsula Desert
     Province District Region Oblast County City Airport Port Street Avenue Square Road Bridge Corridor Pass
     Territory Territories Canal Dam Beach Park Cape Heights"""
+)
+VENUE = word_set(
+    "Center Centre Hall Stadium Museum Hospital Hotel Palace Park Arena Theatre Theater House School Library Club"
 )
 PLACE_AFTER = word_set(
     "province provinces district districts region valley city town village river border island "
@@ -95,3 +117,23 @@ MISLEADING_STARTERS = word_set(
     Whether Why How What When Where Who Congress's Let Please Note See Having Being Using Based Last Next
     Early Late Just Only Even Here There Now Then"""
 )
+MATTERS = COMMON | word_set(
+    """Defence Defense Industry Commerce Labour Labor Welfare Justice Culture Tourism Sports Agriculture Food Drug
+    Exchange Securities Information Communications Communication Education Development Cooperation Co-operation Relief
+    Refugees Migration Transport Transportation Forestry Fisheries Environment Minerals Resources Works Planning
+    Investment Statistics Technology Engineering Medicine Arts Sciences Letters Order Affairs Atomic Aeronautic
+    Aeronautics Aviation Business Innovation Skills Housing Families Children Youth Disarmament Crime Drugs
+    Conservation Nature Finance Economy Economics Budget Monetary Telecommunications Humanitarian Peace Services
+    Prevention Livestock Irrigation Natural Customs Border Excise Revenue Political Cultural Scientific"""
+)
+"""What ministries and agencies are for: two of them joined by "and" are inside one name."""
+
+COMPANY_NOUN = re.compile(
+    r"(?i:\w*makers?|\w*builders?|compan(?:y|ies)|firms?|manufacturers?|airlines?|carriers?|retailers?|lenders?"
+    r"|contractors?|suppliers?|developers?|conglomerates?|start-?ups?|insurers?|publishers?|brewers?|operators?"
+    r"|subsidiar(?:y|ies)|parent|giants?|group|corporation|rivals?|competitors?|website|broadcaster|newspaper)"
+)
+"""Nouns that stand before a company's name: "the carmaker X"."""
+
+LEGAL_FORM = "Inc|Corp|Ltd|Co|Bros|Cos"
+"""Legal forms that are written with a full stop of their own."""

@@ -5,18 +5,19 @@ import unicodedata
 
 from generator.importing.names.gazetteer import BY_ADJECTIVE, BY_NAME
 from generator.importing.names.lexicon import ORGANISATION, PLACE
+from generator.importing.names.organisations import KNOWN_KINDS
 
 
 def folded(name: str) -> str:
     """Return a name for comparison: without case, accents, article, possessive and kinds of hyphen and quote."""
     text = unicodedata.normalize("NFKD", name.casefold()).replace("\u00a0", " ")
     text = "".join(c for c in text if not unicodedata.combining(c)).replace("–", "-").replace("’", "'")
-    return re.sub(r"^the |'s$", "", text.strip())
+    return re.sub(r"^the |'s$|\.$", "", text.strip())
 
 
 def looks_personal(text: str) -> bool:
     """Tell what can be a person's full name: two to four words, none of an institution, a country or a place."""
-    words = text.split()
+    words = [word.rstrip(".") for word in text.split()]
     if not 2 <= len(words) <= 5 or any(word in ORGANISATION or word in PLACE or word in BY_NAME for word in words):
         return False
     return (
@@ -26,6 +27,7 @@ def looks_personal(text: str) -> bool:
         )
         and " of " not in text
         and "&" not in text
+        and words[0] not in KNOWN_KINDS  # a brand and its product
     )
 
 

@@ -4,33 +4,21 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from generator.importing.names.capitals import JOIN, OPENS_A_TAIL, TAKES_FOR, WORD
 from generator.importing.names.gazetteer import BY_NAME, is_adjective
-from generator.importing.names.lexicon import MISLEADING_STARTERS, ORGANISATION, PLACE, TITLES
+from generator.importing.names.lexicon import (
+    COMPANY_NOUN,
+    LEGAL_FORM,
+    MATTERS,
+    MISLEADING_STARTERS,
+    ORGANISATION,
+    PLACE,
+    TITLES,
+)
 from generator.importing.sentences import sentences
-from generator.importing.words import FUNCTION_WORDS, MONTHS, WEEKDAYS, word_set
+from generator.importing.words import FUNCTION_WORDS, MONTHS, WEEKDAYS
 from generator.model.spans import Span
 
-_CAPITAL = r"[A-ZÀ-ÖØ-ÞĀ-ſ]"
-_SMALL_PREFIX = r"(?:(?:al|el|ad|ar|as|ash|at|an|ul|d|l|de|bin)[-’'])"
-_INNER_PREFIX = r"(?:e-|i-|ul-|al-|a-|o-|on-|sur-|upon-|le-|de-|la-)"
-_WORD = re.compile(
-    r"(?:[A-Z]\.){2,}"
-    rf"|{_SMALL_PREFIX}?{_CAPITAL}\w*(?:[-–’'](?![sS]\b)(?!\w\.){_INNER_PREFIX}?(?:{_CAPITAL}|\d)\w*)*"
-    r"|[A-Z]\.(?=\s[A-Z])"
-)
-_TAKES_FOR = word_set(
-    """Office Center Centre Institute Ministry Department Committee Council Commission Agency Bureau Association
-    Fund Organization Organisation Foundation Society School Secretary Minister Commissioner Directorate
-    Alliance Coalition"""
-)
-_OPENS_A_TAIL = word_set(
-    """Chiefs Republic Kingdom Commonwealth Statute Rim Battle Treaty Declaration Act City Islands House State
-    States Secretary Minister President Emirate Duchy Principality Confederation"""
-)
-_JOIN = re.compile(
-    r"[ \u00a0](?:(?:of|for|on|de|del|da|van|von|der|den|bin|ibn|al|el|la|du|di"
-    r"|ul)[ \u00a0](?:the[ \u00a0]|l[ae][ \u00a0])?)?|(?<=s)[’'][ \u00a0]|[ \u00a0]&[ \u00a0]|(?<=[A-Z])\.[ \u00a0]"
-)
 _NOT_NAMES = frozenset((*MONTHS, *WEEKDAYS, *(m[:3] for m in MONTHS), "I"))
 _TITLE_LINE = 0.6
 _NUMBERED = re.compile(r"(?:[A-Z]\.)+(?:Res\.)?[ \u00a0]\d")  # bills and laws: H.R. 1209, P.L. 118-47
@@ -59,20 +47,32 @@ def find_runs(text: str) -> tuple[Run, ...]:
     )
 
 
+def headings(text: str) -> tuple[Span, ...]:
+    """Return the lines in title case or capitals only."""
+    return tuple(sentence for sentence in sentences(text) if _is_title(sentence.of(text)))
+
+
 def _is_title(sentence: str) -> bool:
     words = re.findall(r"[^\W\d_]{2,}", sentence)
     capitals = sum(word[0].isupper() for word in words)
-    return not re.search(r"[.!?:;]", sentence) and len(words) <= 14 and capitals >= _TITLE_LINE * len(words)
+    return (
+        not re.search(r"[.!?:;][\s”\"]*$|[!?:;]", sentence)
+        and len(words) <= 14
+        and capitals >= _TITLE_LINE * len(words)
+    )
 
 
 def _spans(text: str, sentence: Span) -> Iterator[Span]:
     """Yield maximal runs: capitalised words joined by a space, or by "of", "bin" and the like."""
     start = end = None
-    for word in _WORD.finditer(text, sentence.start, sentence.end):
+    for word in WORD.finditer(text, sentence.start, sentence.end):
         if word.start() and (text[word.start() - 1].isalnum() or text[word.start() - 1] in "-’'@"):
             continue
         if start is not None and end is not None and word.group() not in _NOT_NAMES:
-            join = _JOIN.fullmatch(text, end, word.start())
+            join = JOIN.fullmatch(text, end, word.start())
+            if join is None and _goes_on_after_and(text, Span(start, end), word):
+                end = word.end()
+                continue
             if join and join.group()[0] in "’'" and not _is_of_the_many(text[start:end], word.group()):
                 join = None
             if join and (_joins_names(join.group()) or _takes_a_tail(text[start:end], join.group())):
@@ -83,6 +83,17 @@ def _spans(text: str, sentence: Span) -> Iterator[Span]:
         start, end = (word.start(), word.end()) if word.group() not in _NOT_NAMES else (None, None)
     if start is not None and end is not None:
         yield Span(start, end)
+
+
+def _goes_on_after_and(text: str, run: Span, word: re.Match[str]) -> bool:
+    """Tell one body for two matters, "Defence and Space Company", "Ministry of Trade and Industry", from two names."""
+    if text[run.end : word.start()].replace("\u00a0", " ") != " and " or word.group() not in MATTERS:
+        return False
+    words = run.of(text).split()
+    after = WORD.match(text, word.end() + 1)
+    if words[-1] in MATTERS and after and after.group() in ORGANISATION:
+        return True
+    return words[-1] in MATTERS and any(word in ORGANISATION for word in words) and not {"of", "for"}.isdisjoint(words)
 
 
 def _is_of_the_many(owners: str, word: str) -> bool:
@@ -99,8 +110,8 @@ def _takes_a_tail(name: str, join: str) -> bool:
     """Tell "Ministry", "Director", "Republic" and the like, whose name goes on with "of …" or "for …"."""
     last = re.split(r"[ \u00a0]", name)[-1]
     if " of" in join or "\u00a0of" in join:
-        return last in ORGANISATION or last in PLACE or last in TITLES or last in _OPENS_A_TAIL
-    return last in _TAKES_FOR
+        return last in ORGANISATION or last in PLACE or last in TITLES or last in OPENS_A_TAIL
+    return last in TAKES_FOR
 
 
 def _middles(text: str) -> frozenset[str]:
@@ -109,7 +120,7 @@ def _middles(text: str) -> frozenset[str]:
         word.group()
         for sentence in sentences(text)
         if not _is_title(sentence.of(text))
-        for word in _WORD.finditer(text, sentence.start + 1, sentence.end)
+        for word in WORD.finditer(text, sentence.start + 1, sentence.end)
         if text[word.start() - 1] in "  \u00a0-/"
     )
 
@@ -127,7 +138,11 @@ def _run(text: str, span: Span, sentence: Span, lower: frozenset[str], middles: 
         span, words, initial = Span(span.end - len(rest), span.end), rest, False
     if _NUMBERED.match(text, span.start) or _FISCAL.fullmatch(words):
         return None
+    if text[span.end : span.end + 1] in ("$", "€", "£"):
+        return None  # US$ 40
     words = words.removesuffix("’s").removesuffix("'s")
+    if re.search(rf"\b(?:{LEGAL_FORM})$", words) and text[span.start + len(words) :][:1] == ".":
+        words += "."
     span = Span(span.start, span.start + len(words))
     return Run(span, words, initial) if any(c.isalpha() for c in words) and len(words) > 1 else None
 
@@ -135,6 +150,8 @@ def _run(text: str, span: Span, sentence: Span, lower: frozenset[str], middles: 
 def _only_opens(word: str, lower: frozenset[str], middles: frozenset[str]) -> bool:
     if word.lower() in FUNCTION_WORDS or word in MISLEADING_STARTERS or (word.endswith("ly") and word not in middles):
         return True
+    if COMPANY_NOUN.fullmatch(word):
+        return word not in middles
     if word in BY_NAME or is_adjective(word) or word.isupper() or "." in word:
         return False
     return word.lower() in lower and word not in middles

@@ -1,8 +1,9 @@
 """Who and what a text names, joined and told apart."""
 
-from generator.importing.actors import name_kinds, suggest_actors
+from generator.importing.actors import suggest_actors
 from generator.importing.known import Known
 from generator.importing.names.clusters import find_clusters
+from generator.importing.names.named import name_kinds
 from generator.importing.places import suggest_places
 from generator.importing.suggestions import SuggestedActor
 from generator.model.entities import Actor, Name
@@ -91,7 +92,7 @@ def test_a_known_actor_is_reused_and_a_shared_alias_is_never_resolved() -> None:
 
 
 def kinds(text: str) -> dict[str, str]:
-    return {cluster.name: kind for cluster, kind in name_kinds(text)}
+    return {one.cluster.name: one.kind for one in name_kinds(text)}
 
 
 def test_the_words_beside_a_name_tell_companies_media_agencies_and_places() -> None:

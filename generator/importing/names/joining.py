@@ -1,0 +1,55 @@
+"""Which names mean one and the same by their form: a surname and a full name, a company with and without "Inc."."""
+
+import itertools
+import re
+from collections import defaultdict
+from collections.abc import Iterable
+
+from generator.importing.names.gazetteer import BY_NAME, is_adjective
+from generator.importing.names.lexicon import ORGANISATION
+from generator.importing.names.likeness import are_variants, folded, looks_personal, skeletons
+from generator.importing.names.organisations import KNOWN_KINDS
+
+_LEGAL_END = re.compile(
+    r"(?:,? (?:Inc|Corp|Corporation|Company|Co|Ltd|Limited|Group|Holdings?|AG|SA|SpA|S\.p\.A|PLC|Plc|plc|NV|N\.V|GmbH"
+    r"|LLC|Motors?|Motor Company|Computers?|Airlines|Airways|Systems|Technologies|Industries|Pharmaceuticals|Energy"
+    r"|Petroleum|Electronics|Entertainment|Aircraft|Aviation|International)\.?)+$"
+)
+
+
+def same_person(names: dict[str, str]) -> Iterable[tuple[str, str]]:
+    """Yield pairs of names of one person: a surname alone, when one full name has it, and a variant spelling."""
+    full = [key for key, text in names.items() if looks_personal(text)]
+    by_surname: dict[str, list[str]] = defaultdict(list)
+    for key in full:
+        by_surname[key.split()[-1]].append(key)
+    for key, text in names.items():
+        owners = by_surname.get(key, [])
+        if len(key.split()) == 1 and len({_given(owner) for owner in owners}) == 1 and not is_adjective(text):
+            yield from ((owner, key) for owner in owners)
+    by_sound: dict[tuple[str, ...], list[str]] = defaultdict(list)
+    for key in full:
+        by_sound[skeletons(key)].append(key)
+    for alike in by_sound.values():
+        yield from (pair for pair in itertools.combinations(alike, 2) if are_variants(*pair))
+
+
+def same_body(names: dict[str, str]) -> Iterable[tuple[str, str]]:
+    """Yield an institution's name and its last word alone, "the Guard", if no other institution's name ends so."""
+    ending: dict[str, list[str]] = defaultdict(list)
+    for key, text in names.items():
+        if len(text.split()) > 1 and text.split()[-1] in ORGANISATION:
+            ending[key.split()[-1]].append(key)
+    yield from ((owners[0], last) for last, owners in ending.items() if len(owners) == 1 and last in names)
+    for key, text in names.items():
+        short = folded(_LEGAL_END.sub("", text))
+        if short != key and short in names and names[short] not in BY_NAME and not is_adjective(names[short]):
+            yield key, short
+    for key, text in names.items():
+        first = key.split()[0]
+        if text in KNOWN_KINDS and first != key and first in names and names[first] in KNOWN_KINDS:
+            yield key, first
+
+
+def _given(name: str) -> str:
+    return name.split(maxsplit=1)[0]

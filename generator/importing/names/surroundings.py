@@ -1,0 +1,63 @@
+"""The words right before and after a name: where it stands, whether it speaks, whether business is told of."""
+
+import re
+
+from generator.importing.names.lexicon import PLACE_AFTER, PLACE_BEFORE, SPEECH
+from generator.model.spans import Span
+
+_PERSON_BEFORE = re.compile(
+    r"\b(?:named|commander|leader|president|minister|journalist|analyst|spokes\w+|founder|author"
+    r"|chief|ambassador|chairman)[ ,]+$",
+    re.IGNORECASE,
+)
+_COMPANY_BEFORE = re.compile(
+    r"\b(?:compan(?:y|ies)|firms?|\w*makers?|manufacturers?|airlines?|retailers?|lenders?|contractors?|suppliers?|developers?"
+    r"|conglomerates?|start-?ups?|insurers?|(?:shares|stock|employees|customers|executives) (?:of|at|in))[ \u00a0]+$"
+)
+_COMPANY_AFTER = re.compile(
+    r"(?:[’']s?)?[ \u00a0]+(?:shares|stock|employees|executives?|chief executive|CEO|CFO|subsidiar(?:y|ies)"
+    r"|headquarters|products|customers|stores|plants?|factor(?:y|ies)|board of directors|shareholders|bondholders)\b"
+)
+_HOLDING_BEFORE = re.compile(
+    r"\b(?:(?:stakes?|shares?|interests?|invest\w*|holdings?|confidence|trust) in"
+    r"|(?:s[oe]ld|sells?|leased|lent|supplied|delivered|paid|owed|belong\w*|loyal|close|allied|similar|according"
+    r"|linked|compared|due|thanks|sales|answer\w*) to"
+    r"|(?:bought|buy|purchase[ds]?|ordered|leased|resign\w+|order|orders|statement|spokes\w+) from"
+    r"|(?:jobs?|costs?|workers|staff) at)[ \u00a0](?:the[ \u00a0])?$"
+)
+_ARTICLE = re.compile(r"\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Tt]his|[Tt]hese|[Nn]ew)[ \u00a0]$")
+
+
+def is_located(text: str, start: int, end: int) -> bool:
+    """Tell a name that stands where a place would: "in X", "X province", "the district of X"."""
+    before = re.findall(r"[\w’'-]+", text[max(0, start - 30) : start])
+    if _HOLDING_BEFORE.search(text, max(0, start - 40), start):
+        return False
+    if _following(text, end) in PLACE_AFTER or (before and before[-1].lower() in PLACE_BEFORE):
+        return True
+    return len(before) > 1 and before[-1] == "of" and before[-2].lower() in PLACE_AFTER
+
+
+def is_corporate(text: str, start: int, end: int) -> bool:
+    """Tell a name told of as a company is: "the carmaker X", "X shares"."""
+    if _COMPANY_BEFORE.search(text, max(0, start - 40), start):
+        return True
+    return _COMPANY_AFTER.match(text, end) is not None
+
+
+def _following(text: str, end: int) -> str:
+    """Return the word after a name, in lower case, past its possessive."""
+    after = re.match(r"[’']?s?[ \u00a0]*([\w-]*)", text[end : end + 30])
+    return after[1].lower() if after else ""
+
+
+def speaks(text: str, start: int, end: int) -> bool:
+    """Tell a name before a verb of speech, or after what only people are: "X said", "commander X"."""
+    return _following(text, end) in SPEECH or _PERSON_BEFORE.search(text[max(0, start - 24) : start]) is not None
+
+
+def has_article(text: str, span: Span) -> bool:
+    """Tell "the Hang Seng", as no person is called; "the Hale-led crew" is another thing."""
+    return (
+        _ARTICLE.search(text, max(0, span.start - 12), span.start) is not None and text[span.end : span.end + 1] != "-"
+    )
