@@ -16,7 +16,7 @@ from generator.pages.addresses import Address
 from generator.pages.catalogue import Catalogue
 from generator.pages.parts.links import Link, Linker
 from generator.pages.parts.quotations import quotations
-from generator.pages.parts.wording import STATUS, plain
+from generator.pages.parts.wording import kind_of, plain, status_inside
 
 Entry = tuple[str, str, str, str]
 """What is shown, what it is, where it leads, and the folded words it is found by."""
@@ -38,37 +38,37 @@ def _entries(linker: Linker) -> Iterator[Entry]:
 
 
 def _names(linker: Linker) -> Iterator[Entry]:
-    site = linker.catalogue.site
+    site, words = linker.catalogue.site, linker.catalogue.words
     for actor in site.content.actors.values():
         for name in actor.names:
-            yield _entry(name.text, plain(actor.kind), linker.actor(actor.id))
+            yield _entry(name.text, kind_of(words, actor.kind), linker.actor(actor.id))
     for place in site.content.places.values():
         for place_name in (place.name, *place.aka):
-            yield _entry(place_name, plain(place.kind), linker.place(place.id))
+            yield _entry(place_name, kind_of(words, place.kind), linker.place(place.id))
     for term in site.content.terms.values():
         for term_name in (term.name, *term.aka):
-            yield _entry(term_name, "term", linker.term(term.id))
+            yield _entry(term_name, words.gettext("term"), linker.term(term.id))
 
 
 def _titles(linker: Linker) -> Iterator[Entry]:
-    site = linker.catalogue.site
+    site, words = linker.catalogue.site, linker.catalogue.words
     for topic in site.topics:
-        yield _entry(plain(topic.name), "topic", linker.topic(topic.name))
+        yield _entry(plain(topic.name), words.gettext("topic"), linker.topic(topic.name))
     for page in site.briefings:
-        yield _entry(page.briefing.title, "briefing", linker.briefing(page.briefing.slug))
+        yield _entry(page.briefing.title, words.gettext("briefing"), linker.briefing(page.briefing.slug))
     for source in site.content.sources.values():
-        yield _entry(source.title or source.publisher, "source", linker.source(source.id))
+        yield _entry(source.title or source.publisher, words.gettext("source"), linker.source(source.id))
 
 
 def _statements(linker: Linker) -> Iterator[Entry]:
-    site = linker.catalogue.site
+    site, words = linker.catalogue.site, linker.catalogue.words
     for event in site.events:
-        yield _entry(event.what, "event", linker.event(event.id))
+        yield _entry(event.what, words.gettext("event"), linker.event(event.id))
         for fact in event.statements:
             yield from _sentences(linker, fact)
     for fact in site.claims:
-        status = STATUS[fact.statement.status].lower()
-        yield _entry(linker.claim(fact.statement.claim).text, f"claim, {status}", linker.claim(fact.statement.claim))
+        kind = words.gettext("claim, %(status)s", status=status_inside(words, fact.statement.status))
+        yield _entry(linker.claim(fact.statement.claim).text, kind, linker.claim(fact.statement.claim))
         yield from _sentences(linker, fact)
 
 

@@ -43,7 +43,7 @@ def _listed(page: Planned) -> bool:
 
 
 def _entry(catalogue: Catalogue, url: str, changed: When | None) -> Xml:
-    date = date_view(changed)
+    date = date_view(catalogue.words, changed)
     day = date.machine if date and len(date.machine) == len("2021-07-01") else ""
     return element(
         "url",

@@ -12,7 +12,7 @@ from generator.pages.frame import Frame, frame
 from generator.pages.kind import PageKind
 from generator.pages.parts.links import Link, Linker
 from generator.pages.parts.paging import NAMES
-from generator.pages.parts.wording import counted, plain
+from generator.pages.parts.wording import kind_of, plain
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +61,7 @@ def plan(catalogue: Catalogue) -> Iterator[Planned]:
 
 def _planned(catalogue: Catalogue, page: str, total: int, shown: str | None = None) -> Planned:
     """Plan one page of the index. It shows the names under the letter `shown`, all of them for None."""
-    linker = Linker(catalogue, Address(page))
+    linker, words = Linker(catalogue, Address(page)), catalogue.words
     letters = _letters(linker)
     return Planned(
         page,
@@ -70,12 +70,14 @@ def _planned(catalogue: Catalogue, page: str, total: int, shown: str | None = No
             frame=frame(
                 catalogue,
                 linker.address,
-                f"A–Z, {shown}" if shown else "A–Z",
+                words.gettext("A–Z, %(letter)s", letter=shown) if shown else words.gettext("A–Z"),
                 section=addresses.A_TO_Z,
-                description="Every name in the briefings: actors, places, terms and topics, under all their names.",
+                description=words.gettext(
+                    "Every name in the briefings: actors, places, terms and topics, under all their names."
+                ),
                 kind="terms",
             ),
-            total=counted(total, "name"),
+            total=words.ngettext("%(num)s name", "%(num)s names", total),
             jumps=tuple(
                 Link(one.letter, f"#{one.anchor}" if shown is None else linker.address.to(_page_of(one.letter)))
                 for one in letters
@@ -90,18 +92,18 @@ def _page_of(letter: str) -> str:
 
 
 def _headings(linker: Linker) -> Iterator[Heading]:
-    content = linker.catalogue.site.content
+    content, words = linker.catalogue.site.content, linker.catalogue.words
     for actor in content.actors.values():
         for name in actor.names:
-            yield Heading(name.text, linker.actor(actor.id), plain(actor.kind))
+            yield Heading(name.text, linker.actor(actor.id), kind_of(words, actor.kind))
     for place in content.places.values():
         for place_name in (place.name, *place.aka):
-            yield Heading(place_name, linker.place(place.id), plain(place.kind))
+            yield Heading(place_name, linker.place(place.id), kind_of(words, place.kind))
     for term in content.terms.values():
         for term_name in (term.name, *term.aka):
-            yield Heading(term_name, linker.term(term.id), "term")
+            yield Heading(term_name, linker.term(term.id), words.gettext("term"))
     for topic in linker.catalogue.site.topics:
-        yield Heading(plain(topic.name), linker.topic(topic.name), "topic")
+        yield Heading(plain(topic.name), linker.topic(topic.name), words.gettext("topic"))
 
 
 def _letters(linker: Linker) -> tuple[Letter, ...]:

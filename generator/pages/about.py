@@ -11,8 +11,8 @@ from generator.pages.catalogue import Catalogue
 from generator.pages.frame import Frame, frame
 from generator.pages.kind import PageKind
 from generator.pages.parts.dates import DateView, date_view
-from generator.pages.parts.layers import LEGEND, Sign
-from generator.pages.parts.wording import LIKELIHOOD, STATUS, STATUS_MEANING
+from generator.pages.parts.layers import Sign, legend
+from generator.pages.parts.wording import LIKELIHOOD, STATUS_MEANING, likelihood_of, status_of
 
 _DATES = ("2022-07-05", "2022-07", "2022-07~", "2022?", "199X", "2021-23", "1996/2001", "2006/..", "[2015,2016]")
 
@@ -39,7 +39,8 @@ class AboutView:
 def plan(catalogue: Catalogue) -> Iterator[Planned]:
     """Plan the one page about reading the site."""
     address = Address(addresses.ABOUT)
-    examples = (date_view(parse(text)) for text in _DATES)
+    words = catalogue.words
+    examples = (date_view(words, parse(text)) for text in _DATES)
     yield Planned(
         address.page,
         "pages/about.html",
@@ -47,13 +48,15 @@ def plan(catalogue: Catalogue) -> Iterator[Planned]:
             frame=frame(
                 catalogue,
                 address,
-                "How to read these pages",
+                words.gettext("How to read these pages"),
                 section=addresses.ABOUT,
-                description="How to read highlights, statuses, dates and margin notes on these pages.",
+                description=words.gettext("How to read highlights, statuses, dates and margin notes on these pages."),
             ),
-            signs=LEGEND,
-            statuses=tuple(Meaning(STATUS[status], meaning) for status, meaning in STATUS_MEANING),
-            likelihoods=tuple(LIKELIHOOD.values()),
+            signs=legend(words),
+            statuses=tuple(
+                Meaning(status_of(words, status), words.gettext(meaning)) for status, meaning in STATUS_MEANING
+            ),
+            likelihoods=tuple(likelihood_of(words, band) for band in LIKELIHOOD),
             dates=tuple(example for example in examples if example),
         ),
     )

@@ -25,7 +25,7 @@ from generator.pages.parts.relations import RelationLine, relation_line
 from generator.pages.parts.sharing import Announced, feed_links
 from generator.pages.parts.strip import Strip
 from generator.pages.parts.teasers import Teaser, teaser
-from generator.pages.parts.wording import plain
+from generator.pages.parts.wording import kind_of
 from generator.pages.structured.actor import subject
 
 MOST_COMPANIONS = 12
@@ -92,7 +92,7 @@ def view(linker: Linker, actor: Actor, entry: IndexedActor) -> ActorView:
             things=(subject(linker, actor),),
         ),
         name=actor.name,
-        kind=plain(actor.kind),
+        kind=kind_of(catalogue.words, actor.kind),
         summary=actor.summary,
         suggested=actor.suggested,
         names=names_of(linker, actor, entry),

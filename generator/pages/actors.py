@@ -11,7 +11,7 @@ from generator.pages.catalogue import Catalogue
 from generator.pages.frame import Frame, frame
 from generator.pages.kind import PageKind
 from generator.pages.parts.links import Link, Linker
-from generator.pages.parts.wording import counted, plain
+from generator.pages.parts.wording import kind_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +46,7 @@ class ActorsView:
 def plan(catalogue: Catalogue) -> Iterator[Planned]:
     """Plan the one list of actors."""
     address = Address(addresses.ACTORS)
+    words = catalogue.words
     actors = catalogue.site.content.actors
     yield Planned(
         address.page,
@@ -54,24 +55,25 @@ def plan(catalogue: Catalogue) -> Iterator[Planned]:
             frame=frame(
                 catalogue,
                 address,
-                "Actors",
+                words.gettext("Actors"),
                 section=addresses.ACTORS,
-                description="Everyone the briefings name: people, groups, states, organisations.",
+                description=words.gettext("Everyone the briefings name: people, groups, states, organisations."),
                 kind="actors",
             ),
-            total=counted(len(actors), "actor"),
+            total=words.ngettext("%(num)s actor", "%(num)s actors", len(actors)),
             letters=_by_letter(_entries(Linker(catalogue, address))),
         ),
     )
 
 
 def _entries(linker: Linker) -> Iterator[ActorEntry]:
-    site = linker.catalogue.site
+    site, words = linker.catalogue.site, linker.catalogue.words
     for actor in site.content.actors.values():
         link = linker.actor(actor.id)
         entry = site.actors.get(actor.id)
         count = len(entry.mentions) if entry else 0
-        yield ActorEntry(actor.name, link, plain(actor.kind), actor.summary, counted(count, "mention"), False)
+        mentions = words.ngettext("%(num)s mention", "%(num)s mentions", count)
+        yield ActorEntry(actor.name, link, kind_of(words, actor.kind), actor.summary, mentions, False)
         for name in dict.fromkeys(name.text for name in actor.names[1:]):
             yield ActorEntry(name, link, "", "", "", True)
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from generator.model.briefings import AnchoredBriefing
 from generator.model.outputs import Planned
+from generator.model.translation import Translation
 from generator.pages import addresses
 from generator.pages.addresses import Address
 from generator.pages.catalogue import Catalogue
@@ -30,7 +31,6 @@ from generator.pages.parts.related import Related, related_to
 from generator.pages.parts.sharing import Announced
 from generator.pages.parts.sources import SourceView, source_view
 from generator.pages.parts.strip import Strip
-from generator.pages.parts.wording import counted
 from generator.pages.structured.briefing import article
 
 
@@ -100,10 +100,11 @@ def plan(catalogue: Catalogue) -> Iterator[Planned]:
 def view(linker: Linker, page: AnchoredBriefing, *, previous: Link | None, next_: Link | None) -> BriefingView:
     """Return all that a briefing's page shows."""
     catalogue, briefing = linker.catalogue, page.briefing
+    words = catalogue.words
     source = catalogue.source_of(briefing)
     language = briefing.language or catalogue.settings.language
     strip, events = briefing_events(linker, page)
-    published = date_view(catalogue.date_of(briefing))
+    published = date_view(words, catalogue.date_of(briefing))
     return BriefingView(
         frame=frame(
             catalogue,
@@ -127,16 +128,19 @@ def view(linker: Linker, page: AnchoredBriefing, *, previous: Link | None, next_
         rests_on=briefing_sources(linker, page),
         rights=catalogue.publications[briefing.slug].rights,
         draft=briefing.status == "draft",
-        suggestions=_suggestions(page),
-        layers=layers_of(page),
+        suggestions=_suggestions(words, page),
+        layers=layers_of(words, page),
         text=annotated_text(linker, page),
         cast=cast_of(linker, page),
         strip=strip,
         events=events,
         claims=tuple(claim_line(linker, fact) for fact in facts_of(page, "claim")),
         places=briefing_places(linker, page),
-        corrections=tuple(CorrectionView(date_view(entry.date), entry.note) for entry in briefing.corrections),
+        corrections=tuple(
+            CorrectionView(date_view(catalogue.words, entry.date), entry.note) for entry in briefing.corrections
+        ),
         reference=reference(
+            words,
             Work(
                 id=briefing.slug,
                 title=briefing.title,
@@ -144,7 +148,7 @@ def view(linker: Linker, page: AnchoredBriefing, *, previous: Link | None, next_
                 container=catalogue.settings.title,
                 date=catalogue.date_of(briefing),
                 url=canonical(catalogue.settings, linker.address.page),
-            )
+            ),
         ),
         previous=previous,
         next=next_,
@@ -152,10 +156,10 @@ def view(linker: Linker, page: AnchoredBriefing, *, previous: Link | None, next_
     )
 
 
-def _suggestions(page: AnchoredBriefing) -> str:
+def _suggestions(words: Translation, page: AnchoredBriefing) -> str:
     """Return in words how many annotations nobody has accepted yet; "" if there are none."""
     count = sum(item.annotation.suggested for item in page.anchored)
-    return counted(count, "annotation") if count else ""
+    return words.ngettext("%(num)s annotation", "%(num)s annotations", count) if count else ""
 
 
 KIND = PageKind("briefing", plan)

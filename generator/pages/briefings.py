@@ -12,7 +12,6 @@ from generator.pages.home import EARLIER_BRIEFINGS, LATEST_BRIEFINGS
 from generator.pages.kind import PageKind
 from generator.pages.parts.dates import DateView, date_view
 from generator.pages.parts.links import Link, Linker
-from generator.pages.parts.wording import counted
 from generator.pages.parts.years import year_anchor, year_words
 
 
@@ -48,20 +47,24 @@ def plan(catalogue: Catalogue) -> Iterator[Planned]:
     if len(pages) <= LATEST_BRIEFINGS + EARLIER_BRIEFINGS:
         return
     address = Address(addresses.BRIEFINGS)
-    linker = Linker(catalogue, address)
-    years: dict[str, list[Title]] = {}
+    linker, words = Linker(catalogue, address), catalogue.words
+    years: dict[tuple[str, str], list[Title]] = {}
     for page in pages:
         when = catalogue.date_of(page.briefing)
         first = when.earliest or when.latest if when else None
-        label = year_words(first.year) if first else "Without a date"
-        years.setdefault(label, []).append(Title(linker.briefing(page.briefing.slug), date_view(when)))
+        heading = (
+            (year_words(words, first.year), year_anchor(first.year))
+            if first
+            else (words.gettext("Without a date"), "y-without-a-date")
+        )
+        years.setdefault(heading, []).append(Title(linker.briefing(page.briefing.slug), date_view(words, when)))
     yield Planned(
         address.page,
         "pages/briefings.html",
         BriefingsView(
-            frame=frame(catalogue, address, "All briefings", section=addresses.HOME, kind="home"),
-            total=counted(len(pages), "briefing"),
-            years=tuple(Year(label, year_anchor(label), tuple(titles)) for label, titles in years.items()),
+            frame=frame(catalogue, address, words.gettext("All briefings"), section=addresses.HOME, kind="home"),
+            total=words.ngettext("%(num)s briefing", "%(num)s briefings", len(pages)),
+            years=tuple(Year(label, anchor, tuple(titles)) for (label, anchor), titles in years.items()),
         ),
     )
 

@@ -8,6 +8,7 @@ from generator.model.edtf import When
 from generator.model.entities import Rights, Source
 from generator.model.settings import Settings, Verb
 from generator.model.site import Fact, IndexedEvent, IndexedRelation, SiteIndex
+from generator.model.translation import Translation
 from generator.pages.edition import Edition
 from generator.pages.parts.periods import periods
 from generator.pages.rights import Publication, publication
@@ -37,6 +38,11 @@ class Catalogue:
     def settings(self) -> Settings:
         """The site's settings."""
         return self.site.content.settings
+
+    @property
+    def words(self) -> Translation:
+        """The words of the interface."""
+        return self.edition.words
 
     def source_of(self, briefing: Briefing) -> Source | None:
         """Return the source whose text the briefing holds; None for a page by the site's own authors."""

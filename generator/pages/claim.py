@@ -88,7 +88,7 @@ def _voice(linker: Linker, fact: Fact) -> Voice:
     return Voice(
         line=claim_line(linker, fact),
         briefing=linker.briefing(fact.briefing),
-        date=date_view(linker.catalogue.date_of(briefing)),
+        date=date_view(linker.catalogue.words, linker.catalogue.date_of(briefing)),
         quotations=quotations(linker, fact),
     )
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from generator.model.outputs import Planned
 from generator.model.site import Fact
+from generator.model.translation import Translation
 from generator.pages import addresses
 from generator.pages.addresses import Address
 from generator.pages.catalogue import Catalogue
@@ -16,7 +17,7 @@ from generator.pages.parts.independence import independent_sources
 from generator.pages.parts.links import Link, Linker
 from generator.pages.parts.paging import CLAIMS, Sheet, divided, numbered, sheets
 from generator.pages.parts.quotations import Quotation, quotations
-from generator.pages.parts.wording import STATUS, STATUS_MEANING, counted
+from generator.pages.parts.wording import STATUS_MEANING, status_inside, status_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +62,7 @@ class ClaimsView:
 
 def plan(catalogue: Catalogue) -> Iterator[Planned]:
     """Plan the list of claims: one page, or several of equal length in the order of statuses."""
+    words = catalogue.words
     by_id: dict[str, list[Fact]] = {}
     for fact in catalogue.site.claims:
         by_id.setdefault(fact.statement.claim, []).append(fact)
@@ -78,45 +80,53 @@ def plan(catalogue: Catalogue) -> Iterator[Planned]:
                 frame=frame(
                     catalogue,
                     linker.address,
-                    "Claims" if number == 1 else f"Claims, {number}",
+                    words.gettext("Claims") if number == 1 else words.gettext("Claims, %(number)s", number=number),
                     section=addresses.CLAIMS,
-                    description="Who says what: every claim, denial and forecast, with the words it rests on.",
+                    description=words.gettext(
+                        "Who says what: every claim, denial and forecast, with the words it rests on."
+                    ),
                     kind="claims",
                 ),
-                total=counted(len(by_id), "claim"),
+                total=words.ngettext("%(num)s claim", "%(num)s claims", len(by_id)),
                 sheets=sheets(linker.address, addresses.CLAIMS, "claims", len(runs), number),
-                statuses=_by_status(entries),
-                speakers=_by_speaker(entries),
+                statuses=_by_status(words, entries),
+                speakers=_by_speaker(words, entries),
             ),
         )
 
 
 def _entry(linker: Linker, facts: list[Fact]) -> ClaimEntry:
-    sources = independent_sources(linker.catalogue, facts)
+    sources, words = independent_sources(linker.catalogue, facts), linker.catalogue.words
     return ClaimEntry(
         line=claim_line(linker, facts[0]),
         page=linker.claim(facts[0].statement.claim),
         outcome=outcome_view(linker, facts[0].statement),
-        rests_on=counted(sources, "independent source") if sources else "",
+        rests_on=words.ngettext("%(num)s independent source", "%(num)s independent sources", sources)
+        if sources
+        else "",
         quotations=tuple(quotation for fact in facts for quotation in quotations(linker, fact)),
     )
 
 
-def _by_status(entries: tuple[ClaimEntry, ...]) -> tuple[ClaimsOfStatus, ...]:
+def _by_status(words: Translation, entries: tuple[ClaimEntry, ...]) -> tuple[ClaimsOfStatus, ...]:
     groups = (
         ClaimsOfStatus(
-            status, STATUS[status], meaning, tuple(entry for entry in entries if entry.line.status == status)
+            status,
+            status_of(words, status),
+            words.gettext(meaning),
+            tuple(entry for entry in entries if entry.line.status == status),
         )
         for status, meaning in STATUS_MEANING
     )
     return tuple(group for group in groups if group.claims)
 
 
-def _by_speaker(entries: tuple[ClaimEntry, ...]) -> tuple[SpokenBy, ...]:
+def _by_speaker(words: Translation, entries: tuple[ClaimEntry, ...]) -> tuple[SpokenBy, ...]:
     speakers: dict[Link, list[Link]] = {}
     for entry in entries:
         line = entry.line
-        speakers.setdefault(line.speaker, []).append(Link(f"{line.what or line.id} ({line.status})", entry.page.href))
+        named = f"{line.what or line.id} ({status_inside(words, line.status)})"
+        speakers.setdefault(line.speaker, []).append(Link(named, entry.page.href))
     ordered = sorted(speakers.items(), key=lambda pair: pair[0].text.casefold())
     return tuple(SpokenBy(speaker, tuple(claims)) for speaker, claims in ordered)
 

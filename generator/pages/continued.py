@@ -51,9 +51,15 @@ class _Head:
 
 
 def _view(linker: Linker, url: str, name: str, section: str, part: str, number: int, count: int) -> _Head:
-    title = "In the words of the briefings" if part == "mentions" else "Timeline"
+    words = linker.catalogue.words
+    if part == "mentions":
+        title = words.gettext("In the words of the briefings")
+        whole = words.gettext("%(name)s, in the words of the briefings, %(number)s", name=name, number=number)
+    else:
+        title = words.gettext("Timeline")
+        whole = words.gettext("%(name)s, timeline, %(number)s", name=name, number=number)
     return _Head(
-        frame=frame(linker.catalogue, linker.address, f"{name}, {title.lower()}, {number}", section=section),
+        frame=frame(linker.catalogue, linker.address, whole, section=section),
         subject=Link(name, linker.address.to(url)),
         part=part,
         title=title,

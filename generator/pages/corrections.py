@@ -35,8 +35,9 @@ class CorrectionsView:
 def plan(catalogue: Catalogue) -> Iterator[Planned]:
     """Plan the one page of corrections."""
     address = Address(addresses.CORRECTIONS)
+    words = catalogue.words
     linker = Linker(catalogue, address)
-    feeds = feed_links(catalogue.settings, address, addresses.CORRECTIONS_FEED, "Corrections")
+    feeds = feed_links(catalogue.settings, address, addresses.CORRECTIONS_FEED, words.gettext("Corrections"))
     yield Planned(
         address.page,
         "pages/corrections.html",
@@ -44,8 +45,8 @@ def plan(catalogue: Catalogue) -> Iterator[Planned]:
             frame=frame(
                 catalogue,
                 address,
-                "Corrections",
-                description="What was put right on these pages, when and why.",
+                words.gettext("Corrections"),
+                description=words.gettext("What was put right on these pages, when and why."),
                 feeds=feeds,
             ),
             changes=tuple(change(linker, entry) for entry in catalogue.site.corrections),
@@ -57,7 +58,7 @@ def change(linker: Linker, entry: IndexedCorrection) -> Change:
     """Return how a correction is shown outside its page."""
     page = linker.briefing(entry.briefing)
     link = Link(page.text, f"{page.href}#corrections")
-    return Change(date_view(entry.correction.date), link, entry.correction.note)
+    return Change(date_view(linker.catalogue.words, entry.correction.date), link, entry.correction.note)
 
 
 KIND = PageKind("corrections", plan)

@@ -8,6 +8,7 @@ from markupsafe import Markup, escape
 from generator.model.edtf import Day
 from generator.model.entities import Actor
 from generator.model.outlines import Outlines
+from generator.model.translation import ENGLISH, Translation
 
 
 def plain_paragraphs(markdown: str) -> str:
@@ -23,7 +24,7 @@ class Edition:
     definition into HTML that may stand inside a sentence; without them Markdown is shown as it was typed. `show_body`
     shows whole source texts whatever their rights: for the editor's own preview, never for publication. `today` decides
     whether the time of a forecast is over; without it, no time is. `outlines` are what maps are drawn on; without them
-    there are none.
+    there are none. `words` are the interface's, in the language of the site.
     """
 
     profiles: Mapping[str, str] = field(default_factory=dict)
@@ -31,6 +32,7 @@ class Edition:
     show_body: bool = False
     today: Day | None = None
     outlines: Outlines | None = None
+    words: Translation = ENGLISH
 
     def profile(self, actor: Actor) -> Markup:
         """Return an actor's profile as HTML blocks that a template may print as they are."""

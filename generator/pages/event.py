@@ -18,7 +18,6 @@ from generator.pages.parts.links import Link, Linker
 from generator.pages.parts.quotations import Quotation, quotations
 from generator.pages.parts.speakers import Attribution
 from generator.pages.parts.speakers import speaker as speaker_of
-from generator.pages.parts.wording import STATUS
 from generator.pages.structured.event import happening
 
 
@@ -72,7 +71,7 @@ def view(linker: Linker, event: IndexedEvent, previous: Link | None, following: 
             things=(happening(linker, event),),
         ),
         what=event.what,
-        date=date_view(event.when),
+        date=date_view(linker.catalogue.words, event.when),
         conflicting=event.conflicting,
         who=tuple(linker.actor(actor) for actor in event.who),
         where=tuple(linker.place(place) for place in event.where),
@@ -85,12 +84,12 @@ def view(linker: Linker, event: IndexedEvent, previous: Link | None, following: 
 
 def _described(linker: Linker, event: IndexedEvent) -> str:
     """Return the event in one line: when, what, who and where."""
-    date = date_view(event.when)
+    date = date_view(linker.catalogue.words, event.when)
     parts = (
         date.words if date else "",
         event.what,
-        ", ".join(linker.actor(actor).text for actor in event.who),
-        ", ".join(linker.place(place).text for place in event.where),
+        linker.catalogue.words.join(linker.actor(actor).text for actor in event.who),
+        linker.catalogue.words.join(linker.place(place).text for place in event.where),
     )
     return " · ".join(part for part in parts if part)
 
@@ -99,7 +98,7 @@ def _statement(linker: Linker, fact: Fact) -> Statement:
     return Statement(
         briefing=linker.briefing(fact.briefing),
         note=event_note.view(linker, fact),
-        known=Attribution(STATUS[fact.statement.status], speaker_of(linker, fact)),
+        known=Attribution.of(linker.catalogue.words, fact.statement.status, speaker_of(linker, fact)),
         quotations=quotations(linker, fact),
     )
 

@@ -28,9 +28,9 @@ class Frame:
     """The common part of every view.
 
     `policy` is the content security policy as its tag writes it. `title` is the page's own, `canonical` its public URL
-    or "". `language` and `direction` are the page's text's, `site_language` that of the words around it. `indexed` says
-    that search engines may list the page, `sharing` what a preview of a link to it shows (None without a public URL),
-    `structured` is the page in JSON-LD.
+    or "". `language` and `direction` are the page's text's, `site_language` and `site_direction` those of the words
+    around it. `indexed` says that search engines may list the page, `sharing` what a preview of a link to it shows
+    (None without a public URL), `structured` is the page in JSON-LD.
     """
 
     policy: Markup
@@ -90,7 +90,7 @@ def frame(
         description=description or settings.description,
         language=text_language,
         direction=direction_of(text_language),
-        site_language=settings.language,
+        site_language=catalogue.words.language,
         site_direction=direction_of(settings.language),
         home=address.to(addresses.HOME),
         about=address.to(addresses.ABOUT),
@@ -124,17 +124,17 @@ def canonical(settings: Settings, page: str) -> str:
 
 def _sections(catalogue: Catalogue) -> tuple[tuple[str, str, bool], ...]:
     """Return the sections as address, label and whether the site has anything to show there."""
-    site = catalogue.site
+    site, words = catalogue.site, catalogue.words
     return (
-        (addresses.HOME, "Briefings", True),
-        (addresses.TIMELINE, "Timeline", bool(site.events)),
-        (addresses.ACTORS, "Actors", bool(site.actors)),
-        (addresses.PLACES, "Places", bool(site.places)),
-        (addresses.NETWORK, "Network", bool(site.ties)),
-        (addresses.CLAIMS, "Claims", bool(site.claims)),
-        (addresses.TOPICS, "Topics", bool(site.topics)),
-        (addresses.TERMS, "Terms", bool(site.content.terms)),
-        (addresses.SOURCES, "Sources", bool(site.content.sources)),
-        (addresses.A_TO_Z, "A–Z", bool(site.content.actors or site.places)),
-        (addresses.ABOUT, "How to read", True),
+        (addresses.HOME, words.gettext("Briefings"), True),
+        (addresses.TIMELINE, words.gettext("Timeline"), bool(site.events)),
+        (addresses.ACTORS, words.gettext("Actors"), bool(site.actors)),
+        (addresses.PLACES, words.gettext("Places"), bool(site.places)),
+        (addresses.NETWORK, words.gettext("Network"), bool(site.ties)),
+        (addresses.CLAIMS, words.gettext("Claims"), bool(site.claims)),
+        (addresses.TOPICS, words.gettext("Topics"), bool(site.topics)),
+        (addresses.TERMS, words.gettext("Terms"), bool(site.content.terms)),
+        (addresses.SOURCES, words.gettext("Sources"), bool(site.content.sources)),
+        (addresses.A_TO_Z, words.gettext("A–Z"), bool(site.content.actors or site.places)),
+        (addresses.ABOUT, words.gettext("How to read"), True),
     )

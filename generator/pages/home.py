@@ -11,11 +11,11 @@ from generator.pages.corrections import Change, change
 from generator.pages.frame import Frame, frame
 from generator.pages.kind import PageKind
 from generator.pages.parts.events import EventLine, event_line, strip_of_events
-from generator.pages.parts.layers import LEGEND, Sign
+from generator.pages.parts.layers import Sign, legend
 from generator.pages.parts.links import Link, Linker
 from generator.pages.parts.strip import Strip
 from generator.pages.parts.teasers import Teaser, teaser
-from generator.pages.parts.wording import plain
+from generator.pages.parts.wording import kind_of
 from generator.pages.structured.site import web_site
 
 LATEST_BRIEFINGS = 8
@@ -74,7 +74,7 @@ def plan(catalogue: Catalogue) -> Iterator[Planned]:
                 kind="home",
                 things=(web_site(linker),),
             ),
-            signs=LEGEND,
+            signs=legend(catalogue.words),
             latest=teasers[:LATEST_BRIEFINGS],
             earlier=teasers[LATEST_BRIEFINGS : LATEST_BRIEFINGS + EARLIER_BRIEFINGS],
             more=address.to(addresses.BRIEFINGS) if len(teasers) > LATEST_BRIEFINGS + EARLIER_BRIEFINGS else "",
@@ -93,7 +93,7 @@ def _most_named(linker: Linker) -> tuple[NamedActor, ...]:
         ((-len(entry.mentions), id_) for id_, entry in linker.catalogue.site.actors.items() if entry.mentions)
     )
     return tuple(
-        NamedActor(linker.actor(id_), plain(content.actors[id_].kind), -negative)
+        NamedActor(linker.actor(id_), kind_of(linker.catalogue.words, content.actors[id_].kind), -negative)
         for negative, id_ in counts[:MOST_NAMED_ACTORS]
     )
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.model.outputs import Planned
+from generator.model.translation import N_
 from generator.pages import addresses
 from generator.pages.actors import sorting_form
 from generator.pages.addresses import Address
@@ -13,12 +14,12 @@ from generator.pages.kind import PageKind
 from generator.pages.parts.links import Link, Linker
 from generator.pages.parts.map import Map, can_be_placed, draw_map
 from generator.pages.parts.places import surroundings
-from generator.pages.parts.wording import counted, plain
+from generator.pages.parts.wording import kind_of
 
 PRECISION = {
-    "point": "at a point",
-    "area": "somewhere in an area",
-    "unknown": "position not known",
+    "point": N_("at a point"),
+    "area": N_("somewhere in an area"),
+    "unknown": N_("position not known"),
 }
 
 
@@ -47,6 +48,7 @@ class MapView:
 def plan(catalogue: Catalogue) -> Iterator[Planned]:
     """Plan the one map; none for a site of which no place has a position."""
     address = Address(addresses.MAP)
+    words = catalogue.words
     linker = Linker(catalogue, address)
     places = sorted(catalogue.site.content.places.values(), key=lambda place: (sorting_form(place.name), place.id))
     drawn = draw_map(linker, places)
@@ -60,9 +62,9 @@ def plan(catalogue: Catalogue) -> Iterator[Planned]:
             frame=frame(
                 catalogue,
                 address,
-                "Map",
+                words.gettext("Map"),
                 section=addresses.PLACES,
-                description="Where it happened: the places of the briefings on a map, and as a list.",
+                description=words.gettext("Where it happened: the places of the briefings on a map, and as a list."),
                 kind="map",
             ),
             map=drawn,
@@ -73,16 +75,18 @@ def plan(catalogue: Catalogue) -> Iterator[Planned]:
 
 
 def _located(linker: Linker, id_: str) -> Located:
-    site = linker.catalogue.site
+    site, words = linker.catalogue.site, linker.catalogue.words
     place, entry = site.content.places[id_], site.places.get(id_)
     outlined = place.kind == "country" and place.point is None
     return Located(
         place=linker.place(id_),
-        kind=plain(place.kind),
+        kind=kind_of(words, place.kind),
         within=tuple(linker.place(outer) for outer in surroundings(linker.catalogue, id_)),
-        precision="as its outline" if outlined and can_be_placed(linker, place) else PRECISION[place.precision],
+        precision=words.gettext("as its outline")
+        if outlined and can_be_placed(linker, place)
+        else words.gettext(PRECISION[place.precision]),
         coordinates="{}, {}".format(*place.point) if place.point and place.precision != "unknown" else "",
-        events=counted(len(entry.events), "event") if entry and entry.events else "",
+        events=words.ngettext("%(num)s event", "%(num)s events", len(entry.events)) if entry and entry.events else "",
     )
 
 

@@ -21,7 +21,6 @@ from generator.pages.parts.layout import neighbours
 from generator.pages.parts.links import Linker
 from generator.pages.parts.paging import Sheet, divided, numbered, sheets
 from generator.pages.parts.relations import RelationLine, relation_line
-from generator.pages.parts.wording import counted
 
 Pair = tuple[IndexedRelation, int]
 Links = Mapping[int, tuple[int, ...]]
@@ -86,7 +85,7 @@ def plan(catalogue: Catalogue) -> Iterator[Planned]:
 
 def _view(linker: Linker, pairs: Sequence[Pair], sheet: int, count: int, rows: tuple[Row, ...]) -> NetworkView:
     """Return a page of the network; only the first has the pictures."""
-    catalogue = linker.catalogue
+    catalogue, words = linker.catalogue, linker.catalogue.words
     ties = catalogue.site.ties
     parts = tuple(_parts(ties)) if sheet == 1 else ()
     years = sorted(year for tie, number in pairs for year in _years(tie.facts[number].statement) if year is not None)
@@ -94,12 +93,12 @@ def _view(linker: Linker, pairs: Sequence[Pair], sheet: int, count: int, rows: t
         frame=frame(
             catalogue,
             linker.address,
-            "Network" if sheet == 1 else f"Network, {sheet}",
+            words.gettext("Network") if sheet == 1 else words.gettext("Network, %(number)s", number=sheet),
             section=addresses.NETWORK,
-            description="Who stands how to whom, and how that is known.",
+            description=words.gettext("Who stands how to whom, and how that is known."),
             kind="network",
         ),
-        total=counted(len(pairs), "relation"),
+        total=words.ngettext("%(num)s relation", "%(num)s relations", len(pairs)),
         pictures=tuple(
             Picture(around, site_graph(linker, actors, _among(ties, actors)))
             for around, (_, actors) in zip(_headings(linker, [hub for hub, _ in parts]), parts, strict=True)

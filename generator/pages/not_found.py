@@ -24,7 +24,7 @@ class NotFoundView:
 def plan(catalogue: Catalogue) -> Iterator[Planned]:
     """Plan the one 404 page."""
     address = Address(addresses.NOT_FOUND, root=catalogue.settings.base_url)
-    view = NotFoundView(frame(catalogue, address, "Page not found", indexed=False))
+    view = NotFoundView(frame(catalogue, address, catalogue.words.gettext("Page not found"), indexed=False))
     yield Planned(address.page, "pages/404.html", view)
 
 

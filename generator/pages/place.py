@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from generator.model.entities import GeoPlace
 from generator.model.outputs import Planned
 from generator.model.site import IndexedPlace
+from generator.model.translation import N_
 from generator.pages import addresses
 from generator.pages.addresses import Address
 from generator.pages.catalogue import Catalogue
@@ -19,13 +20,13 @@ from generator.pages.parts.map import Map, draw_map
 from generator.pages.parts.paging import EVENTS, MENTIONS, Sheet, pages_of, sheets
 from generator.pages.parts.places import surroundings
 from generator.pages.parts.strip import Strip
-from generator.pages.parts.wording import plain
+from generator.pages.parts.wording import kind_of
 from generator.pages.structured.place import location
 
 PRECISION = {
-    "point": "Its position is known.",
-    "area": "An area, without sharp borders here.",
-    "unknown": "Its position is not given.",
+    "point": N_("Its position is known."),
+    "area": N_("An area, without sharp borders here."),
+    "unknown": N_("Its position is not given."),
 }
 
 
@@ -79,12 +80,12 @@ def view(linker: Linker, place: GeoPlace, entry: IndexedPlace, homonyms: tuple[L
             things=(location(linker, place),),
         ),
         name=place.name,
-        kind=plain(place.kind),
+        kind=kind_of(linker.catalogue.words, place.kind),
         other_names=place.aka,
         within=tuple(linker.place(outer) for outer in surroundings(linker.catalogue, place.id)),
         inside=tuple(linker.place(inner) for inner in entry.inside),
         homonyms=homonyms,
-        precision=PRECISION[place.precision],
+        precision=linker.catalogue.words.gettext(PRECISION[place.precision]),
         coordinates="{}, {}".format(*place.point) if place.point else "",
         note=place.note,
         map=draw_map(linker, [place], least=12.0),
@@ -102,7 +103,8 @@ def view(linker: Linker, place: GeoPlace, entry: IndexedPlace, homonyms: tuple[L
 def _described(linker: Linker, place: GeoPlace) -> str:
     """Return the place in one line: its name, its kind and the places around it."""
     around = [linker.place(outer).text for outer in surroundings(linker.catalogue, place.id)]
-    return ", ".join((f"{place.name} ({plain(place.kind)})", *around))
+    words = linker.catalogue.words
+    return words.join((f"{place.name} ({kind_of(words, place.kind)})", *around))
 
 
 KIND = PageKind("place", plan)

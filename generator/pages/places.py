@@ -13,7 +13,7 @@ from generator.pages.kind import PageKind
 from generator.pages.parts.links import Link, Linker
 from generator.pages.parts.map import can_be_placed
 from generator.pages.parts.places import surroundings
-from generator.pages.parts.wording import counted, plain
+from generator.pages.parts.wording import kind_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +39,7 @@ class PlacesView:
 def plan(catalogue: Catalogue) -> Iterator[Planned]:
     """Plan the one list of places."""
     address = Address(addresses.PLACES)
+    words = catalogue.words
     linker = Linker(catalogue, address)
     places = catalogue.site.content.places
     yield Planned(
@@ -48,12 +49,12 @@ def plan(catalogue: Catalogue) -> Iterator[Planned]:
             frame=frame(
                 catalogue,
                 address,
-                "Places",
+                words.gettext("Places"),
                 section=addresses.PLACES,
-                description="Every place the briefings name, inside the places around it.",
+                description=words.gettext("Every place the briefings name, inside the places around it."),
                 kind="places",
             ),
-            total=counted(len(places), "place"),
+            total=words.ngettext("%(num)s place", "%(num)s places", len(places)),
             map=address.to(addresses.MAP) if _has_a_map(linker) else "",
             branches=_branches(linker, _outermost(catalogue)),
         ),
@@ -83,13 +84,13 @@ def _branches(linker: Linker, ids: tuple[str, ...], above: frozenset[str] = froz
 
 
 def _branch(linker: Linker, place: str, above: frozenset[str]) -> PlaceBranch:
-    site = linker.catalogue.site
+    site, words = linker.catalogue.site, linker.catalogue.words
     entry = site.places.get(place)
     inside = tuple(inner for inner in entry.inside if inner not in above) if entry else ()
     return PlaceBranch(
         place=linker.place(place),
-        kind=plain(site.content.places[place].kind),
-        events=counted(len(entry.events), "event") if entry and entry.events else "",
+        kind=kind_of(words, site.content.places[place].kind),
+        events=words.ngettext("%(num)s event", "%(num)s events", len(entry.events)) if entry and entry.events else "",
         inside=_branches(linker, inside, above),
     )
 

@@ -22,8 +22,15 @@ class SearchView:
 def plan(catalogue: Catalogue) -> Iterator[Planned]:
     """Plan the one search page."""
     address = Address(addresses.SEARCH)
+    words = catalogue.words
     view = SearchView(
-        frame=frame(catalogue, address, "Search", description="Names, places, events and claims.", kind="search"),
+        frame=frame(
+            catalogue,
+            address,
+            words.gettext("Search"),
+            description=words.gettext("Names, places, events and claims."),
+            kind="search",
+        ),
         a_to_z=address.to(addresses.A_TO_Z),
     )
     yield Planned(address.page, "pages/search.html", view)

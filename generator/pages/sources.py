@@ -7,6 +7,7 @@ from generator.annotations import BY_KIND
 from generator.model.entities import Source
 from generator.model.outputs import Planned
 from generator.model.site import Fact
+from generator.model.translation import N_
 from generator.pages import addresses
 from generator.pages.actors import sorting_form
 from generator.pages.addresses import Address
@@ -18,7 +19,6 @@ from generator.pages.parts.links import Link, Linker
 from generator.pages.parts.paging import MENTIONS, SOURCES, Sheet, divided, numbered, pages_of, sheets
 from generator.pages.parts.quotations import Quotation, quotations
 from generator.pages.parts.sources import SourceView, source_view
-from generator.pages.parts.wording import counted
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +68,7 @@ class SourcePageView:
 
 def plan_list(catalogue: Catalogue) -> Iterator[Planned]:
     """Plan the list of sources: one page, or several of equal length."""
+    words = catalogue.words
     sources = sorted(
         catalogue.site.content.sources.values(),
         key=lambda source: (sorting_form(source.publisher or source.author or source.title), source.id),
@@ -82,12 +83,14 @@ def plan_list(catalogue: Catalogue) -> Iterator[Planned]:
                 frame=frame(
                     catalogue,
                     linker.address,
-                    "Sources" if number == 1 else f"Sources, {number}",
+                    words.gettext("Sources")
+                    if number == 1
+                    else words.gettext("Sources, %(number)s", number=number),
                     section=addresses.SOURCES,
-                    description="The sources that the briefings rest on, and what each is cited for.",
+                    description=words.gettext("The sources that the briefings rest on, and what each is cited for."),
                     kind="sources",
                 ),
-                total=counted(len(sources), "source"),
+                total=words.ngettext("%(num)s source", "%(num)s sources", len(sources)),
                 sheets=sheets(linker.address, addresses.SOURCES, "sources", len(runs), number),
                 sources=tuple(_entry(linker, source) for source in run),
             ),
@@ -96,7 +99,9 @@ def plan_list(catalogue: Catalogue) -> Iterator[Planned]:
 
 def _entry(linker: Linker, source: Source) -> SourceEntry:
     facts = linker.catalogue.site.citations.get(source.id, ())
-    return SourceEntry(source_view(linker, source), counted(len(facts), "annotation"))
+    words = linker.catalogue.words
+    total = words.ngettext("%(num)s annotation", "%(num)s annotations", len(facts))
+    return SourceEntry(source_view(linker, source), total)
 
 
 def plan_pages(catalogue: Catalogue) -> Iterator[Planned]:
@@ -119,7 +124,9 @@ def view(linker: Linker, source: Source, number: int = 1) -> SourcePageView:
             linker.address,
             name if number == 1 else f"{name}, {number}",
             section=addresses.SOURCES,
-            description=", ".join(part for part in (source.title, source.author, source.publisher) if part),
+            description=linker.catalogue.words.join(
+                part for part in (source.title, source.author, source.publisher) if part
+            ),
             kind="sources",
         ),
         source=source_view(linker, source),
@@ -136,9 +143,23 @@ def view(linker: Linker, source: Source, number: int = 1) -> SourcePageView:
     )
 
 
+_KINDS = {
+    "mention": N_("Mention"),
+    "event": N_("Event"),
+    "claim": N_("Claim"),
+    "relation": N_("Relation"),
+    "place": N_("Place"),
+    "term": N_("Term"),
+    "note": N_("Note"),
+    "citation": N_("Citation"),
+}
+
+
 def _cited(linker: Linker, fact: Fact) -> CitedFact:
     kind = BY_KIND[fact.anchored.annotation.kind]
-    return CitedFact(kind.kind.capitalize(), letter_of(kind.kind), kind.layer, quotations(linker, fact))
+    return CitedFact(
+        linker.catalogue.words.gettext(_KINDS[kind.kind]), letter_of(kind.kind), kind.layer, quotations(linker, fact)
+    )
 
 
 LIST = PageKind("sources", plan_list)

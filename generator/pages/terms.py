@@ -17,7 +17,6 @@ from generator.pages.kind import PageKind
 from generator.pages.parts.links import Link, Linker
 from generator.pages.parts.paging import TERMS, Sheet, divided, numbered, sheets
 from generator.pages.parts.quotations import Quotation, quotations
-from generator.pages.parts.wording import counted
 
 FIRST_USES = 2
 
@@ -46,6 +45,7 @@ class TermsView:
 
 def plan(catalogue: Catalogue) -> Iterator[Planned]:
     """Plan the glossary: one page, or several of equal length."""
+    words = catalogue.words
     terms = sorted(catalogue.site.content.terms.values(), key=lambda term: (sorting_form(term.name), term.id))
     runs = divided(terms, TERMS)
     for number, run in enumerate(runs, 1):
@@ -57,12 +57,12 @@ def plan(catalogue: Catalogue) -> Iterator[Planned]:
                 frame=frame(
                     catalogue,
                     linker.address,
-                    "Terms" if number == 1 else f"Terms, {number}",
+                    words.gettext("Terms") if number == 1 else words.gettext("Terms, %(number)s", number=number),
                     section=addresses.TERMS,
-                    description="Words that need explaining, each with its uses in the briefings.",
+                    description=words.gettext("Words that need explaining, each with its uses in the briefings."),
                     kind="terms",
                 ),
-                total=counted(len(terms), "term"),
+                total=words.ngettext("%(num)s term", "%(num)s terms", len(terms)),
                 sheets=sheets(linker.address, addresses.TERMS, "terms", len(runs), number),
                 terms=tuple(_entry(linker, term) for term in run),
             ),

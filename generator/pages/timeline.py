@@ -24,7 +24,7 @@ from generator.pages.parts.events import (
 from generator.pages.parts.links import Link, Linker
 from generator.pages.parts.periods import UNDATED, first_year, period_words
 from generator.pages.parts.strip import Strip
-from generator.pages.parts.wording import STATUS, counted
+from generator.pages.parts.wording import STATUS, status_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,13 +48,14 @@ class Period:
 class TimelineView:
     """`years` are the events by the year they begin in; the choices are the values that occur among them.
 
-    `periods` are the pages of a timeline that is too long for one: the first then lists no events, and has the choices
-    of all.
+    `shown` is how a filter says how many events are left: the script puts a number for "{number}". `periods` are the
+    pages of a timeline that is too long for one: the first then lists no events, and has the choices of all.
     """
 
     frame: Frame
     title: str
     total: str
+    shown: str
     strip: Strip | None
     periods: tuple[Period, ...]
     years: tuple[YearOfEvents, ...]
@@ -66,17 +67,17 @@ class TimelineView:
 
 def plan(catalogue: Catalogue) -> Iterator[Planned]:
     """Plan the timeline, on one page or on one for each period."""
-    events = catalogue.site.events
+    events, words = catalogue.site.events, catalogue.words
     if not catalogue.periods:
-        yield _page(catalogue, addresses.TIMELINE, "Timeline", events, events, {})
+        yield _page(catalogue, addresses.TIMELINE, words.gettext("Timeline"), events, events, {})
         return
     held: dict[str, list[IndexedEvent]] = {}
     for event in events:
         year = first_year(event)
         held.setdefault(UNDATED if year is None else catalogue.periods[year], []).append(event)
-    yield _page(catalogue, addresses.TIMELINE, "Timeline", events, (), held)
+    yield _page(catalogue, addresses.TIMELINE, words.gettext("Timeline"), events, (), held)
     for period, listed in held.items():
-        yield _page(catalogue, addresses.timeline_page(period), period_words(period), listed, listed, held)
+        yield _page(catalogue, addresses.timeline_page(period), period_words(words, period), listed, listed, held)
 
 
 def _page(
@@ -89,7 +90,7 @@ def _page(
 ) -> Planned:
     """Plan one page, with `drawn` in the picture and `listed` below it."""
     address = Address(url)
-    linker = Linker(catalogue, address)
+    linker, words = Linker(catalogue, address), catalogue.words
     statuses = {fact.statement.status for event in drawn for fact in event.statements}
     return Planned(
         url,
@@ -100,16 +101,19 @@ def _page(
                 address,
                 title,
                 section=addresses.TIMELINE,
-                description="Every event in the order of time; dates are as vague as the sources leave them.",
+                description=words.gettext(
+                    "Every event in the order of time; dates are as vague as the sources leave them."
+                ),
                 kind="timeline",
             ),
             title=title,
-            total=counted(len(drawn), "event"),
+            total=words.ngettext("%(num)s event", "%(num)s events", len(drawn)),
+            shown=words.ngettext("{number} of %(num)s event", "{number} of %(num)s events", len(listed)),
             strip=strip_of_events(linker, drawn),
             periods=tuple(
                 Period(
-                    Link(period_words(period), address.to(addresses.timeline_page(period))),
-                    counted(len(held), "event"),
+                    Link(period_words(words, period), address.to(addresses.timeline_page(period))),
+                    words.ngettext("%(num)s event", "%(num)s events", len(held)),
                     addresses.timeline_page(period) == url,
                 )
                 for period, held in periods.items()
@@ -118,7 +122,7 @@ def _page(
             kinds=tuple(Choice(*kind) for kind in kind_choices(drawn)),
             actors=_choices((actor, linker.actor(actor).text) for event in drawn for actor in event.who),
             places=_choices((place, linker.place(place).text) for event in drawn for place in event.where),
-            statuses=tuple(Choice(status, label) for status, label in STATUS.items() if status in statuses),
+            statuses=tuple(Choice(status, status_of(words, status)) for status in STATUS if status in statuses),
         ),
     )
 

@@ -15,7 +15,7 @@ from generator.pages.parts.links import Link, Linker
 from generator.pages.parts.sharing import feed_links
 from generator.pages.parts.strip import Strip
 from generator.pages.parts.teasers import Teaser, teaser
-from generator.pages.parts.wording import counted, plain
+from generator.pages.parts.wording import plain
 
 MOST_ACTORS = 20
 
@@ -53,6 +53,7 @@ class TopicView:
 def plan_list(catalogue: Catalogue) -> Iterator[Planned]:
     """Plan the one list of topics; none for a site that has none."""
     address = Address(addresses.TOPICS)
+    words = catalogue.words
     linker = Linker(catalogue, address)
     topics = catalogue.site.topics
     if not topics:
@@ -64,16 +65,16 @@ def plan_list(catalogue: Catalogue) -> Iterator[Planned]:
             frame=frame(
                 catalogue,
                 address,
-                "Topics",
+                words.gettext("Topics"),
                 section=addresses.TOPICS,
-                description="What the briefings are about.",
+                description=words.gettext("What the briefings are about."),
                 kind="topics",
             ),
-            total=counted(len(topics), "topic"),
+            total=words.ngettext("%(num)s topic", "%(num)s topics", len(topics)),
             topics=tuple(
                 TopicEntry(
                     linker.topic(topic.name),
-                    counted(len(topic.briefings), "briefing"),
+                    words.ngettext("%(num)s briefing", "%(num)s briefings", len(topic.briefings)),
                     tuple(linker.actor(actor) for actor in topic.actors[:3]),
                 )
                 for topic in topics

@@ -4,22 +4,25 @@ from collections.abc import Iterable
 from pathlib import Path
 
 import jinja2
+from markupsafe import escape
 
 from generator.model.codes import Code
 from generator.model.outputs import Output, Planned
 from generator.model.problems import Location, Problem
+from generator.model.translation import ENGLISH, Translation
 from generator.publishing.theme import Theme
 
 DEFAULT_THEME = "theme"
 """`theme/base.html` is the default theme's template, also where the site has one of that name: to extend it."""
 
 
-def make_environment(theme: Theme) -> jinja2.Environment:
+def make_environment(theme: Theme, words: Translation = ENGLISH) -> jinja2.Environment:
     """Return a strict environment: values are escaped, and a name that a view lacks is an error.
 
-    Kept from one build to the next it spares compiling the templates, and notices those that changed.
+    `words` are what `_()` and `{% trans %}` say; they are text, escaped like any value. Kept from one build to the
+    next the environment spares compiling the templates, and notices those that changed.
     """
-    return jinja2.Environment(
+    environment = jinja2.Environment(
         loader=jinja2.ChoiceLoader(
             [
                 jinja2.FileSystemLoader(list(theme.templates)),
@@ -31,7 +34,17 @@ def make_environment(theme: Theme) -> jinja2.Environment:
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=True,
+        extensions=["jinja2.ext.i18n"],
     )
+    environment.policies["ext.i18n.trimmed"] = True
+    environment.install_gettext_callables(  # type: ignore[attr-defined]  # the extension adds it
+        gettext=lambda message: escape(words.find("", message)),
+        ngettext=lambda singular, plural, number: escape(words.find_form("", singular, plural, number)),
+        pgettext=lambda context, message: escape(words.find(context, message)),
+        npgettext=lambda *message: escape(words.find_form(*message)),
+        newstyle=True,
+    )
+    return environment
 
 
 def render(

@@ -47,7 +47,7 @@
     for (const link of years) link.parentElement.hidden = document.getElementById(link.hash.slice(1))?.parentElement.hidden;
     for (const bar of bars) bar.classList.toggle("filtered", !hrefs.has(bar.getAttribute("href")));
     const filtered = events.length && names.some((name) => chosen[name]);
-    result.textContent = filtered ? `${shown} of ${events.length} events` : "";
+    result.textContent = filtered ? result.dataset.shown.replace("{number}", shown) : "";
     return chosen;
   };
 

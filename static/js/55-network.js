@@ -23,7 +23,7 @@
       thing.classList.toggle("not-then", !then && !vague);
       thing.classList.toggle("perhaps-then", !then && vague);
     }
-    output.textContent = year === null ? "all years" : `${year}`;
+    output.textContent = year === null ? output.dataset.all : `${year}`;
     const query = new URLSearchParams(location.search);
     if (year === null) query.delete("year");
     else query.set("year", year);

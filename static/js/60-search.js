@@ -103,7 +103,8 @@
     await load();
     const found = find(text, 100);
     page.replaceChildren(...found.map((entry) => item(entry)));
-    document.querySelector(".search-count").textContent = text.trim() ? `${found.length} found` : "";
+    const count = document.querySelector(".search-count");
+    count.textContent = text.trim() ? count.dataset.found.replace("{number}", found.length) : "";
   };
 
   const step = (by) => {

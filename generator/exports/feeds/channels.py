@@ -49,7 +49,7 @@ def _topic(linker: Linker, topic: IndexedTopic) -> Feed:
 
 def _corrections(linker: Linker) -> Feed:
     items = _newest(correction_item(linker, entry) for entry in linker.catalogue.site.corrections)
-    title = f"Corrections · {linker.catalogue.settings.title}"
+    title = f"{linker.catalogue.words.gettext('Corrections')} · {linker.catalogue.settings.title}"
     return _feed(linker, addresses.CORRECTIONS_FEED, title, "", addresses.CORRECTIONS, items)
 
 

@@ -7,6 +7,7 @@ from generator.exports.instants import instant, last_change
 from generator.model.briefings import AnchoredBriefing
 from generator.model.edtf import When
 from generator.model.site import Fact, IndexedActor, IndexedCorrection
+from generator.model.translation import Translation
 from generator.pages.parts.dates import date_view
 from generator.pages.parts.links import Linker
 from generator.pages.parts.quotations import Quotation, quotations
@@ -34,7 +35,7 @@ def briefing_item(linker: Linker, slug: str, actor: IndexedActor | None = None) 
         html=Markup("").join(
             (
                 _paragraph(briefing.summary),
-                _vague(published),
+                _vague(catalogue.words, published),
                 _sentences(linker, slug, actor) if actor else _events(linker, catalogue.briefings[slug]),
             )
         ),
@@ -55,7 +56,7 @@ def correction_item(linker: Linker, entry: IndexedCorrection) -> Item | None:
         title=link.text,
         published=correction.date,
         updated=correction.date,
-        html=_paragraph(correction.note) + _vague(correction.date),
+        html=_paragraph(correction.note) + _vague(linker.catalogue.words, correction.date),
         summary=correction.note,
     )
 
@@ -64,12 +65,12 @@ def _paragraph(text: str) -> Markup:
     return Markup("<p>{}</p>").format(text) if text else Markup("")
 
 
-def _vague(when: When) -> Markup:
+def _vague(words: Translation, when: When) -> Markup:
     """Say the date in words where the feed's moment is more precise than it."""
-    view = date_view(when)
+    view = date_view(words, when)
     if view is None or len(view.machine) == WHOLE_DAY:
         return Markup("")
-    return Markup("<p>Dated {}; no day is known.</p>").format(view.words)
+    return _paragraph(words.gettext("Dated %(date)s; no day is known.", date=view.words))
 
 
 def _events(linker: Linker, page: AnchoredBriefing) -> Markup:
@@ -78,7 +79,7 @@ def _events(linker: Linker, page: AnchoredBriefing) -> Markup:
         statement = item.annotation.statement
         if item.annotation.kind != "event" or not statement.what:
             continue
-        date = date_view(statement.when)
+        date = date_view(linker.catalogue.words, statement.when)
         href = linker.words(Fact(page.briefing.slug, item))
         rows.append(
             Markup('<li>{}<a href="{}">{}</a></li>').format(f"{date.words}: " if date else "", href, statement.what)

@@ -10,6 +10,7 @@ from generator.pages.parts.dates import DateView, date_view
 from generator.pages.parts.event_dates import RelativeDate, relative_date
 from generator.pages.parts.links import Link, Linker
 from generator.pages.parts.speakers import Attribution, attribution
+from generator.pages.parts.wording import confidence_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,11 +44,11 @@ def view(linker: Linker, fact: Fact) -> EventNote:
         margin=margin(linker, fact),
         event=linker.event(event.event),
         what=event.what,
-        date=date_view(event.when),
+        date=date_view(linker.catalogue.words, event.when),
         relative=relative_date(linker, event),
         who=tuple(Part(linker.short_actor(part.actor), part.role) for part in event.who),
         where=tuple(linker.place(place) for place in event.where),
         known=attribution(linker, fact),
-        confidence=event.confidence or "",
+        confidence=confidence_of(linker.catalogue.words, event.confidence),
         cite=cite_view(linker, event.cite),
     )

@@ -6,7 +6,7 @@ from generator.model.site import Fact
 from generator.pages.notes.common import Margin, margin
 from generator.pages.parts.links import Link, Linker
 from generator.pages.parts.places import surroundings
-from generator.pages.parts.wording import plain
+from generator.pages.parts.wording import kind_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +26,6 @@ def view(linker: Linker, fact: Fact) -> PlaceNote:
     return PlaceNote(
         margin=margin(linker, fact),
         place=linker.place(place),
-        place_kind=plain(record.kind) if record else "",
+        place_kind=kind_of(linker.catalogue.words, record.kind) if record else "",
         within=tuple(linker.place(outer) for outer in surroundings(linker.catalogue, place)),
     )

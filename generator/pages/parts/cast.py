@@ -7,7 +7,7 @@ from generator.model.briefings import AnchoredBriefing
 from generator.model.entities import Actor
 from generator.model.site import Fact
 from generator.pages.parts.links import Link, Linker
-from generator.pages.parts.wording import counted, plain
+from generator.pages.parts.wording import kind_of
 
 _MOST_NAMES = 3
 
@@ -41,6 +41,7 @@ def cast_of(linker: Linker, page: AnchoredBriefing) -> tuple[CastMember, ...]:
 
 
 def _member(linker: Linker, page: AnchoredBriefing, actor: Actor, mentions: list[Anchored]) -> CastMember:
+    words = linker.catalogue.words
     published = linker.catalogue.publications[page.briefing.slug]
     shown = (item for item in mentions if any(published.shows(passage.sentence) for passage in item.passages))
     first = next(shown, None)
@@ -48,10 +49,10 @@ def _member(linker: Linker, page: AnchoredBriefing, actor: Actor, mentions: list
     return CastMember(
         id=actor.id,
         actor=linker.actor(actor.id),
-        kind=plain(actor.kind),
+        kind=kind_of(words, actor.kind),
         summary=actor.summary,
         names=tuple(name.text for name in actor.names[1 : 1 + _MOST_NAMES]),
         not_to_be_confused=tuple(linker.actor(other) for other in actor.confused_with),
-        count=counted(times, "mention") if times else "",
+        count=words.ngettext("%(num)s mention", "%(num)s mentions", times) if times else "",
         first=linker.words(Fact(page.briefing.slug, first)) if first else "",
     )

@@ -29,4 +29,4 @@ def cite_view(linker: Linker, cite: Cite | None) -> CiteView | None:
         return CiteView(Link(cite.source), None, "", "")
     quote = "" if source.rights == "metadata" else cite.quote
     original = text_fragment_link(web_address(source.url), quote, Span(0, len(quote)))
-    return CiteView(linker.source(source.id), date_view(source.published), quote, original)
+    return CiteView(linker.source(source.id), date_view(linker.catalogue.words, source.published), quote, original)

@@ -7,7 +7,7 @@ from generator.model.site import Fact
 from generator.pages.parts.dates import DateView, date_view
 from generator.pages.parts.links import Link, Linker
 from generator.pages.parts.speakers import speaker
-from generator.pages.parts.wording import LIKELIHOOD, STATUS, plain
+from generator.pages.parts.wording import confidence_of, likelihood_of, plain, status_inside, status_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,11 +44,12 @@ class ClaimLine:
 def claim_line(linker: Linker, fact: Fact) -> ClaimLine:
     """Return how a claim is shown on its own line."""
     claim: Claim = fact.statement
+    words = linker.catalogue.words
     answered = linker.catalogue.claims.get(claim.answers) if claim.answers else None
     return ClaimLine(
         id=claim.claim,
         status=claim.status,
-        status_words=STATUS[claim.status],
+        status_words=status_of(words, claim.status),
         speaker=speaker(linker, fact),
         what=claim.what or plain(claim.topic).capitalize(),
         about=linker.anything(claim.about) if claim.about else None,
@@ -56,13 +57,14 @@ def claim_line(linker: Linker, fact: Fact) -> ClaimLine:
         answered_by=tuple(
             _answer(linker, other) for other in linker.catalogue.answers.get(claim.claim, ()) if other != fact
         ),
-        likelihood=LIKELIHOOD[claim.likelihood] if claim.likelihood else "",
-        horizon=date_view(claim.horizon),
-        confidence=claim.confidence or "",
+        likelihood=likelihood_of(words, claim.likelihood),
+        horizon=date_view(words, claim.horizon),
+        confidence=confidence_of(words, claim.confidence),
         words=linker.words(fact),
         suggested=fact.anchored.annotation.suggested,
     )
 
 
 def _answer(linker: Linker, fact: Fact) -> Answer:
-    return Answer(STATUS[fact.statement.status].lower(), speaker(linker, fact).text, linker.claim(fact.statement.claim))
+    status = status_inside(linker.catalogue.words, fact.statement.status)
+    return Answer(status, speaker(linker, fact).text, linker.claim(fact.statement.claim))

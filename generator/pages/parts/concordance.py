@@ -7,7 +7,6 @@ from generator.model.site import Fact
 from generator.pages.parts.dates import DateView, date_view
 from generator.pages.parts.links import Link, Linker
 from generator.pages.parts.quotations import Quotation, quotations
-from generator.pages.parts.wording import counted
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +36,9 @@ def concordance(linker: Linker, mentions: Iterable[Fact], all_mentions: Sequence
     groups = tuple(_group(linker, slug, quoted) for slug, quoted in by_briefing.items())
     shown = sum(map(len, by_briefing.values()))
     total = sum(len(fact.anchored.passages) for fact in all_mentions)
-    return Concordance(counted(max(shown, total), "mention"), groups)
+    return Concordance(
+        linker.catalogue.words.ngettext("%(num)s mention", "%(num)s mentions", max(shown, total)), groups
+    )
 
 
 def _group(linker: Linker, slug: str, quoted: list[Quotation]) -> MentionsInBriefing:
@@ -46,8 +47,14 @@ def _group(linker: Linker, slug: str, quoted: list[Quotation]) -> MentionsInBrie
     withheld = len(quoted) - len(shown)
     return MentionsInBriefing(
         briefing=linker.briefing(slug),
-        date=date_view(linker.catalogue.date_of(briefing)),
+        date=date_view(linker.catalogue.words, linker.catalogue.date_of(briefing)),
         language=briefing.language or linker.catalogue.settings.language,
         quotations=shown,
-        withheld=counted(withheld, "mention") if withheld else "",
+        withheld=linker.catalogue.words.ngettext(
+            "%(num)s mention in sentences that are not published here, for reasons of rights.",
+            "%(num)s mentions in sentences that are not published here, for reasons of rights.",
+            withheld,
+        )
+        if withheld
+        else "",
     )

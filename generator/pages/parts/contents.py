@@ -9,7 +9,7 @@ from generator.pages.parts.events import EventLine, event_line, year_on_timeline
 from generator.pages.parts.links import Link, Linker
 from generator.pages.parts.places import surroundings
 from generator.pages.parts.strip import Strip
-from generator.pages.parts.wording import plain
+from generator.pages.parts.wording import kind_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +40,7 @@ def briefing_events(linker: Linker, page: AnchoredBriefing) -> tuple[Strip | Non
         for fact in by_event[id_][:1]
         if fact.statement.when
     )
-    strip = draw_strip(dated, year_on_timeline(linker))
+    strip = draw_strip(linker.catalogue.words, dated, year_on_timeline(linker))
     lines = tuple(event_line(linker, linker.catalogue.events[id_], by_event[id_]) for id_ in ids)
     return strip, lines
 
@@ -59,7 +59,7 @@ def briefing_places(linker: Linker, page: AnchoredBriefing) -> tuple[PlaceLine, 
     return tuple(
         PlaceLine(
             place=linker.place(place),
-            kind=plain(places[place].kind),
+            kind=kind_of(linker.catalogue.words, places[place].kind),
             within=tuple(linker.place(outer) for outer in surroundings(linker.catalogue, place)),
             words=linker.words(fact),
         )

@@ -3,7 +3,9 @@
 import re
 from dataclasses import dataclass
 
-from generator.model.edtf import When, words
+from generator.model.edtf import When
+from generator.model.edtf import words as date_words
+from generator.model.translation import Translation
 
 _MACHINE_READABLE = re.compile(r"(?!0000)\d{4}(-\d{2}(-\d{2})?)?")
 """A year, month or day that HTML's `<time datetime>` can hold: nothing open, uncertain, masked or seasonal."""
@@ -24,11 +26,16 @@ class DateView:
     doubt: str = ""
 
 
-def date_view(when: When | None) -> DateView | None:
+def date_view(words: Translation, when: When | None) -> DateView | None:
     """Return how a date is shown; None stays None."""
     if when is None:
         return None
-    return DateView(words(when), when.text, machine_readable(when.text) if when.pair is None else "", _doubt(when))
+    return DateView(
+        date_words(when, words.language),
+        when.text,
+        machine_readable(when.text) if when.pair is None else "",
+        _doubt(words, when),
+    )
 
 
 def machine_readable(edtf: str) -> str:
@@ -36,11 +43,11 @@ def machine_readable(edtf: str) -> str:
     return edtf if _MACHINE_READABLE.fullmatch(edtf) and not _SEASON.search(edtf) else ""
 
 
-def _doubt(when: When) -> str:
+def _doubt(words: Translation, when: When) -> str:
     if when.uncertain and when.approximate:
-        return "date uncertain and approximate in the source"
+        return words.gettext("date uncertain and approximate in the source")
     if when.uncertain:
-        return "date uncertain in the source"
+        return words.gettext("date uncertain in the source")
     if when.approximate:
-        return "date approximate in the source"
+        return words.gettext("date approximate in the source")
     return ""

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from generator.model.edtf import Day, When
 from generator.model.edtf.bounds import bounds
 from generator.model.edtf.tree import DateSet, Expression
+from generator.model.translation import Translation
 from generator.pages.parts.axis import MARGIN, Axis, compile_axis
 from generator.pages.parts.strip import Column, Doubt, Fold, Shape, Stretch, Strip, Stroke, Tick
 from generator.pages.parts.years import year_link, year_words
@@ -45,7 +46,7 @@ class Dated:
     rivals: tuple[When, ...] = ()
 
 
-def draw_strip(events: Iterable[Dated], year: Callable[[int], str] = year_link) -> Strip | None:
+def draw_strip(words: Translation, events: Iterable[Dated], year: Callable[[int], str] = year_link) -> Strip | None:
     """Return the strip of `events` in time order; None unless two have a bounded end to place them by.
 
     `year` gives the address that the column of a year leads to, where there are too many events for a bar each.
@@ -63,7 +64,7 @@ def draw_strip(events: Iterable[Dated], year: Callable[[int], str] = year_link) 
     if axis is None:
         return None
     if len(dated) > MOST_STROKES:
-        return _dense(dated, axis, year)
+        return _dense(words, dated, axis, year)
     lanes: list[float] = []
     strokes = []
     for event in dated:
@@ -77,9 +78,9 @@ def draw_strip(events: Iterable[Dated], year: Callable[[int], str] = year_link) 
         height=floor + _AXIS_HEIGHT,
         floor=floor,
         strokes=tuple(strokes),
-        ticks=_ticks(axis),
+        ticks=_ticks(words, axis),
         folds=tuple(Fold(_percent(cell.start), _percent(cell.width)) for cell in axis.cells if cell.folded),
-        span=_span(axis),
+        span=_span(words, axis),
     )
 
 
@@ -145,7 +146,7 @@ def _pieces(axis: Axis, tree: Expression) -> Iterator[Stretch]:
         yield Stretch(_percent(start), _percent(end))
 
 
-def _dense(dated: tuple[Dated, ...], axis: Axis, year: Callable[[int], str]) -> Strip:
+def _dense(words: Translation, dated: tuple[Dated, ...], axis: Axis, year: Callable[[int], str]) -> Strip:
     """Draw a column for each year, as high as the events that begin in it are many.
 
     Events of which no beginning is known are in no column: it would lead to a year that does not list them.
@@ -158,12 +159,12 @@ def _dense(dated: tuple[Dated, ...], axis: Axis, year: Callable[[int], str]) -> 
         if cell.folded or not count:
             continue
         height = max(3, round(_COLUMN_HEIGHT * count / most))
-        title = f"{year_words(cell.first)}: {count}"
+        title = f"{year_words(words, cell.first)}: {count}"
         x, width = _percent(cell.start), _percent(max(cell.width * 0.8, 0.15))
         columns.append(Column(x, width, _TOP + _COLUMN_HEIGHT - height, height, title, year(cell.first)))
     floor = _TOP + _COLUMN_HEIGHT
     folds = tuple(Fold(_percent(cell.start), _percent(cell.width)) for cell in axis.cells if cell.folded)
-    return Strip(floor + _AXIS_HEIGHT, floor, (), _ticks(axis), folds, _span(axis), tuple(columns))
+    return Strip(floor + _AXIS_HEIGHT, floor, (), _ticks(words, axis), folds, _span(words, axis), tuple(columns))
 
 
 def _days(first: Day | None, last: Day | None) -> float:
@@ -172,20 +173,22 @@ def _days(first: Day | None, last: Day | None) -> float:
     return (last.year - first.year) * 372 + (last.month - first.month) * 31 + last.day - first.day + 1
 
 
-def _ticks(axis: Axis) -> tuple[Tick, ...]:
+def _ticks(words: Translation, axis: Axis) -> tuple[Tick, ...]:
     ticks, free_from = [], 0.0
     for cell in axis.cells:
         if cell.folded:
             continue
         room = cell.start >= free_from and cell.start <= 100 - MARGIN - _LABEL_WIDTH / 2
-        ticks.append(Tick(_percent(cell.start), year_words(cell.first) if room else ""))
+        ticks.append(Tick(_percent(cell.start), year_words(words, cell.first) if room else ""))
         free_from = cell.start + _LABEL_WIDTH if room else free_from
     return tuple(ticks)
 
 
-def _span(axis: Axis) -> str:
+def _span(words: Translation, axis: Axis) -> str:
     first, last = axis.cells[0].first, axis.cells[-1].first
-    return year_words(first) if first == last else f"{year_words(first)} to {year_words(last)}"
+    if first == last:
+        return year_words(words, first)
+    return words.gettext("%(first)s to %(last)s", first=year_words(words, first), last=year_words(words, last))
 
 
 def _percent(value: float) -> str:

@@ -6,13 +6,14 @@ from dataclasses import dataclass
 from generator.annotations.event import Event
 from generator.model.edtf import When
 from generator.model.site import Fact, IndexedEvent
+from generator.model.translation import Translation
 from generator.pages import addresses
 from generator.pages.parts.dates import DateView, date_view
 from generator.pages.parts.drawing import Dated, draw_strip
 from generator.pages.parts.event_dates import RelativeDate, relative_date
 from generator.pages.parts.links import Link, Linker
 from generator.pages.parts.strip import Strip
-from generator.pages.parts.wording import STATUS, plain
+from generator.pages.parts.wording import plain, status_inside
 from generator.pages.parts.years import year_anchor, year_words
 
 
@@ -22,7 +23,7 @@ class EventLine:
 
     `statuses` are the statements' vocabulary words, "reported" left out where it stands alone; `status_words` say
     them. Filters go by `kinds`, `actors`, `places` and the years `first` to `last`: astronomical numbers, "" where an
-    end is open or unknown. `year` is the heading to list it under.
+    end is open or unknown. `year` is the heading to list it under, with its id.
     """
 
     event: Link
@@ -39,6 +40,7 @@ class EventLine:
     actors: str
     places: str
     year: str
+    year_anchor: str
     first: str
     last: str
     suggested: bool
@@ -55,28 +57,33 @@ class YearOfEvents:
 
 def event_line(linker: Linker, event: IndexedEvent, statements: Sequence[Fact] = ()) -> EventLine:
     """Return the line of an event, as all its statements have it or only the given ones."""
+    words = linker.catalogue.words
     facts = statements or event.statements
     said: list[Event] = [fact.statement for fact in facts]
     when = next((statement.when for statement in said if statement.when), None)
     statuses = tuple(dict.fromkeys(statement.status for statement in said))
     kinds = tuple(dict.fromkeys(statement.sort for statement in said if statement.sort))
+    year, anchor = _year(words, when)
     who = tuple(dict.fromkeys(part.actor for statement in said for part in statement.who))
     where = tuple(dict.fromkeys(place for statement in said for place in statement.where))
     return EventLine(
         event=Link(said[0].what, linker.event(event.id).href),
-        date=date_view(when),
+        date=date_view(words, when),
         relative=next((date for date in (relative_date(linker, statement) for statement in said) if date), None),
         conflicting=event.conflicting,
         who=tuple(linker.actor(actor) for actor in who),
         where=tuple(linker.place(place) for place in where),
         statuses=" ".join(statuses),
-        status_words="" if statuses == ("reported",) else ", ".join(STATUS[status].lower() for status in statuses),
+        status_words=""
+        if statuses == ("reported",)
+        else words.join(status_inside(words, status) for status in statuses),
         words=tuple(_words(linker, fact) for fact in facts),
         kinds=" ".join(_kind_value(kind) for kind in kinds),
-        kind_words=", ".join(plain(kind) for kind in kinds),
+        kind_words=words.join(plain(kind) for kind in kinds),
         actors=" ".join(who),
         places=" ".join(where),
-        year=_year(when),
+        year=year,
+        year_anchor=anchor,
         first=str(when.earliest.year) if when and when.earliest else "",
         last=str(when.latest.year) if when and when.latest else "",
         suggested=all(fact.anchored.annotation.suggested for fact in facts),
@@ -97,7 +104,10 @@ def kind_choices(events: Iterable[IndexedEvent]) -> tuple[tuple[str, str], ...]:
 def _words(linker: Linker, fact: Fact) -> Link:
     """Link to the words under the title of their briefing, or plainly where that is the page the reader is on."""
     href = linker.words(fact)
-    return Link("in the text" if href.startswith("#") else linker.briefing(fact.briefing).text, href)
+    return Link(
+        linker.catalogue.words.gettext("in the text") if href.startswith("#") else linker.briefing(fact.briefing).text,
+        href,
+    )
 
 
 def strip_of_events(linker: Linker, events: Iterable[IndexedEvent]) -> Strip | None:
@@ -105,7 +115,7 @@ def strip_of_events(linker: Linker, events: Iterable[IndexedEvent]) -> Strip | N
     dated = (
         Dated(event.when, event.what, linker.event(event.id).href, _rivals(event)) for event in events if event.when
     )
-    return draw_strip(dated, year_on_timeline(linker))
+    return draw_strip(linker.catalogue.words, dated, year_on_timeline(linker))
 
 
 def year_on_timeline(linker: Linker) -> Callable[[int], str]:
@@ -114,7 +124,7 @@ def year_on_timeline(linker: Linker) -> Callable[[int], str]:
     def link(year: int) -> str:
         period = linker.catalogue.periods.get(year)
         page = addresses.timeline_page(period) if period else addresses.TIMELINE
-        return linker.address.to(page, year_anchor(year_words(year)))
+        return linker.address.to(page, year_anchor(year))
 
     return link
 
@@ -127,15 +137,16 @@ def _rivals(event: IndexedEvent) -> tuple[When, ...]:
 
 def by_year(lines: Iterable[EventLine]) -> tuple[YearOfEvents, ...]:
     """Group lines that are in time order by the year they begin in."""
-    years: dict[str, list[EventLine]] = {}
+    years: dict[tuple[str, str], list[EventLine]] = {}
     for line in lines:
-        years.setdefault(line.year, []).append(line)
-    return tuple(YearOfEvents(year, year_anchor(year), tuple(events)) for year, events in years.items())
+        years.setdefault((line.year, line.year_anchor), []).append(line)
+    return tuple(YearOfEvents(year, anchor, tuple(events)) for (year, anchor), events in years.items())
 
 
-def _year(when: When | None) -> str:
+def _year(words: Translation, when: When | None) -> tuple[str, str]:
+    """Return the heading that an event is listed under, and its id."""
     if when is None:
-        return "Without a date"
+        return words.gettext("Without a date"), "y-without-a-date"
     if when.earliest is None:
-        return "Beginning unknown"
-    return year_words(when.earliest.year)
+        return words.gettext("Beginning unknown"), "y-beginning-unknown"
+    return year_words(words, when.earliest.year), year_anchor(when.earliest.year)

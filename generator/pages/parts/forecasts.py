@@ -3,14 +3,15 @@
 from dataclasses import dataclass
 
 from generator.annotations.claim import Claim
+from generator.model.translation import N_
 from generator.pages.parts.cites import CiteView, cite_view
 from generator.pages.parts.dates import DateView, date_view
 from generator.pages.parts.links import Linker
 
 OUTCOME = {
-    "borne-out": "It was borne out",
-    "partly": "It was borne out in part",
-    "not-borne-out": "It was not borne out",
+    "borne-out": N_("It was borne out"),
+    "partly": N_("It was borne out in part"),
+    "not-borne-out": N_("It was not borne out"),
 }
 
 
@@ -29,12 +30,15 @@ def outcome_view(linker: Linker, claim: Claim) -> OutcomeView | None:
     """Return what became of a forecast; None for any other claim."""
     if claim.status != "forecast":
         return None
+    words = linker.catalogue.words
     if claim.outcome:
         outcome = claim.outcome
-        words, cite = OUTCOME[outcome.was], cite_view(linker, outcome.cite)
-        return OutcomeView(outcome.was, words, date_view(outcome.date), outcome.note, cite)
+        was, cite = words.gettext(OUTCOME[outcome.was]), cite_view(linker, outcome.cite)
+        return OutcomeView(outcome.was, was, date_view(words, outcome.date), outcome.note, cite)
     today, horizon = linker.catalogue.edition.today, claim.horizon
     last = horizon.latest if horizon else None
     if today and last and last < today:
-        return OutcomeView("over", "Its time is over; no outcome is recorded")
-    return OutcomeView("open", "Its time is not over" if last else "No time was named; no outcome is recorded")
+        return OutcomeView("over", words.gettext("Its time is over; no outcome is recorded"))
+    if last:
+        return OutcomeView("open", words.gettext("Its time is not over"))
+    return OutcomeView("open", words.gettext("No time was named; no outcome is recorded"))

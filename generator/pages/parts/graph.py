@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from generator.model.site import Fact, IndexedRelation
 from generator.pages.parts.layout import Place, Size, around, spread
 from generator.pages.parts.links import Linker
-from generator.pages.parts.wording import STATUS, plain
+from generator.pages.parts.verbs import verb_words
+from generator.pages.parts.wording import kind_of, plain, status_inside
 
 LANE = 13
 """Pixels between two lines that run side by side."""
@@ -126,7 +127,8 @@ def _graph(
     labelled = len(ways) <= _MOST_LABELS
     lanes = _lanes(ways)
     edges = tuple(_edge(linker, way, at, size, lane, labelled=labelled) for way, lane in zip(ways, lanes, strict=True))
-    label = ", ".join(linker.actor(name).text for name in names[:6]) + (" …" if len(names) > 6 else "")
+    shown = linker.catalogue.words.join(linker.actor(name).text for name in names[:6])
+    label = shown + (" …" if len(names) > 6 else "")
     return Graph(math.ceil(right - left), math.ceil(bottom - top), nodes, edges, label)
 
 
@@ -146,7 +148,7 @@ def _node(linker: Linker, actor: str, at: Place, size: Size, centre: bool) -> No
         name=link.text,
         label=_short(linker, actor),
         href=link.href,
-        kind=plain(record.kind) if record else "",
+        kind=kind_of(linker.catalogue.words, record.kind) if record else "",
         person=bool(record and record.kind == "person"),
         x=round(at[0] - size[0] / 2, 1),
         y=round(at[1] - size[1] / 2, 1),
@@ -217,22 +219,23 @@ def _edge(
 ) -> Edge:
     tie = way.tie
     verb = linker.catalogue.verbs.get(tie.verb)
-    words = verb.label if verb else plain(tie.verb)
+    words = linker.catalogue.words
+    label = verb_words(words, verb, forward=True) if verb else plain(tie.verb)
     years = [_years(fact) for fact in way.facts]
     firsts, lasts = [one.first for one in years], [one.last for one in years]
     (x1, y1), (x2, y2) = _borders(at[tie.subject], size[tie.subject], at[tie.object], size[tie.object], LANE * lane)
     along = 0.5 + 0.11 * lane if tie.subject < tie.object else 0.5 - 0.11 * lane
-    status = ", ".join(dict.fromkeys(STATUS[fact.statement.status].lower() for fact in way.facts))
+    status = words.join(dict.fromkeys(status_inside(words, fact.statement.status) for fact in way.facts))
     if len(way.facts) > 1:
-        status += f"; {len(way.facts)} statements"
-    title = f"{linker.actor(tie.subject).text} {words} {linker.actor(tie.object).text} ({status})"
+        status += "; " + words.ngettext("%(num)s statement", "%(num)s statements", len(way.facts))
+    title = f"{linker.actor(tie.subject).text} {label} {linker.actor(tie.object).text} ({status})"
     return Edge(
         x1=x1,
         y1=y1,
         x2=x2,
         y2=y2,
         head=_head(x1, y1, x2, y2),
-        label=words if labelled else "",
+        label=label if labelled else "",
         label_x=round(x1 + along * (x2 - x1), 1),
         label_y=round(y1 + along * (y2 - y1), 1),
         title=title,

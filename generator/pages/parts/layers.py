@@ -5,13 +5,14 @@ from dataclasses import dataclass
 
 from generator.annotations import BY_KIND
 from generator.model.briefings import AnchoredBriefing
+from generator.model.translation import N_, Translation
 
 LAYERS = (
-    ("actor", "A", "Actors"),
-    ("event", "E", "Events"),
-    ("place", "P", "Places"),
-    ("claim", "C", "Claims"),
-    ("note", "N", "Notes"),
+    ("actor", "A", N_("Actors")),
+    ("event", "E", N_("Events")),
+    ("place", "P", N_("Places")),
+    ("claim", "C", N_("Claims")),
+    ("note", "N", N_("Notes")),
 )
 """Layer, letter and label, in the order of the "Show" filters. `static/css/31-badges.css` has the same letters."""
 
@@ -37,13 +38,17 @@ class Sign:
     label: str
 
 
-LEGEND = tuple(Sign(*layer) for layer in LAYERS)
+def legend(words: Translation) -> tuple[Sign, ...]:
+    """Return every layer as the legend explains it."""
+    return tuple(Sign(layer, letter, words.gettext(label)) for layer, letter, label in LAYERS)
 
 
-def layers_of(page: AnchoredBriefing) -> tuple[Layer, ...]:
+def layers_of(words: Translation, page: AnchoredBriefing) -> tuple[Layer, ...]:
     """Return the layers that occur on the page."""
     counts: Counter[str] = Counter(BY_KIND[item.annotation.kind].layer for item in page.anchored)
-    return tuple(Layer(layer, letter, label, counts[layer]) for layer, letter, label in LAYERS if counts[layer])
+    return tuple(
+        Layer(layer, letter, words.gettext(label), counts[layer]) for layer, letter, label in LAYERS if counts[layer]
+    )
 
 
 def letter_of(kind: str) -> str:

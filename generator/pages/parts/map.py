@@ -94,7 +94,7 @@ def draw_map(linker: Linker, places: Sequence[GeoPlace], least: float = 8.0) -> 
         lands=tuple(land for land in lands if land.path),
         names=_names(outlines.countries, crop, taken, href),
         marks=marks,
-        label=", ".join(place.name for place in places[:8]) + (" …" if len(places) > 8 else ""),
+        label=linker.catalogue.words.join(place.name for place in places[:8]) + (" …" if len(places) > 8 else ""),
         source=outlines.source,
     )
 

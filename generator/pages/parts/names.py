@@ -37,7 +37,7 @@ def names_of(linker: Linker, actor: Actor, entry: IndexedActor) -> tuple[NameVie
 def _name(linker: Linker, name: Name, slugs: tuple[str, ...]) -> NameView:
     return NameView(
         text=name.text,
-        kind=NAME_KINDS[name.kind],
+        kind=linker.catalogue.words.gettext(NAME_KINDS[name.kind]),
         language=name.language or "",
         direction=direction_of(name.language) if name.language else "",
         used_in=tuple(linker.briefing(slug) for slug in slugs),

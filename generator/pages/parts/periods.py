@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 
 from generator.model.site import IndexedEvent
+from generator.model.translation import Translation
 from generator.pages.parts.years import year_words
 
 MOST_ON_ONE_PAGE = 300
@@ -30,11 +31,13 @@ def periods(events: Iterable[IndexedEvent]) -> Mapping[int, str]:
     return {year: str(year) if decades[year // 10] > MOST_ON_ONE_PAGE else f"{year // 10 * 10}s" for year in years}
 
 
-def period_words(period: str) -> str:
+def period_words(words: Translation, period: str) -> str:
     """Return a period as readers see it: "1990s", "1994", "50 BC to 41 BC"."""
     if period == UNDATED:
-        return "Without a date"
+        return words.gettext("Without a date")
     if not period.endswith("s"):
-        return year_words(int(period))
+        return year_words(words, int(period))
     year = int(period[:-1])
-    return period if year > 0 else f"{year_words(year)} to {year_words(year + 9)}"
+    if year > 0:
+        return words.gettext("%(year)ss", year=year)
+    return words.gettext("%(first)s to %(last)s", first=year_words(words, year), last=year_words(words, year + 9))

@@ -5,7 +5,9 @@ import re
 import unicodedata
 from dataclasses import dataclass
 
-from generator.model.edtf import When, words
+from generator.model.edtf import When
+from generator.model.edtf import words as date_words
+from generator.model.translation import Translation
 from generator.pages.parts.dates import date_view
 
 _BIBTEX_SPECIAL = {
@@ -43,16 +45,19 @@ class Reference:
     csl: str
 
 
-def reference(work: Work) -> Reference:
+def reference(words: Translation, work: Work) -> Reference:
     """Return how to cite `work`."""
-    return Reference(_plain(work), _bibtex(work), _csl(work))
+    return Reference(_plain(words, work), _bibtex(work), _csl(words, work))
 
 
-def _plain(work: Work) -> str:
-    date = words(work.date) if work.date else "no date"
+def _plain(words: Translation, work: Work) -> str:
+    date = date_words(work.date, words.language) if work.date else words.gettext("no date")
     author = f"{work.author}. " if work.author else ""
     address = f" {work.url}" if work.url else ""
-    return f"{author}“{work.title}.” {work.container}, {date}.{address}"
+    whole = words.gettext(
+        "“%(title)s.” %(container)s, %(date)s.", title=work.title, container=work.container, date=date
+    )
+    return f"{author}{whole}{address}"
 
 
 def _bibtex(work: Work) -> str:
@@ -67,7 +72,7 @@ def _bibtex(work: Work) -> str:
     return f"@online{{{_key(work.id)},\n{rows}}}"
 
 
-def _csl(work: Work) -> str:
+def _csl(words: Translation, work: Work) -> str:
     item: dict[str, object] = {
         "id": work.id,
         "type": "webpage",
@@ -77,17 +82,17 @@ def _csl(work: Work) -> str:
     if work.author:
         item["author"] = [{"literal": work.author}]
     if work.date:
-        item["issued"] = _csl_date(work.date)
+        item["issued"] = _csl_date(words, work.date)
     if work.url:
         item["URL"] = work.url
     return json.dumps([item], ensure_ascii=False, indent=2)
 
 
-def _csl_date(when: When) -> dict[str, object]:
-    view = date_view(when)
+def _csl_date(words: Translation, when: When) -> dict[str, object]:
+    view = date_view(words, when)
     if view and view.machine:
         return {"date-parts": [[int(part) for part in view.machine.split("-")]]}
-    return {"literal": words(when)}
+    return {"literal": date_words(when, words.language)}
 
 
 def _tex(text: str) -> str:

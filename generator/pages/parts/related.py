@@ -5,7 +5,6 @@ from dataclasses import dataclass
 
 from generator.model.briefings import AnchoredBriefing
 from generator.pages.parts.links import Link, Linker
-from generator.pages.parts.wording import counted
 
 MOST_RELATED = 4
 _TOO_COMMON = 60
@@ -60,11 +59,16 @@ def _share(
 
 
 def _in_words(linker: Linker, actors: list[str], events: list[str]) -> str:
-    parts = []
+    words, parts = linker.catalogue.words, []
     if events:
-        parts.append(counted(len(events), "event"))
+        parts.append(words.ngettext("%(num)s event", "%(num)s events", len(events)))
     if actors:
         names = [linker.actor(actor).text for actor in actors[:3]]
         more = len(actors) - len(names)
-        parts.append(", ".join(names) + (f" and {more} more" if more else ""))
+        said = words.join(names)
+        parts.append(
+            words.ngettext("%(names)s and %(num)s more", "%(names)s and %(num)s more", more, names=said)
+            if more
+            else said
+        )
     return "; ".join(parts)

@@ -7,7 +7,8 @@ from generator.model.site import Fact
 from generator.pages.parts.dates import DateView, date_view
 from generator.pages.parts.links import Link, Linker
 from generator.pages.parts.speakers import speaker
-from generator.pages.parts.wording import STATUS, plain
+from generator.pages.parts.verbs import verb_words
+from generator.pages.parts.wording import confidence_of, plain, status_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,19 +30,20 @@ class RelationLine:
 def relation_line(linker: Linker, fact: Fact, actor: str) -> RelationLine:
     """Return a relation as read from the side of `actor`: its label, or the inverse label from the object's side."""
     relation: Relation = fact.statement
+    words = linker.catalogue.words
     verb = linker.catalogue.verbs.get(relation.verb)
     forward = actor == relation.subject
-    label = (verb.label if forward else verb.inverse) if verb else plain(relation.verb)
+    label = verb_words(words, verb, forward=forward) if verb else plain(relation.verb)
     one, other = (relation.subject, relation.object) if forward or not verb else (relation.object, relation.subject)
     return RelationLine(
         one=linker.actor(one),
         label=label,
         other=linker.actor(other),
-        date=date_view(relation.when),
+        date=date_view(words, relation.when),
         status=relation.status,
-        status_words=STATUS[relation.status],
+        status_words=status_of(words, relation.status),
         speaker=speaker(linker, fact),
-        confidence=relation.confidence or "",
+        confidence=confidence_of(words, relation.confidence),
         words=linker.words(fact),
         suggested=fact.anchored.annotation.suggested,
     )

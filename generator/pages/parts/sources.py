@@ -3,14 +3,15 @@
 from dataclasses import dataclass
 
 from generator.model.entities import Source
+from generator.model.translation import N_
 from generator.pages.addresses import web_address
 from generator.pages.parts.dates import DateView, date_view
 from generator.pages.parts.links import Link, Linker
 
 RIGHTS = {
-    "full": "Published here in full.",
-    "excerpts": "Only the annotated sentences are published here, for reasons of rights.",
-    "metadata": "The text is not published here, for reasons of rights: only what is recorded about it.",
+    "full": N_("Published here in full."),
+    "excerpts": N_("Only the annotated sentences are published here, for reasons of rights."),
+    "metadata": N_("The text is not published here, for reasons of rights: only what is recorded about it."),
 }
 
 
@@ -37,10 +38,10 @@ def source_view(linker: Linker, source: Source) -> SourceView:
         title=source.title,
         author=source.author,
         publisher=source.publisher,
-        published=date_view(source.published),
-        accessed=date_view(source.accessed),
+        published=date_view(linker.catalogue.words, source.published),
+        accessed=date_view(linker.catalogue.words, source.accessed),
         url=web_address(source.url),
-        rights=RIGHTS[source.rights],
+        rights=linker.catalogue.words.gettext(RIGHTS[source.rights]),
         note=source.note,
         derived_from=tuple(linker.source(other) for other in source.derived_from),
     )

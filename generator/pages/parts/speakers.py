@@ -5,23 +5,30 @@ from typing import Any
 
 from generator.annotations.statements import AUTHOR
 from generator.model.site import Fact
+from generator.model.translation import Translation
 from generator.pages.parts.links import Link, Linker
-from generator.pages.parts.wording import STATUS
+from generator.pages.parts.wording import status_inside, status_of
 
 
 @dataclass(frozen=True, slots=True)
 class Attribution:
-    """How a statement stands, in a word, and who says so."""
+    """How a statement stands, as it reads inside a sentence and as it begins one, and who says so."""
 
     status: str
+    status_words: str
     speaker: Link
+
+    @classmethod
+    def of(cls, words: Translation, status: str, speaker: Link) -> "Attribution":
+        """Return the attribution of a statement that stands as the vocabulary's word `status` says."""
+        return cls(status_inside(words, status), status_of(words, status), speaker)
 
 
 def attribution(linker: Linker, fact: Fact) -> Attribution | None:
     """Return a statement's status and speaker; None where the text's own author simply reports it, as most are."""
     if fact.statement.by == AUTHOR and fact.statement.status == "reported":
         return None
-    return Attribution(STATUS[fact.statement.status], speaker(linker, fact))
+    return Attribution.of(linker.catalogue.words, fact.statement.status, speaker(linker, fact))
 
 
 def speaker(linker: Linker, fact: Fact) -> Link:
@@ -36,4 +43,4 @@ def speaker(linker: Linker, fact: Fact) -> Link:
     briefing = linker.catalogue.briefings[fact.briefing].briefing
     own = linker.catalogue.source_of(briefing)
     href = linker.source(own.id).href if own else ""
-    return Link(linker.catalogue.author_of(briefing) or "the author", href)
+    return Link(linker.catalogue.author_of(briefing) or linker.catalogue.words.gettext("the author"), href)

@@ -1,13 +1,12 @@
 """A briefing as it is announced on other pages."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from generator.model.briefings import AnchoredBriefing
+from generator.model.translation import Translation
 from generator.pages.parts.dates import DateView, date_view
 from generator.pages.parts.links import Link, Linker
-from generator.pages.parts.wording import counted
-
-_NOUNS = (("event", "event"), ("claim", "claim"), ("relation", "relation"), ("place", "place"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,14 +27,28 @@ def teaser(linker: Linker, page: AnchoredBriefing) -> Teaser:
     """Return how a briefing is announced."""
     briefing = page.briefing
     source = linker.catalogue.source_of(briefing)
-    kinds = [item.annotation.kind for item in page.anchored]
     return Teaser(
         briefing=linker.briefing(briefing.slug),
-        date=date_view(linker.catalogue.date_of(briefing)),
+        date=date_view(linker.catalogue.words, linker.catalogue.date_of(briefing)),
         author=linker.catalogue.author_of(briefing),
         publisher=source.publisher if source and source.author else "",
         summary=briefing.summary,
         topics=tuple(linker.topic(topic) for topic in briefing.topics),
-        holds=", ".join(counted(kinds.count(kind), noun) for kind, noun in _NOUNS if kind in kinds),
+        holds=_holds(linker.catalogue.words, [item.annotation.kind for item in page.anchored]),
         draft=briefing.status == "draft",
+    )
+
+
+def _holds(words: Translation, kinds: Sequence[str]) -> str:
+    """Count the annotations that readers look for, in words."""
+    events, claims, relations, places = (kinds.count(kind) for kind in ("event", "claim", "relation", "place"))
+    return words.join(
+        counted
+        for number, counted in (
+            (events, words.ngettext("%(num)s event", "%(num)s events", events)),
+            (claims, words.ngettext("%(num)s claim", "%(num)s claims", claims)),
+            (relations, words.ngettext("%(num)s relation", "%(num)s relations", relations)),
+            (places, words.ngettext("%(num)s place", "%(num)s places", places)),
+        )
+        if number
     )

@@ -2,6 +2,7 @@
 
 from generator.model.briefings import AnchoredBriefing
 from generator.model.entities import Source
+from generator.model.translation import Translation
 from generator.pages import addresses
 from generator.pages.addresses import web_address
 from generator.pages.parts.dates import date_view
@@ -15,8 +16,8 @@ def article(linker: Linker, page: AnchoredBriefing) -> Thing:
     """Return the briefing. `datePublished` and `dateModified` are left out where no year, month or day is known."""
     catalogue, briefing = linker.catalogue, page.briefing
     settings = catalogue.settings
-    published = date_view(catalogue.date_of(briefing))
-    changes = [date_view(entry.date) for entry in briefing.corrections]
+    published = date_view(catalogue.words, catalogue.date_of(briefing))
+    changes = [date_view(catalogue.words, entry.date) for entry in briefing.corrections]
     source = catalogue.source_of(briefing)
     author = catalogue.author_of(briefing)
     return {
@@ -32,13 +33,13 @@ def article(linker: Linker, page: AnchoredBriefing) -> Thing:
         "publisher": {"@type": "Organization", "name": settings.title},
         "image": full(linker.address, settings.base_url, addresses.picture("briefing")) if settings.base_url else "",
         "keywords": list(briefing.topics),
-        "isBasedOn": _work(source) if source else None,
+        "isBasedOn": _work(catalogue.words, source) if source else None,
         "about": _subjects(linker, page),
     }
 
 
-def _work(source: Source) -> Thing:
-    published = date_view(source.published)
+def _work(words: Translation, source: Source) -> Thing:
+    published = date_view(words, source.published)
     return {
         "@type": "CreativeWork",
         "name": source.title,

@@ -12,7 +12,7 @@ def happening(linker: Linker, event: IndexedEvent) -> Thing:
     """Return the event with who and where. `startDate` is as precise as the source: a year, a month or a day."""
     root = linker.catalogue.settings.base_url
     start, end = ("", "") if event.conflicting else _span(event.when)
-    date = date_view(event.when)
+    date = date_view(linker.catalogue.words, event.when)
     return {
         "@type": "Event",
         "@id": full(linker.address, root, linker.address.page, "event"),

@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.model.edtf import Day, parse
+from generator.model.translation import ENGLISH
 from generator.pages.parts.axis import MARGIN, compile_axis
 from generator.pages.parts.dates import date_view
 from generator.pages.parts.drawing import MOST_LANES, MOST_STROKES, Dated, draw_strip
@@ -13,7 +14,7 @@ from generator.pages.parts.strip import Strip
 
 @pytest.mark.parametrize("text", ["2022", "2022-07", "2022-07-05"])
 def test_an_exact_date_is_machine_readable(text: str) -> None:
-    view = date_view(parse(text))
+    view = date_view(ENGLISH, parse(text))
     assert view is not None
     assert view.machine == text
 
@@ -22,28 +23,28 @@ def test_an_exact_date_is_machine_readable(text: str) -> None:
     "text", ["2022~", "2022?", "199X", "2021-23", "1996/2001", "2006/..", "[2015,2016]", "Y17000", "-0043"]
 )
 def test_no_machine_readable_date_pretends_to_more_than_is_written(text: str) -> None:
-    view = date_view(parse(text))
+    view = date_view(ENGLISH, parse(text))
     assert view is not None
     assert view.machine == ""
 
 
 @pytest.mark.parametrize(("text", "doubt"), [("2022~", "approximate"), ("2022?", "uncertain"), ("2022", "")])
 def test_doubt_is_explained(text: str, doubt: str) -> None:
-    view = date_view(parse(text))
+    view = date_view(ENGLISH, parse(text))
     assert view is not None
     assert doubt in view.doubt
     assert bool(view.doubt) == bool(doubt)
 
 
 def strip_of(*texts: str) -> Strip:
-    strip = draw_strip(Dated(parse(text), text, f"#{text}") for text in texts)
+    strip = draw_strip(ENGLISH, (Dated(parse(text), text, f"#{text}") for text in texts))
     assert strip is not None
     return strip
 
 
 def test_less_than_two_dates_are_not_worth_drawing() -> None:
-    assert draw_strip([]) is None
-    assert draw_strip([Dated(parse("2020"), "alone", "#")]) is None
+    assert draw_strip(ENGLISH, []) is None
+    assert draw_strip(ENGLISH, [Dated(parse("2020"), "alone", "#")]) is None
 
 
 def test_a_vague_date_is_drawn_longer_than_an_exact_one() -> None:
@@ -85,7 +86,8 @@ def test_one_of_several_dates_is_drawn_as_each_of_them() -> None:
 
 
 def test_rival_dates_are_joined_to_the_events_own() -> None:
-    strip = draw_strip([Dated(parse("2020-05"), "one", "#1", (parse("2021-07"),)), Dated(parse("2019"), "two", "#2")])
+    rivals = Dated(parse("2020-05"), "one", "#1", (parse("2021-07"),))
+    strip = draw_strip(ENGLISH, [rivals, Dated(parse("2019"), "two", "#2")])
     assert strip is not None
     stroke = strip.strokes[0]
     assert stroke.spread is not None
@@ -94,7 +96,7 @@ def test_rival_dates_are_joined_to_the_events_own() -> None:
 
 def test_a_dense_strip_has_a_column_for_each_year() -> None:
     texts = [f"{1900 + n % 60}-05" for n in range(MOST_STROKES + 1)]
-    strip = draw_strip(Dated(parse(text), text, "#") for text in texts)
+    strip = draw_strip(ENGLISH, (Dated(parse(text), text, "#") for text in texts))
     assert strip is not None
     assert not strip.strokes
     assert len(strip.columns) == 60
@@ -148,19 +150,19 @@ def test_the_cells_of_an_axis_fill_it_without_holes(years: list[int]) -> None:
 
 @pytest.mark.parametrize(("text", "sign"), [("2020-05-01~", "~"), ("2020?", "?"), ("2020%", "~?"), ("2020", "")])
 def test_doubt_has_a_sign_even_where_a_pattern_has_no_room(text: str, sign: str) -> None:
-    strip = draw_strip([Dated(parse(text), "one", "#1"), Dated(parse("1800"), "two", "#2")])
+    strip = draw_strip(ENGLISH, [Dated(parse(text), "one", "#1"), Dated(parse("1800"), "two", "#2")])
     assert strip is not None
     assert strip.strokes[0].sign == sign
 
 
 def test_a_column_counts_only_events_that_its_year_lists() -> None:
     events = [Dated(parse("2020"), "one", "#")] * MOST_STROKES + [Dated(parse("/1990"), "two", "#")]
-    strip = draw_strip(events)
+    strip = draw_strip(ENGLISH, events)
     assert strip is not None
     assert [column.title for column in strip.columns] == [f"2020: {MOST_STROKES}"]
 
 
 def test_a_dense_strip_without_any_beginning_is_drawn_empty() -> None:
-    strip = draw_strip([Dated(parse("/1990"), "one", "#")] * (MOST_STROKES + 1))
+    strip = draw_strip(ENGLISH, [Dated(parse("/1990"), "one", "#")] * (MOST_STROKES + 1))
     assert strip is not None
     assert strip.columns == ()

@@ -55,7 +55,10 @@ def test_a_mention_found_by_name_publishes_no_sentence() -> None:
 
 def test_withheld_mentions_are_counted_on_the_actors_page() -> None:
     (group,) = views(mill("excerpts"))["actors/ada.html"].concordance.briefings
-    assert (group.quotations, group.withheld) == ((), "1 mention")
+    assert (group.quotations, group.withheld) == (
+        (),
+        "1 mention in sentences that are not published here, for reasons of rights.",
+    )
 
 
 def test_excerpts_lead_into_the_original() -> None:
