@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 OUTPUT ?= _site
 
 .DEFAULT_GOAL := help
-.PHONY: help site serve test check format golden bench simulate large clean
+.PHONY: help site serve test check format golden translations bench simulate large clean
 
 help:  ## list what can be made
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -42,6 +42,15 @@ format: $(VENV)/.dev  ## rewrite the code as `make check` wants it
 
 golden: $(VENV)/.dev  ## refresh tests/golden/ after a change that is meant; read the diff before you commit it
 	$(BIN)/python -m pytest tests/sites/test_golden.py --refresh-golden
+
+translations: $(VENV)/.dev  ## collect the messages of code and templates, and bring translations/*.po up to date
+	$(BIN)/pybabel --quiet extract -F translations/babel.toml --project=Postil --copyright-holder='The Postil authors' --add-location=file --sort-by-file -w 110 \
+	  -o translations/postil.pot .
+	sed -i '/^"POT-Creation-Date/d' translations/postil.pot
+	@for file in translations/*.po; do \
+	  $(BIN)/pybabel --quiet update -i translations/postil.pot -o $$file -l $$(basename $$file .po) \
+	    --no-fuzzy-matching --ignore-obsolete --ignore-pot-creation-date -w 110; \
+	done
 
 bench: $(VENV)/.dev  ## measure the cost of a page and of whole sites
 	$(BIN)/python -m pytest tests/bench --benchmark-only --benchmark-timer=time.process_time --benchmark-columns=min,median,rounds

@@ -4,7 +4,7 @@ The stages do not know one another; they speak the model's records and meet here
 problems; a page with errors drops out, and the problems of all stages are reported together.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from itertools import chain
 from pathlib import Path
@@ -21,17 +21,19 @@ from generator.markup.profiles import mark_up_profiles
 from generator.markup.remarks import find_costly_remarks
 from generator.model.briefings import AnchoredBriefing, Briefing
 from generator.model.outputs import Output
-from generator.model.problems import Problem
+from generator.model.problems import KeyPath, Problem
 from generator.model.settings import Settings
 from generator.model.site import SiteIndex
+from generator.model.translation import Translation
 from generator.pages import plan_pages
 from generator.pages.catalogue import compile_catalogue
 from generator.pages.edition import Edition
 from generator.publishing.assets import gather_assets
 from generator.publishing.outlines import read_outlines
 from generator.publishing.render import make_environment, render
-from generator.publishing.theme import find_theme
-from generator.reading.paths import TERMS
+from generator.publishing.theme import Theme, find_theme
+from generator.publishing.translations import read_translation
+from generator.reading.paths import SETTINGS, TERMS
 from generator.reading.positions import place
 from generator.reading.records.content import read_content
 from generator.reading.rules import check_rules
@@ -43,10 +45,12 @@ from generator.reading.walk import walk
 class Checked:
     """A site read, anchored and indexed.
 
-    `profiles` are actors' profiles as HTML by id; `texts` are the files' texts by path, for excerpts.
+    `words` are the interface's, in the site's language; `profiles` are actors' profiles as HTML by id; `texts` are the
+    files' texts by path, for excerpts.
     """
 
     index: SiteIndex
+    words: Translation
     left_out: LeftOut
     profiles: Mapping[str, str]
     problems: tuple[Problem, ...]
@@ -69,6 +73,7 @@ def check(site: Path, wanted: Wanted, base_url: str | None = None) -> Checked:
     contradictory = check_rules(content)
     if base_url is not None:
         content = replace(content, settings=replace(content.settings, base_url=base_url))
+    words, unworded = read_translation(find_theme(site), content.settings.language, KeyPath(SETTINGS, ("language",)))
     chosen, left_out = select(content, wanted)
     names = compile_names(content.actors.values(), (place.name for place in content.places.values()))
     sound = [prepare(briefing, chosen.settings, names) for briefing in chosen.briefings]
@@ -77,8 +82,8 @@ def check(site: Path, wanted: Wanted, base_url: str | None = None) -> Checked:
     remarks = find_costly_remarks(content, TERMS)
     index = index_site(chosen, [page for page, _ in sound if page])
     adrift = chain.from_iterable(problems for _, problems in (*sound, *unsound))
-    problems = place((*unreadable, *mistaken, *contradictory, *costly, *remarks, *adrift), texts)
-    return Checked(index, left_out, profiles, problems, texts)
+    problems = place((*unreadable, *mistaken, *contradictory, *unworded, *costly, *remarks, *adrift), texts)
+    return Checked(index, words, left_out, profiles, problems, texts)
 
 
 def prepare(
@@ -100,12 +105,12 @@ def build(
     base_url: str | None = None,
     *,
     show_body: bool = False,
-    environment: Environment | None = None,
+    environment: Callable[[Theme, Translation], Environment] = make_environment,
 ) -> Built:
     """Render the whole site in memory; writing it is `generator.publishing.write.publish`.
 
     `show_body` shows source texts whole whatever their rights: for the editor's own eyes, never to be published.
-    `environment` is one kept from an earlier build of the same site.
+    `environment` makes the templates' environment, or finds the one of an earlier build.
     """
     checked = check(site, wanted, base_url)
     theme = find_theme(site)
@@ -115,10 +120,11 @@ def build(
         show_body=show_body,
         today=wanted.today,
         outlines=read_outlines() if checked.index.content.places else None,
+        words=checked.words,
     )
     catalogue = compile_catalogue(checked.index, edition)
     planned = tuple(plan_pages(catalogue))
-    pages, failed = render(planned, environment or make_environment(theme))
+    pages, failed = render(planned, environment(theme, checked.words))
     exported = export_site(catalogue, planned)
     return Built(
         checked,

@@ -12,9 +12,9 @@ from generator.diagnostics.exit_codes import ENVIRONMENT, INTERRUPTED
 from generator.model.codes import Code
 from generator.model.problems import Problem, has_errors
 from generator.pipeline import build
+from generator.preview.kept import KeptEnvironment
 from generator.preview.server import PreviewServer
 from generator.preview.snapshot import Snapshot
-from generator.publishing.render import make_environment
 from generator.publishing.theme import find_theme
 
 HOST = "127.0.0.1"
@@ -31,7 +31,7 @@ def command(site: Path, port: int, open_: bool) -> int:
     """
     options.require_content(site)
 
-    environment = make_environment(find_theme(site))
+    environment = KeptEnvironment()
 
     def make_snapshot(before: Snapshot) -> Snapshot:
         everything = options.wanted(drafts=True, suggestions=True)
@@ -61,7 +61,7 @@ def _is_half_saved(problems: tuple[Problem, ...]) -> bool:
 
 def _watched(site: Path) -> tuple[Path, ...]:
     theme = find_theme(site)
-    folders = (site / "content", *theme.templates, *theme.static)
+    folders = (site / "content", *theme.templates, *theme.static, *theme.translations)
     return tuple(dict.fromkeys(folder.resolve() for folder in folders if folder.is_dir()))
 
 

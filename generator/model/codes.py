@@ -79,6 +79,8 @@ class Code(Enum):
     FILE_NAME_CHANGED = ("P604", Severity.WARNING, "File name is not portable")
     TEMPLATE_FAILED = ("P605", Severity.ERROR, "Template failed")
     CONTRAST_TOO_LOW = ("P606", Severity.ERROR, "Colours are too much alike to read")
+    LANGUAGE_UNTRANSLATED = ("P607", Severity.WARNING, "Interface is not translated into the site's language")
+    TRANSLATION_UNUSABLE = ("P608", Severity.ERROR, "Translation cannot be used")
 
     IMPORT_DATE_IMPOSSIBLE = ("P701", Severity.WARNING, "Date in the source text does not exist")
     IMPORT_UNREADABLE = ("P702", Severity.ERROR, "Source text cannot be read")

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 
 from generator.model.tokens import Tokens
+from generator.model.translation import N_
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,28 +19,28 @@ class Verb:
 
 
 DEFAULT_VERBS: tuple[Verb, ...] = (
-    Verb("affiliate-of", "is an affiliate of", "has the affiliate"),
-    Verb("allied-with", "is allied with", "is allied with"),
-    Verb("appointed-by", "was appointed by", "appointed"),
-    Verb("arms", "arms", "is armed by"),
-    Verb("commands", "commands", "is commanded by"),
-    Verb("fights", "fights", "is fought by"),
-    Verb("founded", "founded", "was founded by"),
-    Verb("funds", "funds", "is funded by"),
-    Verb("kin-of", "is kin of", "is kin of"),
-    Verb("leads", "leads", "is led by"),
-    Verb("member-of", "is a member of", "has the member"),
-    Verb("negotiates-with", "negotiates with", "negotiates with"),
-    Verb("opposes", "opposes", "is opposed by"),
-    Verb("owns", "owns", "is owned by"),
-    Verb("part-of", "is part of", "includes"),
-    Verb("recruits", "recruits", "is recruited by"),
-    Verb("rival-of", "is a rival of", "is a rival of"),
-    Verb("shelters", "shelters", "is sheltered by"),
-    Verb("successor-of", "is the successor of", "was succeeded by"),
-    Verb("supports", "supports", "is supported by"),
-    Verb("trains", "trains", "is trained by"),
-    Verb("works-for", "works for", "employs"),
+    Verb("affiliate-of", N_("is an affiliate of"), N_("has the affiliate")),
+    Verb("allied-with", N_("is allied with"), N_("is allied with")),
+    Verb("appointed-by", N_("was appointed by"), N_("appointed")),
+    Verb("arms", N_("arms"), N_("is armed by")),
+    Verb("commands", N_("commands"), N_("is commanded by")),
+    Verb("fights", N_("fights"), N_("is fought by")),
+    Verb("founded", N_("founded"), N_("was founded by")),
+    Verb("funds", N_("funds"), N_("is funded by")),
+    Verb("kin-of", N_("is kin of"), N_("is kin of")),
+    Verb("leads", N_("leads"), N_("is led by")),
+    Verb("member-of", N_("is a member of"), N_("has the member")),
+    Verb("negotiates-with", N_("negotiates with"), N_("negotiates with")),
+    Verb("opposes", N_("opposes"), N_("is opposed by")),
+    Verb("owns", N_("owns"), N_("is owned by")),
+    Verb("part-of", N_("is part of"), N_("includes")),
+    Verb("recruits", N_("recruits"), N_("is recruited by")),
+    Verb("rival-of", N_("is a rival of"), N_("is a rival of")),
+    Verb("shelters", N_("shelters"), N_("is sheltered by")),
+    Verb("successor-of", N_("is the successor of"), N_("was succeeded by")),
+    Verb("supports", N_("supports"), N_("is supported by")),
+    Verb("trains", N_("trains"), N_("is trained by")),
+    Verb("works-for", N_("works for"), N_("employs")),
 )
 """Verbs that every site knows. `verbs:` in site.yaml adds to them, or words one of them anew."""
 

@@ -32,7 +32,7 @@ class Translation:
 
     language: str = "en"
     messages: Mapping[Message, tuple[str, ...]] = field(default_factory=lambda: MappingProxyType({}))
-    plural: Callable[[int], int] = english_plural
+    plural: Callable[[int], int] = field(default=english_plural, compare=False)
 
     def gettext(self, message: str, **values: object) -> str:
         """Return the message, with `%(name)s` replaced by the value of that name and `%%` by a per cent sign."""

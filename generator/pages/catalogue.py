@@ -1,7 +1,7 @@
 """The site index, looked up by id: made once, read by every page kind."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from generator.model.briefings import AnchoredBriefing, Briefing
 from generator.model.edtf import When
@@ -62,6 +62,7 @@ class Catalogue:
 def compile_catalogue(site: SiteIndex, edition: Edition | None = None) -> Catalogue:
     """Arrange the site index for looking things up. `edition` brings the Markdown converter for profiles and notes."""
     edition = edition or Edition()
+    site = _titled(site, edition)
     claims: dict[str, Fact] = {}
     answers: dict[str, list[Fact]] = {}
     for fact in site.claims:
@@ -82,6 +83,15 @@ def compile_catalogue(site: SiteIndex, edition: Edition | None = None) -> Catalo
         ties=_ties(site),
         periods=periods(site.events),
     )
+
+
+def _titled(site: SiteIndex, edition: Edition) -> SiteIndex:
+    """Give a site without a title the program's, in the site's language."""
+    settings = site.content.settings
+    if settings.title != Settings().title:
+        return site
+    titled = replace(settings, title=edition.words.gettext("Annotated briefings"))
+    return replace(site, content=replace(site.content, settings=titled))
 
 
 def _ties(site: SiteIndex) -> Mapping[str, tuple[IndexedRelation, ...]]:

@@ -83,9 +83,7 @@ def plan_list(catalogue: Catalogue) -> Iterator[Planned]:
                 frame=frame(
                     catalogue,
                     linker.address,
-                    words.gettext("Sources")
-                    if number == 1
-                    else words.gettext("Sources, %(number)s", number=number),
+                    words.gettext("Sources") if number == 1 else words.gettext("Sources, %(number)s", number=number),
                     section=addresses.SOURCES,
                     description=words.gettext("The sources that the briefings rest on, and what each is cited for."),
                     kind="sources",

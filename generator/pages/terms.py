@@ -78,7 +78,7 @@ def _entry(linker: Linker, term: Term) -> TermEntry:
         other_names=term.aka,
         definition=linker.catalogue.edition.inline(term.definition),
         cite=linker.source(term.cite) if term.cite else None,
-        total=counted(count, "use") if count else "",
+        total=linker.catalogue.words.ngettext("%(num)s use", "%(num)s uses", count) if count else "",
         uses=tuple(islice(uses, FIRST_USES)),
     )
 

@@ -1,4 +1,4 @@
-"""Where templates and static files come from: the site's own folder first, then the default theme, file by file."""
+"""Where templates, static files and translations come from: the site's own folder, then the default theme."""
 
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,6 +12,7 @@ class Theme:
 
     templates: tuple[Path, ...]
     static: tuple[Path, ...]
+    translations: tuple[Path, ...] = ()
 
     def static_files(self) -> dict[str, Path]:
         """Return path below `static/` → file, sorted; a site's file shadows the theme's of the same path."""
@@ -31,4 +32,5 @@ def find_theme(site: Path) -> Theme:
     return Theme(
         templates=tuple(root / "templates" for root in roots if (root / "templates").is_dir()),
         static=tuple(root / "static" for root in roots if (root / "static").is_dir()),
+        translations=tuple(root / "translations" for root in roots if (root / "translations").is_dir()),
     )
