@@ -6,11 +6,21 @@ to be read and edited by hand.
 
 import re
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import TypeAlias
 
-Value = str | bool | Sequence["Value"] | Mapping[str, "Value"]
+Value: TypeAlias = "str | bool | Sequence[Value] | Mapping[str, Value] | Remarked"
 
 _PLAIN = re.compile(r"[^\W_](?:[\w .'’“”/~()+&;–—-]|:(?=[^\s]))*$")
 _RESERVED = re.compile(r"(?:true|false|null|yes|no|on|off|~)$", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Remarked:
+    """An entry of a list of a block with a remark behind it, on its line, for the editor: YAML does not read it."""
+
+    entry: Mapping[str, Value]
+    remark: str
 
 
 class Quoted(str):
@@ -34,6 +44,8 @@ def flow(value: Value) -> str:
         return "true" if value else "false"
     if isinstance(value, str):
         return scalar(value)
+    if isinstance(value, Remarked):
+        return flow(value.entry)
     if isinstance(value, Mapping):
         return "{" + ", ".join(f"{scalar(key)}: {flow(item)}" for key, item in value.items()) + "}"
     return "[" + ", ".join(flow(item) for item in value) + "]"
@@ -44,10 +56,17 @@ def lines(mapping: Mapping[str, Value]) -> str:
     written = []
     for key, value in mapping.items():
         if isinstance(value, list | tuple) and any(not isinstance(item, str) for item in value):
-            written.append(f"{key}:\n" + "".join(f"  - {flow(item)}\n" for item in value))
+            written.append(f"{key}:\n" + "".join(f"  - {_item(item)}\n" for item in value))
         else:
             written.append(f"{key}: {flow(value)}\n")
     return "".join(written)
+
+
+def _item(item: Value) -> str:
+    if not isinstance(item, Remarked):
+        return flow(item)
+    remark = "".join(character if character.isprintable() else " " for character in item.remark)
+    return f"{flow(item.entry)}  # {remark}" if remark else flow(item.entry)
 
 
 def front_matter(mapping: Mapping[str, Value], body: str = "", modeline: str = "") -> str:

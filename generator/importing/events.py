@@ -77,6 +77,8 @@ def suggest_events(
                 where=located.within(sentence),
                 basis=extent.basis,
                 ahead=_is_ahead(extent, reference),
+                counted=" ".join(text[extent.start : extent.end].split()) if extent.against else "",
+                against=extent.against,
             )
         )
     return tuple(found)

@@ -7,7 +7,7 @@ from generator.anchoring.text.visible import read_visible
 from generator.annotations.at import At
 from generator.importing.anchors import at_for
 from generator.importing.drafting import Draft
-from generator.importing.emitting import Quoted, Value, front_matter, lines
+from generator.importing.emitting import Quoted, Remarked, Value, front_matter, lines
 from generator.importing.suggestions import SuggestedActor, SuggestedClaim, SuggestedEvent, SuggestedPlace
 from generator.markup.convert import to_html
 from generator.model.entities import Name, Rights
@@ -28,7 +28,7 @@ def write_page(draft: Draft, source: str, modeline: str = "") -> WrittenPage:
     """Write the page: front matter with every suggestion that can be anchored, then the body."""
     found = draft.suggestions
     page = page_of(read_visible(to_html(draft.body)))
-    lists: dict[str, list[Entry | None]] = {
+    lists: dict[str, list[Value | None]] = {
         "events": [_event(page, event) for event in found.events],
         "claims": [_claim(page, claim) for claim in found.claims],
         "places": [_place(page, place) for place in found.places],
@@ -95,7 +95,7 @@ def _at(at: At) -> Value:
     return Quoted(at) if isinstance(at, str) else {key: str(value) for key, value in at.items()}
 
 
-def _event(page: Page, event: SuggestedEvent) -> Entry | None:
+def _event(page: Page, event: SuggestedEvent) -> Remarked | None:
     at = at_for(page, event.at)
     if at is None:
         return None
@@ -107,7 +107,7 @@ def _event(page: Page, event: SuggestedEvent) -> Entry | None:
         entry["where"] = list(event.where)
     if event.ahead:
         entry["status"] = "forecast"
-    return {**entry, "what": event.what, "suggested": True}
+    return Remarked({**entry, "what": event.what, "suggested": True}, event.reckoning)
 
 
 def _claim(page: Page, claim: SuggestedClaim) -> Entry | None:

@@ -83,6 +83,7 @@ def _suggested(draft: Draft) -> list[str]:
     ]
     lines = [f"  Suggestions ({len(rows)}):"] if rows else []
     for kind, id_, words, record in rows:
-        reason = getattr(record, "reason", "") or getattr(record, "basis", "")
+        reasons = (getattr(record, name, "") for name in ("reason", "basis", "reckoning"))
+        reason = "; ".join(filter(None, reasons))
         lines.append(f"    {kind} {id_}: {words}{f' ({reason})' if reason else ''}")
     return lines

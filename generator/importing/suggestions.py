@@ -40,7 +40,8 @@ class SuggestedPlace:
 class SuggestedEvent:
     """A dated sentence: `date` in EDTF or as the pair of its ends, `basis` what the date rests on.
 
-    `ahead` says that the date lies after the day of publication.
+    `ahead` says that the date lies after the day of publication. If the words do not say all of the date themselves,
+    `counted` are those words, and `against` is the date that they were read against, in EDTF.
     """
 
     id: str
@@ -51,6 +52,16 @@ class SuggestedEvent:
     where: tuple[str, ...] = ()
     basis: str = ""
     ahead: bool = False
+    counted: str = ""
+    against: str = ""
+
+    @property
+    def reckoning(self) -> str:
+        """How the date was reckoned, for the editor to check: “last year” read against 2023-03-27 is 2022."""
+        if not self.against:
+            return ""
+        date = self.date if isinstance(self.date, str) else " to ".join(self.date)
+        return f"“{self.counted}” read against {self.against} is {date}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -204,3 +204,20 @@ def test_what_is_wrong_with_the_site_already_does_not_stop_an_import(site: MakeS
     text = tmp_path / "article.txt"
     text.write_text(ARTICLE, encoding="utf-8")
     assert run("import", str(text), "--site", str(made.folder)).exit_code == 0
+
+
+def test_what_last_year_was_read_against_stands_beside_the_event_and_in_the_report(
+    site: MakeSite, tmp_path: Path
+) -> None:
+    made = site(EMPTY_SITE)
+    text = tmp_path / "article.txt"
+    text.write_text(ARTICLE, encoding="utf-8")
+    ran = run("import", str(text), "--site", str(made.folder), "--explain")
+    reckoning = "“last year” read against 2024-06-04 is 2023"
+    assert f"(counted from the day of publication; {reckoning})" in ran.output
+    (line,) = (line for line in read(made, PAGE).splitlines() if "# “" in line)
+    assert line.endswith(f"suggested: true}}  # {reckoning}")
+    entry = re.search(r"id: ([\w-]+)", line)
+    assert entry is not None
+    assert made.run("accept", PAGE, entry[1]).exit_code == 0
+    assert line.replace(", suggested: true", "") in read(made, PAGE)

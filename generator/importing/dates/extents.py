@@ -4,7 +4,7 @@ An extent is what an event's `date:` can hold: EDTF, or a pair of EDTF where one
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from generator.importing.dates.connectives import Connectives
@@ -22,7 +22,8 @@ _LOOK_BACK = 40  # characters in front of a date
 class Extent:
     """A date for a timeline at characters `start` to `end` of a text, and the expressions it was put together from.
 
-    `date` is EDTF; `pair` its two ends where EDTF has no one interval for it. `basis` says what it rests on.
+    `date` is EDTF; `pair` its two ends where EDTF has no one interval for it. `basis` says what it rests on; `against`
+    is the date, in EDTF, that the words were read against, empty where they say all themselves.
     """
 
     start: int
@@ -30,6 +31,7 @@ class Extent:
     date: str
     basis: str
     pair: tuple[str, str] | None = None
+    against: str = ""
 
 
 def find_extents(text: str, reference: date | None, language: str = "en") -> tuple[Extent, ...]:
@@ -50,7 +52,8 @@ def find_extents(text: str, reference: date | None, language: str = "en") -> tup
         index += 2 if extent else 1
         told = extent or _single(text, one, leading, words)
         if _is_edtf(told):
-            found.append(told)
+            against = one.reading.against or (following.reading.against if extent and following else "")
+            found.append(replace(told, against=against))
     return tuple(found)
 
 
