@@ -52,7 +52,10 @@ class Actor:
 
 @dataclass(frozen=True, slots=True)
 class GeoPlace:
-    """An entry of `content/places.yaml`. `within` is the id of the place around it."""
+    """An entry of `content/places.yaml`. `within` is the id of the place around it.
+
+    `radius` says how far an area reaches around its point, in kilometres; None where nobody says.
+    """
 
     id: str
     name: str
@@ -63,6 +66,7 @@ class GeoPlace:
     precision: Precision = "unknown"
     note: str = ""
     formerly: tuple[str, ...] = ()
+    radius: float | None = None
 
 
 @dataclass(frozen=True, slots=True)

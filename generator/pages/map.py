@@ -78,13 +78,14 @@ def _located(linker: Linker, id_: str) -> Located:
     site, words = linker.catalogue.site, linker.catalogue.words
     place, entry = site.content.places[id_], site.places.get(id_)
     outlined = place.kind == "country" and place.point is None
+    precision = words.gettext(PRECISION[place.precision])
+    if place.radius:
+        precision = words.gettext("within %(km)s km of a point", km=f"{place.radius:g}")
     return Located(
         place=linker.place(id_),
         kind=kind_of(words, place.kind),
         within=tuple(linker.place(outer) for outer in surroundings(linker.catalogue, id_)),
-        precision=words.gettext("as its outline")
-        if outlined and can_be_placed(linker, place)
-        else words.gettext(PRECISION[place.precision]),
+        precision=words.gettext("as its outline") if outlined and can_be_placed(linker, place) else precision,
         coordinates="{}, {}".format(*place.point) if place.point and place.precision != "unknown" else "",
         events=words.ngettext("%(num)s event", "%(num)s events", len(entry.events)) if entry and entry.events else "",
     )

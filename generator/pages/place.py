@@ -85,7 +85,7 @@ def view(linker: Linker, place: GeoPlace, entry: IndexedPlace, homonyms: tuple[L
         within=tuple(linker.place(outer) for outer in surroundings(linker.catalogue, place.id)),
         inside=tuple(linker.place(inner) for inner in entry.inside),
         homonyms=homonyms,
-        precision=linker.catalogue.words.gettext(PRECISION[place.precision]),
+        precision=_precision(linker, place),
         coordinates="{}, {}".format(*place.point) if place.point else "",
         note=place.note,
         map=draw_map(linker, [place], least=12.0),
@@ -98,6 +98,13 @@ def view(linker: Linker, place: GeoPlace, entry: IndexedPlace, homonyms: tuple[L
             linker.address, linker.address.page, "mentions", pages_of(len(entry.mentions), MENTIONS), 1
         ),
     )
+
+
+def _precision(linker: Linker, place: GeoPlace) -> str:
+    words = linker.catalogue.words
+    if place.radius:
+        return words.gettext("Somewhere within %(km)s km of its point.", km=f"{place.radius:g}")
+    return words.gettext(PRECISION[place.precision])
 
 
 def _described(linker: Linker, place: GeoPlace) -> str:

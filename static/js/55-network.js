@@ -1,3 +1,8 @@
+// A drawing wider than a phone begins at its middle.
+for (const frame of document.querySelectorAll(".graph-frame")) {
+  frame.scrollLeft = (frame.scrollWidth - frame.clientWidth) / 2;
+}
+
 // The network at one year. A relation whose time is unknown or vague stays, and is marked as perhaps; the year stands in the address.
 (() => {
   const form = document.querySelector(".network-year");

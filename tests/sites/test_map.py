@@ -105,18 +105,35 @@ def test_any_point_of_the_globe_makes_a_map_of_finite_numbers(site: MakeSite, po
     assert -40 <= y <= height + 40
 
 
-def test_labels_lie_on_no_other_label(site: MakeSite) -> None:
+def test_an_area_is_as_large_as_the_editor_says_and_the_map_reaches_to_its_ends(site: MakeSite) -> None:
+    made = with_places(
+        site,
+        "a: {name: Wide Fen, point: [0, 0], precision: area, radius: 1113.2}\n"
+        "b: {name: Far Post, point: [0, 10], precision: point}\n",
+    )
+    html = made.page("map.html")
+    found = marks(html)
+    (radius,) = map(float, re.findall(r'place-extent" .*?<circle [^>]* r="([\d.]+)"', html))
+    assert radius == pytest.approx(found["Far Post"][0] - found["Wide Fen"][0], rel=0.01), "ten degrees at the equator"
+    assert found["Wide Fen"][0] - radius >= 0
+    assert found["Wide Fen"][1] - radius >= 0
+    assert "within 1113.2 km of a point (0.0, 0.0)" in html
+    assert "Somewhere within 1113.2 km of its point. 0.0, 0.0" in made.page("places/a.html")
+
+
+@pytest.mark.parametrize(("width", "letter", "line"), [("wide", 7.2, 15), ("narrow", 15.5, 33)])
+def test_labels_lie_on_no_other_label(site: MakeSite, width: str, letter: float, line: float) -> None:
     rows = "".join(
         f"p{n}: {{name: Crowded place {n}, point: [{40 + n % 5 / 5:.1f}, {20 + n // 5 / 5:.1f}], precision: point}}\n"
         for n in range(25)
     )
     html = with_places(site, rows).page("map.html")
     boxes = []
-    label = r'<text x="([\d.]+)" y="([\d.]+)" text-anchor="(\w+)">([^<]*)</text></a>'
+    label = rf'<text class="{width}" x="([\d.]+)" y="([\d.]+)" text-anchor="(\w+)">([^<]*)</text>'
     for x, y, anchor, text in re.findall(label, html):
-        width = len(text) * 6.7
-        left = float(x) - {"start": 0, "middle": width / 2, "end": width}[anchor]
-        boxes.append((left, float(y) - 11, left + width, float(y) + 4))
+        across = len(text) * letter
+        left = float(x) - {"start": 0, "middle": across / 2, "end": across}[anchor]
+        boxes.append((left, float(y) - line * 0.73, left + across, float(y) + line * 0.27))
     assert boxes
     assert not any(
         one[0] < other[2] - 0.2 and other[0] < one[2] - 0.2 and one[1] < other[3] - 0.2 and other[1] < one[3] - 0.2

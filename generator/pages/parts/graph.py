@@ -17,7 +17,7 @@ from generator.pages.parts.wording import kind_of, plain, status_inside
 LANE = 13
 """Pixels between two lines that run side by side."""
 
-_LETTER = 6.6
+_LETTER = 7.4
 _BOX_HEIGHT = 26.0
 _EDGE = 14
 _LONGEST = 26

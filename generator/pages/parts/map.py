@@ -1,24 +1,25 @@
 """Places on a map without a map server: country outlines cropped to them, each place a link, precision shown.
 
-A place with a point is a dot, or a ring where the point stands for an area. A country that has an outline in the data
-is drawn as that outline. Everything else is listed and not drawn: no position is made up.
+A place with a point is a dot. Where the point stands for an area it is a circle as large as the editor says that the
+area is, and a small ring, which has no size, where nobody says. A country that has an outline in the data is drawn as
+that outline. Everything else is listed and not drawn: no position and no extent is made up.
 """
 
-from collections.abc import Iterable, Sequence
+import math
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from generator.model.entities import GeoPlace
 from generator.model.outlines import LonLat, Outline
+from generator.pages.parts.labels import NARROW, WIDE, Label, Lettering, Room, rounded
 from generator.pages.parts.links import Linker
 from generator.pages.parts.projection import WIDTH, Crop, clipped, crop_around, unbroken
 
 _FINEST = 0.8
 """Pixels between two points of a line: finer steps cannot be seen."""
 
-_LETTER = 6.7
-_LINE = 15.0
-_RING = 13
-_DOT = 5
+_DEGREE = 111.32
+"""Kilometres of a degree of latitude."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,38 +33,42 @@ class Land:
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """A place with a point. `area` says that the point stands for an area; `label` is "" where there was no room."""
+    """A place with a point. `area` says that the point stands for an area, `stated` that `radius` is its extent.
+
+    `wide` and `narrow` are its names on a page and on a phone, None where there is no room.
+    """
 
     x: float
     y: float
-    radius: int
+    radius: float
     area: bool
+    stated: bool
     name: str
     href: str
-    label: str
-    label_x: float
-    label_y: float
-    anchor: str
+    wide: Label | None
+    narrow: Label | None
 
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """The name of a country, where there is room for it."""
+    """The name of a country, where there is room for it; `href` is set if it is one of the site's places."""
 
-    x: float
-    y: float
-    text: str
+    label: Label
     href: str
 
 
 @dataclass(frozen=True, slots=True)
 class Map:
-    """The drawing, in pixels. `label` says in words what it shows, `source` where the outlines are from."""
+    """The drawing, in pixels. `label` says in words what it shows, `source` where the outlines are from.
+
+    `wide` and `narrow` are the countries' names on a page and on a phone.
+    """
 
     width: int
     height: int
     lands: tuple[Land, ...]
-    names: tuple[Name, ...]
+    wide: tuple[Name, ...]
+    narrow: tuple[Name, ...]
     marks: tuple[Mark, ...]
     label: str
     source: str
@@ -77,7 +82,7 @@ def draw_map(linker: Linker, places: Sequence[GeoPlace], least: float = 8.0) -> 
     by_name = {outline.name.casefold(): outline for outline in outlines.countries}
     pointed = [place for place in places if _point(place)]
     outlined = {place.id: outline for place in places if (outline := _outline(place, by_name))}
-    ends = [point for place in pointed if (point := _point(place))]
+    ends = [end for place in pointed for end in _ends(place)]
     corners = [corner for outline in outlined.values() for corner in _corners(outline)]
     if not ends and not corners:
         return None
@@ -87,13 +92,18 @@ def draw_map(linker: Linker, places: Sequence[GeoPlace], least: float = 8.0) -> 
         crop = crop_around([*ends, *(corner for outline in beyond for corner in _corners(outline))], least)
     href = {outline.name: linker.place(id_).href for id_, outline in outlined.items()}
     lands = tuple(_land(outline, crop, href) for outline in outlines.countries)
-    marks, taken = _marks(linker, pointed, crop)
+    spots = _spots(pointed, crop)
+    rooms = [_room(spots, crop, lettering) for lettering in (WIDE, NARROW)]
+    wide, narrow = ([room.beside(s.x, s.y, s.size(room.lettering), s.place.name) for s in spots] for room in rooms)
+    marks = [_mark(linker, *row) for row in zip(spots, wide, narrow, strict=True)]
+    names = [_names(outlines.countries, crop, room, href) for room in rooms]
     return Map(
         width=round(WIDTH),
         height=round(crop.height),
         lands=tuple(land for land in lands if land.path),
-        names=_names(outlines.countries, crop, taken, href),
-        marks=marks,
+        wide=names[0],
+        narrow=names[1],
+        marks=tuple(sorted(marks, key=lambda mark: -mark.radius)),  # none is covered by a larger one
         label=linker.catalogue.words.join(place.name for place in places[:8]) + (" …" if len(places) > 8 else ""),
         source=outlines.source,
     )
@@ -112,6 +122,17 @@ def _point(place: GeoPlace) -> LonLat | None:
         return None
     latitude, longitude = place.point
     return longitude, latitude
+
+
+def _ends(place: GeoPlace) -> Iterator[LonLat]:
+    """Yield what must be on the map for a place to be: its point, or the four ends of its stated extent."""
+    if point := _point(place):
+        degrees = (place.radius or 0) / _DEGREE
+        around = degrees / max(0.15, math.cos(math.radians(point[1])))
+        yield point
+        if degrees:
+            yield from ((point[0], point[1] - degrees), (point[0], point[1] + degrees))
+            yield from ((point[0] - around, point[1]), (point[0] + around, point[1]))
 
 
 def _outline(place: GeoPlace, by_name: dict[str, Outline]) -> Outline | None:
@@ -145,68 +166,52 @@ def _path(points: Sequence[tuple[float, float]]) -> str:
     return "M" + "L".join(f"{x:.1f} {y:.1f}" for x, y in kept) + "Z" if len(kept) > 2 else ""
 
 
-Box = tuple[float, float, float, float]
+@dataclass(frozen=True, slots=True)
+class _Spot:
+    """Where a place is on the sheet, and how far its stated extent reaches in pixels, 0 for none."""
+
+    place: GeoPlace
+    x: float
+    y: float
+    extent: float
+
+    def size(self, lettering: Lettering) -> float:
+        """Return the radius of the mark: never smaller than can be seen."""
+        return max(self.extent, lettering.ring if self.place.precision == "area" and not self.extent else lettering.dot)
 
 
-def _marks(linker: Linker, places: Sequence[GeoPlace], crop: Crop) -> tuple[tuple[Mark, ...], list[Box]]:
-    """Return the marks, exact ones first, each label where it covers no mark and no other label."""
+def _spots(places: Sequence[GeoPlace], crop: Crop) -> list[_Spot]:
+    """Return the places with a point, exact ones first: they are named first."""
     spots = []
     for place in sorted(places, key=lambda place: (place.precision != "point", place.name, place.id)):
         if point := _point(place):
             x, y = crop.east_of_west(point)
-            spots.append((place, round(x, 1), round(y, 1), _DOT if place.precision == "point" else _RING))
-    taken: list[Box] = [(x - r, y - r, x + r, y + r) for _, x, y, r in spots]
-    marks = []
-    for place, x, y, radius in spots:
-        found = _room(x, y, radius, place.name, crop.height, taken)
-        label_x, label_y, anchor = found or (x, y, "start")
-        marks.append(
-            Mark(
-                x=x,
-                y=y,
-                radius=radius,
-                area=place.precision == "area",
-                name=place.name,
-                href=linker.place(place.id).href,
-                label=place.name if found else "",
-                label_x=round(label_x, 1),
-                label_y=round(label_y, 1),
-                anchor=anchor,
-            )
-        )
-    return tuple(marks), taken
+            extent = (place.radius or 0) / _DEGREE * crop.scale * crop.squeeze
+            spots.append(_Spot(place, round(x, 1), round(y, 1), round(extent, 1)))
+    return spots
 
 
-def _room(
-    x: float, y: float, radius: int, text: str, height: float, taken: list[Box]
-) -> tuple[float, float, str] | None:
-    """Return where a label fits beside a mark, and take that room; None if it fits nowhere."""
-    width = len(text) * _LETTER
-    gap = radius + 4
-    for label_x, label_y, anchor in (
-        (x + gap, y + 4, "start"),
-        (x - gap, y + 4, "end"),
-        (x, y - gap, "middle"),
-        (x, y + gap + 10, "middle"),
-        (x + gap * 0.7, y - gap * 0.7, "start"),
-        (x + gap * 0.7, y + gap * 0.7 + 8, "start"),
-        (x - gap * 0.7, y - gap * 0.7, "end"),
-        (x - gap * 0.7, y + gap * 0.7 + 8, "end"),
-    ):
-        left = label_x - (0 if anchor == "start" else width if anchor == "end" else width / 2)
-        box = (left, label_y - 11, left + width, label_y + 4)
-        if box[0] < 0 or box[1] < 0 or box[2] > WIDTH or box[3] > height or any(_overlap(box, one) for one in taken):
-            continue
-        taken.append(box)
-        return label_x, label_y, anchor
-    return None
+def _room(spots: Iterable[_Spot], crop: Crop, lettering: Lettering) -> Room:
+    """Return the sheet with the marks on it; names may stand inside an extent, not on a dot or a ring."""
+    sizes = [(spot, spot.size(lettering)) for spot in spots if not spot.extent]
+    return Room(WIDTH, crop.height, lettering, [(s.x - r, s.y - r, s.x + r, s.y + r) for s, r in sizes])
 
 
-def _overlap(one: Box, other: Box) -> bool:
-    return one[0] < other[2] and other[0] < one[2] and one[1] < other[3] and other[1] < one[3]
+def _mark(linker: Linker, spot: _Spot, wide: Label | None, narrow: Label | None) -> Mark:
+    return Mark(
+        x=spot.x,
+        y=spot.y,
+        radius=spot.size(WIDE),
+        area=spot.place.precision == "area",
+        stated=bool(spot.extent),
+        name=spot.place.name,
+        href=linker.place(spot.place.id).href,
+        wide=wide,
+        narrow=narrow,
+    )
 
 
-def _names(countries: Iterable[Outline], crop: Crop, taken: list[Box], href: dict[str, str]) -> tuple[Name, ...]:
+def _names(countries: Iterable[Outline], crop: Crop, room: Room, href: dict[str, str]) -> tuple[Name, ...]:
     """Name the countries in whose visible part the name has room, the site's own first."""
     found = []
     for outline in sorted(countries, key=lambda one: (one.name not in href, one.name)):
@@ -219,13 +224,13 @@ def _names(countries: Iterable[Outline], crop: Crop, taken: list[Box], href: dic
         if not parts:
             continue
         area, x, y = max(_centre(points) for points in parts)
-        width = len(outline.name) * _LETTER
-        box = (x - width / 2, y - 10, x + width / 2, y + 5)
+        label = Label(x, y, "middle", outline.name)
         own = outline.name in href
-        inside = box[0] >= 0 and box[2] <= WIDTH and box[1] >= 0 and box[3] <= crop.height
-        if inside and (own or area > 2.2 * width * _LINE) and not any(_overlap(box, one) for one in taken):
-            taken.append(box)
-            found.append(Name(round(x, 1), round(y, 1), outline.name, href.get(outline.name, "")))
+        large = area > 2.2 * len(outline.name) * room.lettering.letter * room.lettering.line
+        if (large or own) and room.take(label):
+            found.append(Name(rounded(label), href.get(outline.name, "")))
+        elif own and (beside := room.beside(x, y, room.lettering.line, outline.name)):
+            found.append(Name(beside, href[outline.name]))
     return tuple(found)
 
 

@@ -48,9 +48,18 @@ class _Kind(Generic[AForm, Record]):
     record: Callable[[str, AForm], Record]
 
 
-def _place(id_: str, form: PlaceForm) -> GeoPlace:
+def _place(id_: str, form: PartOfPlace) -> GeoPlace:
     return GeoPlace(
-        id_, form.name or id_, form.kind, form.within, form.aka, form.point, form.precision, form.note, form.formerly
+        id=id_,
+        name=form.name or id_,
+        kind=form.kind,
+        within=form.within,
+        aka=form.aka,
+        point=form.point,
+        precision=form.precision,
+        note=form.note,
+        formerly=form.formerly,
+        radius=form.radius,
     )
 
 

@@ -1,4 +1,4 @@
-"""Values of entity files: links to elsewhere, and points on the map."""
+"""Values of entity files: links to elsewhere, points on the map, and how far around them."""
 
 import re
 
@@ -6,6 +6,8 @@ from generator.annotations.mistakes import Mistake, Mistakes
 from generator.annotations.values import read_url
 
 _NUMBER = re.compile(r"[+-]?\d{1,3}(\.\d{1,12})?\Z", re.ASCII)
+_NUMBER_OF_KM = re.compile(r"\d{1,4}(\.\d{1,3})?\Z", re.ASCII)
+_FARTHEST = 3000
 _WIKIDATA = re.compile(r"Q[1-9]\d{0,15}\Z", re.ASCII)
 
 
@@ -42,3 +44,11 @@ def read_point(value: object) -> tuple[float, float]:
     fix = f"latitude comes first: write [{parts[1].strip()}, {parts[0].strip()}]" if swapped else ""
     message = "`point` is not on the globe: latitude goes from -90 to 90, longitude from -180 to 180"
     raise Mistakes(Mistake(message, fix=fix or "write [latitude, longitude], such as [38.5, 70.2]"))
+
+
+def read_radius(value: object) -> float:
+    """Read kilometres, above 0 and no more than a continent."""
+    if isinstance(value, str) and _NUMBER_OF_KM.match(value) and 0 < float(value) <= _FARTHEST:
+        return float(value)
+    message = f"`radius` must be a number of kilometres, above 0 and up to {_FARTHEST}"
+    raise Mistakes(Mistake(message, fix="write it without a unit, such as 40"))

@@ -98,6 +98,7 @@ DEFINITIONS: dict[str, dict[str, Any]] = {
             {"type": "string", "examples": ["38.5, 70.2"]},
         ]
     },
+    "radius": {"type": "number", "exclusiveMinimum": 0, "maximum": 3000, "examples": [40]},
     "new-id": {"type": ["string", "integer"], "pattern": r"^[^\s_/\\.%A-Z-]+(-[^\s_/\\.%A-Z-]+)*$"},
 }
 """By the name that a field's `x-shape` gives (`generator.annotations.fields.shape`); "quote" is a part of "at"."""

@@ -18,13 +18,13 @@ from generator.annotations.fields import (
 from generator.annotations.mistakes import Mistake, Mistakes
 from generator.model.codes import Code
 from generator.model.entities import Precision, Rights
-from generator.reading.schema.entity_values import read_point
+from generator.reading.schema.entity_values import read_point, read_radius
 
 
-class PlaceForm(Form):
+class PartOfPlace(Form):
     """A place. Its key in places.yaml is its id."""
 
-    name: Text
+    name: str = ""
     """The name as the site shows it."""
 
     kind: Annotated[Text, Refers("place kind")] = "place"
@@ -42,11 +42,29 @@ class PlaceForm(Form):
     precision: Precision = "unknown"
     """What the point means: the very place, somewhere in an area, or not known."""
 
+    radius: Annotated[float, PlainValidator(read_radius), shape("radius")] | None = None
+    """How far the area around the point reaches, in kilometres: 40."""
+
     note: str = ""
     """A remark for readers."""
 
     formerly: tuple[Id, ...] = ()
     """Ids that this one had before: their addresses lead here."""
+
+
+class PlaceForm(PartOfPlace):
+    """A place. Its key in places.yaml is its id."""
+
+    name: Text
+    """The name as the site shows it."""
+
+    @model_validator(mode="after")
+    def reaches_around_a_point(self) -> Self:
+        """Want an area around a point for a radius to be of."""
+        if self.radius is None or (self.point and self.precision == "area"):
+            return self
+        fix = "add `precision: area`" if self.point else "add `point: [latitude, longitude]` and `precision: area`"
+        raise Mistakes(Mistake("`radius` says how far an area around a point reaches", fix=fix, keys=("radius",)))
 
 
 class PartOfSource(Form):
@@ -115,12 +133,6 @@ class TermForm(Form):
 
     formerly: tuple[Id, ...] = ()
     """Ids that this one had before: their addresses lead here."""
-
-
-class PartOfPlace(PlaceForm):
-    """What could be read of a place with mistakes: nothing is required."""
-
-    name: str = ""
 
 
 class PartOfTerm(TermForm):

@@ -52,14 +52,15 @@ def test_tables_become_records() -> None:
     content, problems = read(
         {
             "places.yaml": "kabul: {name: Kabul, kind: city, within: afg, aka: [Kabol], point: [34.5, 69.2],\n"
-            "  precision: area}\nafg: {name: Afghanistan}\n",
+            "  precision: area, radius: 12.5}\nafg: {name: Afghanistan}\n",
             "sources.yaml": "s: {title: T, author: A, publisher: P, published: 2023-03, url: https://a.org,\n"
             "  rights: full}\nd: {publisher: P, derived_from: [s]}\n",
             "terms.yaml": "t: {name: term, definition: A word., aka: [terms], cite: s}\n",
         }
     )
     assert problems == []
-    assert content.places["kabul"] == GeoPlace("kabul", "Kabul", "city", "afg", ("Kabol",), (34.5, 69.2), "area")
+    kabul = GeoPlace("kabul", "Kabul", "city", "afg", ("Kabol",), (34.5, 69.2), "area", radius=12.5)
+    assert content.places["kabul"] == kabul
     assert content.sources["s"] == Source("s", "T", "A", "P", parse("2023-03"), None, "https://a.org", "full")
     assert content.sources["d"].derived_from == ("s",)
     assert content.terms["t"] == Term("t", "term", "A word.", ("terms",), "s")
@@ -72,6 +73,10 @@ def test_tables_become_records() -> None:
         ("places", "a: Kabul", "1:4 P203"),
         ("places", "a: {name: A, point: [170, 20]}", "1:21 P203"),
         ("places", "a: {name: A, point: here}", "1:21 P203"),
+        ("places", "a: {name: A, point: [1, 2], precision: area, radius: 40 km}", "1:54 P203"),
+        ("places", "a: {name: A, point: [1, 2], precision: area, radius: 0}", "1:54 P203"),
+        ("places", "a: {name: A, point: [1, 2], radius: 40}", "1:37 P203"),
+        ("places", "a: {name: A, precision: area, radius: 40}", "1:39 P203"),
         ("places", "Ab: {name: A}", "1:1 P205"),
         ("sources", "a: {note: x}", "1:4 P202"),
         ("sources", "a: {title: T, rights: all}", "1:23 P204"),
