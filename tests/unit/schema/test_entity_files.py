@@ -39,6 +39,7 @@ def test_an_actor_has_names_of_several_kinds() -> None:
         links=(("wikidata", "https://www.wikidata.org/wiki/Q42"), ("website", "https://example.org/x")),
         summary="A group.",
         profile="A *profile*.\n",
+        profile_line=12,
     )
 
 
