@@ -33,6 +33,7 @@ from generator.publishing.outlines import read_outlines
 from generator.publishing.render import make_environment, render
 from generator.publishing.theme import Theme, find_theme
 from generator.publishing.translations import read_translation
+from generator.reading.links import check_links
 from generator.reading.paths import SETTINGS, TERMS
 from generator.reading.positions import place
 from generator.reading.records.content import read_content
@@ -82,7 +83,9 @@ def check(site: Path, wanted: Wanted, base_url: str | None = None) -> Checked:
     remarks = find_costly_remarks(content, TERMS)
     index = index_site(chosen, [page for page, _ in sound if page])
     adrift = chain.from_iterable(problems for _, problems in (*sound, *unsound))
-    problems = place((*unreadable, *mistaken, *contradictory, *unworded, *costly, *remarks, *adrift), texts)
+    dead = check_links([page for page, _ in (*sound, *unsound) if page], frozenset(file.path for file in files))
+    told = (*unreadable, *mistaken, *contradictory, *unworded, *costly, *remarks, *adrift, *dead)
+    problems = place(told, texts)
     return Checked(index, words, left_out, profiles, problems, texts)
 
 

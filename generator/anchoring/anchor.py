@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from generator.anchoring.highlights import highlight
+from generator.anchoring.links import find_links
 from generator.anchoring.locate import Found, Page, locate, page_of
 from generator.anchoring.lost import lost
 from generator.anchoring.mentions import NamedSpan, mentions_by_name
@@ -36,7 +37,8 @@ def anchor(
     anchored += mentions_by_name(visible.text, names, bounds, explicit)
     anchored.sort(key=_text_order)
     html = weave(visible, _highlights(visible.text, anchored))
-    return AnchoredBriefing(page.briefing, html, visible.text, tuple(anchored)), tuple(problems)
+    links = find_links(visible, page.briefing.path, bounds)
+    return AnchoredBriefing(page.briefing, html, visible.text, tuple(anchored), links), tuple(problems)
 
 
 def _passages(

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from generator.indexing.actors import index_actors
+from generator.indexing.backlinks import index_backlinks
 from generator.indexing.citations import index_citations
 from generator.indexing.claims import index_claims
 from generator.indexing.corrections import index_corrections
@@ -39,6 +40,7 @@ def index_site(content: Content, briefings: Iterable[AnchoredBriefing]) -> SiteI
         ties=index_relations(kinds["relation"]),
         topics=index_topics(ordered, kinds),
         corrections=index_corrections(ordered),
+        backlinks=index_backlinks(ordered),
     )
 
 

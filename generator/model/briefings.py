@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
-from generator.model.annotations import Anchored, Annotation
+from generator.model.annotations import Anchored, Annotation, Passage
 from generator.model.edtf import When
 
 
@@ -62,15 +62,32 @@ class HtmlBriefing:
 
 
 @dataclass(frozen=True, slots=True)
+class PageLink:
+    """A link in a body to a file of the site.
+
+    `href` is as typed; `target` is the path it leads to, as `SourceFile.path`;
+    `fragment` is what follows its `#`. `paragraph` is the id of the block around it ("p3"), or ""; `passage` are the
+    words that one clicks.
+    """
+
+    href: str
+    target: str
+    fragment: str
+    paragraph: str
+    passage: Passage
+
+
+@dataclass(frozen=True, slots=True)
 class AnchoredBriefing:
     """A briefing whose annotations were found in its text.
 
     `text` is what the reader sees (`generator.anchoring.text.visible`), `html` the body with one `<mark>` a highlight.
     `anchored` is in text order, includes the mentions found by name, and leaves out annotations whose words were not
-    found (those are problems).
+    found (those are problems). `links` are those to other files of the site.
     """
 
     briefing: Briefing
     html: str
     text: str
     anchored: tuple[Anchored, ...]
+    links: tuple[PageLink, ...] = ()

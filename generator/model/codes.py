@@ -72,6 +72,7 @@ class Code(Enum):
     CITE_MISSING = ("P513", Severity.WARNING, "Annotation rests on no source")
     CIRCLE = ("P514", Severity.ERROR, "Entries point round in a circle")
     FORMER_ID_TAKEN = ("P515", Severity.ERROR, "Former id is in use")
+    LINK_DEAD = ("P516", Severity.ERROR, "Link leads to nothing")
 
     SETTINGS_INVALID = ("P601", Severity.ERROR, "Settings cannot be used")
     OUTPUT_REFUSED = ("P602", Severity.ERROR, "Output folder is refused")

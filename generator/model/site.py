@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from generator.model.annotations import Anchored
-from generator.model.briefings import AnchoredBriefing, Correction
+from generator.model.briefings import AnchoredBriefing, Correction, PageLink
 from generator.model.content import Content
 from generator.model.edtf import When
 
@@ -123,13 +123,21 @@ class IndexedCorrection:
 
 
 @dataclass(frozen=True, slots=True)
+class Backlink:
+    """A link in the text of the briefing `briefing` (its slug) to another."""
+
+    briefing: str
+    link: PageLink
+
+
+@dataclass(frozen=True, slots=True)
 class SiteIndex:
     """The whole site, read-only.
 
     `briefings` are newest first; `events` in time order (undated last); `actors` and `places` by id, one entry for
     every record of the content; `claims` and `relations` are facts in page order; so are those of `citations`,
     by source, and of `terms`, by term. `threads` are the claims by id, `ties` the relations by who, what and whom;
-    `topics` are in the order of their names, `corrections` newest first.
+    `topics` are in the order of their names, `corrections` newest first; `backlinks` are by the slug they lead to.
     """
 
     content: Content
@@ -145,3 +153,4 @@ class SiteIndex:
     ties: tuple[IndexedRelation, ...] = ()
     topics: tuple[IndexedTopic, ...] = ()
     corrections: tuple[IndexedCorrection, ...] = ()
+    backlinks: Mapping[str, tuple[Backlink, ...]] = field(default_factory=dict)

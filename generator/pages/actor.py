@@ -14,6 +14,7 @@ from generator.pages.catalogue import Catalogue
 from generator.pages.continued import plan_continued
 from generator.pages.frame import Frame, frame
 from generator.pages.kind import PageKind
+from generator.pages.parts.body_links import lead_on
 from generator.pages.parts.claims import ClaimLine, claim_line
 from generator.pages.parts.concordance import Concordance, concordance
 from generator.pages.parts.events import EventLine, event_line, strip_of_events
@@ -98,7 +99,7 @@ def view(linker: Linker, actor: Actor, entry: IndexedActor) -> ActorView:
         names=names_of(linker, actor, entry),
         links=external_links(actor),
         not_to_be_confused=tuple(linker.actor(other) for other in actor.confused_with),
-        profile=catalogue.edition.profile(actor),
+        profile=lead_on(linker, catalogue.edition.profile(actor), actor.path),
         strip=strip_of_events(linker, entry.events),
         events=tuple(event_line(linker, event) for event in entry.events[:EVENTS]),
         graph=ego_graph(linker, actor.id, catalogue.ties.get(actor.id, ())),

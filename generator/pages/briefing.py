@@ -11,6 +11,7 @@ from generator.pages.addresses import Address
 from generator.pages.catalogue import Catalogue
 from generator.pages.frame import Frame, canonical, frame
 from generator.pages.kind import PageKind
+from generator.pages.parts.backlinks import Reaction, reactions_to
 from generator.pages.parts.cast import CastMember, cast_of
 from generator.pages.parts.claims import ClaimLine, claim_line
 from generator.pages.parts.contents import (
@@ -47,7 +48,7 @@ class BriefingView:
     """`rights` says how much of the text `text` holds; `source` is None on a page of the site's own.
 
     `rests_on` are the sources that the page's annotations cite. `previous` is the next older briefing, `next` the
-    next newer one.
+    next newer one. `reactions` are what other briefings say to this one.
     """
 
     frame: Frame
@@ -74,6 +75,7 @@ class BriefingView:
     reference: Reference
     previous: Link | None
     next: Link | None
+    reactions: tuple[Reaction, ...]
     related: tuple[Related, ...]
 
 
@@ -152,6 +154,7 @@ def view(linker: Linker, page: AnchoredBriefing, *, previous: Link | None, next_
         ),
         previous=previous,
         next=next_,
+        reactions=reactions_to(linker, page),
         related=related_to(linker, page),
     )
 

@@ -14,6 +14,7 @@ from generator.pages.catalogue import Catalogue
 from generator.pages.continued import plan_continued
 from generator.pages.frame import Frame, frame
 from generator.pages.kind import PageKind
+from generator.pages.parts.body_links import definition_html
 from generator.pages.parts.concordance import Concordance, concordance
 from generator.pages.parts.links import Link, Linker
 from generator.pages.parts.paging import MENTIONS, Sheet, pages_of, sheets
@@ -44,7 +45,7 @@ def plan(catalogue: Catalogue) -> Iterator[Planned]:
 
 def view(linker: Linker, term: Term, uses: tuple[Fact, ...]) -> TermView:
     """Return all that a term's page shows."""
-    definition = linker.catalogue.edition.inline(term.definition)
+    definition = definition_html(linker, term)
     return TermView(
         frame=frame(
             linker.catalogue,

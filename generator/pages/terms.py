@@ -14,6 +14,7 @@ from generator.pages.addresses import Address
 from generator.pages.catalogue import Catalogue
 from generator.pages.frame import Frame, frame
 from generator.pages.kind import PageKind
+from generator.pages.parts.body_links import definition_html
 from generator.pages.parts.links import Link, Linker
 from generator.pages.parts.paging import TERMS, Sheet, divided, numbered, sheets
 from generator.pages.parts.quotations import Quotation, quotations
@@ -76,7 +77,7 @@ def _entry(linker: Linker, term: Term) -> TermEntry:
     return TermEntry(
         term=linker.term(term.id),
         other_names=term.aka,
-        definition=linker.catalogue.edition.inline(term.definition),
+        definition=definition_html(linker, term),
         cite=linker.source(term.cite) if term.cite else None,
         total=linker.catalogue.words.ngettext("%(num)s use", "%(num)s uses", count) if count else "",
         uses=tuple(islice(uses, FIRST_USES)),

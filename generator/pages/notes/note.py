@@ -6,6 +6,7 @@ from markupsafe import Markup
 
 from generator.model.site import Fact
 from generator.pages.notes.common import Margin, margin
+from generator.pages.parts.body_links import note_html
 from generator.pages.parts.cites import CiteView, cite_view
 from generator.pages.parts.links import Linker
 
@@ -22,9 +23,10 @@ class EditorNote:
 
 def view(linker: Linker, fact: Fact) -> EditorNote:
     """Return the editor's note."""
+    path = linker.catalogue.briefings[fact.briefing].briefing.path
     return EditorNote(
         margin=margin(linker, fact),
         sic=fact.statement.sic,
-        html=linker.catalogue.edition.inline(fact.statement.note),
+        html=note_html(linker, fact.statement.note, path),
         cite=cite_view(linker, fact.statement.cite),
     )

@@ -6,6 +6,7 @@ from markupsafe import Markup
 
 from generator.model.site import Fact
 from generator.pages.notes.common import Margin, margin
+from generator.pages.parts.body_links import definition_html
 from generator.pages.parts.links import Link, Linker
 
 
@@ -24,5 +25,5 @@ def view(linker: Linker, fact: Fact) -> TermNote:
     return TermNote(
         margin=margin(linker, fact),
         term=linker.term(fact.statement.term),
-        definition=linker.catalogue.edition.inline(record.definition if record else ""),
+        definition=definition_html(linker, record) if record else Markup(""),
     )

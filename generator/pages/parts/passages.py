@@ -12,6 +12,7 @@ from generator.model.briefings import AnchoredBriefing
 from generator.model.site import Fact
 from generator.pages.notes import NOTES
 from generator.pages.parts.blocks import split_blocks
+from generator.pages.parts.body_links import lead_on
 from generator.pages.parts.excerpts import excerpts
 from generator.pages.parts.headings import contents
 from generator.pages.parts.links import Link, Linker
@@ -66,7 +67,7 @@ def annotated_text(linker: Linker, page: AnchoredBriefing) -> AnnotatedText:
     }
     published = linker.catalogue.publications[page.briefing.slug]
     if published.rights == "full":
-        passages = tuple(_block(html, notes) for html in split_blocks(page.html))
+        passages = tuple(_block(html, notes) for html in split_blocks(lead_on(linker, page.html, page.briefing.path)))
     else:
         passages = tuple(
             Passage(excerpt.html, "", "", excerpt.gap, _notes_of(excerpt.html, notes))

@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 
 from generator.model.annotations import Passage
-from generator.model.briefings import AnchoredBriefing
 from generator.model.site import Fact
 from generator.pages.parts.links import Link, Linker
 
@@ -24,24 +23,22 @@ class Quotation:
 
 def quotations(linker: Linker, fact: Fact) -> tuple[Quotation, ...]:
     """Return the fact's words in their sentences, one for each place it is anchored at."""
-    page = linker.catalogue.briefings[fact.briefing]
-    shown = linker.catalogue.publications[fact.briefing]
-    return tuple(
-        _quote(linker, fact, page, passage)
-        if shown.shows(passage.sentence)
-        else Quotation("", "", "", linker.words(fact), linker.briefing(fact.briefing))
-        for passage in fact.anchored.passages
-    )
+    href = linker.words(fact)
+    return tuple(quote(linker, fact.briefing, passage, href) for passage in fact.anchored.passages)
 
 
-def _quote(linker: Linker, fact: Fact, page: AnchoredBriefing, passage: Passage) -> Quotation:
-    text, span, sentence = page.text, passage.span, passage.sentence
+def quote(linker: Linker, slug: str, passage: Passage, href: str) -> Quotation:
+    """Return words of the briefing `slug` in their sentence, as far as its rights allow; `href` leads to them."""
+    briefing = linker.briefing(slug)
+    if not linker.catalogue.publications[slug].shows(passage.sentence):
+        return Quotation("", "", "", href, briefing)
+    text, span, sentence = linker.catalogue.briefings[slug].text, passage.span, passage.sentence
     return Quotation(
         before=_one_line(text[min(sentence.start, span.start) : span.start]).lstrip(),
         words=_one_line(text[span.start : span.end]),
         after=_one_line(text[span.end : max(sentence.end, span.end)]).rstrip(),
-        href=linker.words(fact),
-        briefing=linker.briefing(fact.briefing),
+        href=href,
+        briefing=briefing,
     )
 
 
