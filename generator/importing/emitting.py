@@ -12,6 +12,7 @@ from typing import TypeAlias
 Value: TypeAlias = "str | bool | Sequence[Value] | Mapping[str, Value] | Remarked"
 
 _PLAIN = re.compile(r"[^\W_](?:[\w .'’“”/~()+&;–—-]|:(?=[^\s]))*$")
+_NUMBER = re.compile(r"-?\d+(?:\.\d+)?$")
 _RESERVED = re.compile(r"(?:true|false|null|yes|no|on|off|~)$", re.IGNORECASE)
 
 
@@ -31,7 +32,7 @@ class Quoted(str):
 
 def scalar(text: str) -> str:
     """Write a string so that YAML reads the same string back, in flow style too."""
-    plain = _PLAIN.match(text) and not text.endswith((" ", ":")) and not _RESERVED.match(text)
+    plain = (_PLAIN.match(text) or _NUMBER.match(text)) and not text.endswith((" ", ":")) and not _RESERVED.match(text)
     if plain and not isinstance(text, Quoted) and text.isprintable():
         return text
     escaped = text.replace("\\", "\\\\").replace('"', '\\"')

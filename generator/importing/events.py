@@ -126,5 +126,6 @@ def _words_around(text: str, sentence: Span, when: Span) -> Span:
 
 def _where(text: str, place: SuggestedPlace) -> SuggestedPlace:
     """Keep the mentions that say where something is: "in Kabul", not "Kabul's rulers" nor "the U.S.-led forces"."""
-    spans = (span for span in place.mentions if _LOCATED.search(text, max(0, span.start - 40), span.start))
-    return replace(place, mentions=tuple(spans))
+    spans = (*place.mentions, *place.adjectives)
+    located = (span for span in spans if _LOCATED.search(text, max(0, span.start - 40), span.start))
+    return replace(place, mentions=tuple(located))

@@ -75,7 +75,13 @@ def source_entry(draft: Draft, source: str, original: str, rights: Rights) -> st
 
 def place_entry(place: SuggestedPlace) -> str:
     """Write a place's entry for `places.yaml`."""
-    return _table_entry(place.id, {"name": place.name, "kind": place.kind})
+    entry: dict[str, Value] = {"name": place.name, "kind": place.kind}
+    if place.within:
+        entry["within"] = place.within
+    if place.point:
+        entry["point"] = [f"{degrees:.2f}" for degrees in place.point]
+        entry["precision"] = "point" if place.exact else "area"
+    return _table_entry(place.id, entry)
 
 
 def _table_entry(key: str, values: dict[str, Value]) -> str:

@@ -1,16 +1,15 @@
 """Suggests places: countries, cities and regions a text names, joined to those the site knows already."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
 
 from generator.importing.known import Known
+from generator.importing.names.context import code_of
 from generator.importing.names.gazetteer import BY_NAME
-from generator.importing.names.kinds import Kind
 from generator.importing.names.likeness import folded
-from generator.importing.names.named import Named
+from generator.importing.names.named import PLACES, Named
 from generator.importing.slugs import slug, unused
 from generator.importing.suggestions import SuggestedPlace
-
-PLACE_KINDS: frozenset[Kind] = frozenset(("country", "city", "place"))
 
 
 def suggest_places(named: Iterable[Named], known: Known) -> tuple[SuggestedPlace, ...]:
@@ -21,23 +20,49 @@ def suggest_places(named: Iterable[Named], known: Known) -> tuple[SuggestedPlace
             index.setdefault(folded(name), []).append(place.id)
     used = set(known.places)
     found: dict[str, SuggestedPlace] = {}
+    lies_in: dict[str, str] = {}
     for one in named:
-        cluster, kind = one.cluster, one.kind
-        if kind not in PLACE_KINDS:
+        if one.kind not in PLACES:
             continue
-        country = BY_NAME.get(cluster.name)
-        name = country.name if country else cluster.name
-        ids = {id_ for form in (name, *(n.text for n in cluster.names)) for id_ in index.get(folded(form), ())}
-        spans = tuple(mention.span for mention in cluster.mentions)
+        new = _place(one)
+        ids = {id_ for form in (new.name, *(n.text for n in one.cluster.names)) for id_ in index.get(folded(form), ())}
         if len(ids) > 1:
             continue
-        new = not ids
-        id_ = ids.pop() if ids else unused(slug(name, 40) or "place", used)
+        id_ = ids.pop() if ids else unused(slug(new.name, 40) or "place", used)
         used.add(id_)
-        index.setdefault(folded(name), []).append(id_)
-        earlier = found.get(id_)
-        mentions = tuple(sorted((*(earlier.mentions if earlier else ()), *spans)))
-        is_known = earlier.known if earlier else not new
-        reason = "the site has this place" if is_known else f"{kind}: {one.why}"
-        found[id_] = SuggestedPlace(id_, name, kind, mentions, is_known, reason)
-    return tuple(found.values())
+        index.setdefault(folded(new.name), []).append(id_)
+        lies_in[id_] = one.spot.country if one.spot else ""
+        if id_ in known.places:
+            new = replace(new, known=True, reason="the site has this place")
+        found[id_] = _joined(found.get(id_), replace(new, id=id_))
+    countries = _countries(found, known)
+    return tuple(replace(place, within=countries.get(lies_in[place.id], "")) for place in found.values())
+
+
+def _place(one: Named) -> SuggestedPlace:
+    country = BY_NAME.get(one.cluster.name) if one.kind == "country" else None
+    return SuggestedPlace(
+        id="",
+        name=country.name if country else one.cluster.name,
+        kind=one.kind,
+        mentions=tuple(mention.span for mention in one.cluster.mentions),
+        reason=f"{one.kind}: {one.why}{', position from the atlas' if one.spot and one.spot.point else ''}",
+        point=one.spot.point if one.spot else None,
+        exact=one.spot.exact if one.spot else True,
+        adjectives=one.adjectives,
+    )
+
+
+def _joined(earlier: SuggestedPlace | None, place: SuggestedPlace) -> SuggestedPlace:
+    """Put the mentions of two names of one place together."""
+    if earlier is None:
+        return place
+    adjectives = tuple(sorted({*earlier.adjectives, *place.adjectives}))
+    return replace(earlier, mentions=tuple(sorted((*earlier.mentions, *place.mentions))), adjectives=adjectives)
+
+
+def _countries(found: Mapping[str, SuggestedPlace], known: Known) -> dict[str, str]:
+    """Return the ids of countries among the places, by code."""
+    before = [(place.name, place.id) for place in known.places.values() if place.kind == "country"]
+    new = [(place.name, place.id) for place in found.values() if place.kind == "country"]
+    return {code_of(BY_NAME[name]): id_ for name, id_ in (*before, *new) if name in BY_NAME}

@@ -26,7 +26,12 @@ class SuggestedActor:
 
 @dataclass(frozen=True, slots=True)
 class SuggestedPlace:
-    """A place named in the text, and where; `reason` says what told its kind."""
+    """A place named in the text, and where; `reason` says what told its kind.
+
+    `point` is latitude and longitude in degrees, None if the name may mean several places or is in no list; `exact`
+    is False for a point that only stands near the place. `within` is the id of its country, "" if that is no place of
+    the site. `adjectives` are where its adjective stands.
+    """
 
     id: str
     name: str
@@ -34,6 +39,10 @@ class SuggestedPlace:
     mentions: tuple[Span, ...]
     known: bool = False
     reason: str = ""
+    point: tuple[float, float] | None = None
+    exact: bool = True
+    within: str = ""
+    adjectives: tuple[Span, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -41,7 +41,7 @@ TYPES = {
     "set": "SET",
     "reference": "DATE",
 }
-KINDS = {"person": "PER", "country": "LOC", "city": "LOC", "place": "LOC", "": None}
+KINDS = {"person": "PER", "country": "LOC", "city": "LOC", "region": "LOC", "place": "LOC", "": None}
 
 Scores = dict[str, float]
 

@@ -10,10 +10,11 @@ from generator.importing.names.abbreviations import Abbreviation, find_abbreviat
 from generator.importing.names.aliases import ToldAlias, told_aliases
 from generator.importing.names.cleaning import bare_name, split_run
 from generator.importing.names.disjoint_sets import DisjointSets
-from generator.importing.names.gazetteer import BY_NAME
+from generator.importing.names.gazetteer import BY_CAPITAL, BY_NAME
 from generator.importing.names.joining import same_body, same_person
 from generator.importing.names.likeness import folded
 from generator.importing.names.runs import Run, find_runs, headings
+from generator.importing.names.surroundings import is_located
 from generator.model.entities import Name, NameKind
 from generator.model.spans import Span
 
@@ -55,13 +56,22 @@ def find_clusters(text: str) -> tuple[Cluster, ...]:
     for alias in aliases:
         keys.join(folded(alias.name), folded(alias.other))
     names = {folded(one.text): one.text for one in reversed(mentions)}
-    for first, second in itertools.chain(same_person(names), same_body(names)):
+    for first, second in itertools.chain(same_person(names, _certain_places(text, mentions)), same_body(names)):
         keys.join(first, second)
     groups: dict[str, list[Mention]] = defaultdict(list)
     for one in mentions:
         groups[keys.root(folded(one.text))].append(one)
     kinds = _kinds(pairs, aliases)
     return tuple(Cluster(_names(group, kinds), tuple(group)) for group in groups.values())
+
+
+def _certain_places(text: str, mentions: Iterable[Mention]) -> frozenset[str]:
+    """Return the names of countries and capitals that stand where places stand: Jordan may be a surname elsewhere."""
+    return frozenset(
+        one.text
+        for one in mentions
+        if (one.text in BY_NAME or one.text in BY_CAPITAL) and is_located(text, one.span.start, one.span.end)
+    )
 
 
 def _names_something(pair: Abbreviation) -> bool:

@@ -2,8 +2,11 @@
 
 import re
 from dataclasses import dataclass
+from typing import Literal
 
-from generator.importing.names.clusters import Cluster
+from generator.importing.names.atlas import only_spot
+from generator.importing.names.clusters import Cluster, Mention
+from generator.importing.names.context import Context
 from generator.importing.names.data import given_names
 from generator.importing.names.gazetteer import BY_NAME
 from generator.importing.names.lexicon import COMMON, COMMON_INITIALISMS, DOCUMENT
@@ -25,6 +28,7 @@ _DEED_OF_A_BODY = re.compile(
     r"|operat\w+|employ\w+|merg\w+|purchas\w+|recall\w+|issu(?:es|ed)|agreed|bankrupt\w*|suppl(?:y|ies|ied)|ordered)\b"
 )
 _ADJECTIVAL = re.compile(r"^\w{4,}(?:ional|inal|ical|istic|ese|ists?)$|^[A-Z]{2,}s$| Islanders?$")
+_CHANNEL = re.compile(r"\b(?:on|via|using|through)[ \u00a0]$")
 _INDEFINITE = re.compile(r"\b[Aa]n?[ \u00a0](?:[A-Z]\w+[ \u00a0])?$")
 
 
@@ -36,7 +40,8 @@ class Evidence:
     counts mentions that stand where a place would ("in X", "X province"), `other` the rest. `ordinary` says that its
     words are ordinary words too; `one_of_many` that it stands after "a" or "an", as no name of a person or place does;
     `corporate` that it is told of as a company is: "the carmaker X", "shares of X", "X employees"; `given` that it is
-    a person's full name by its first word; `bare` that it stands without an article where only names are capitalised.
+    a person's full name by its first word; `bare` that it stands without an article where only names are capitalised;
+    `spot` what it means in the atlas, in a text about these countries; `georgia` see `Context`.
     """
 
     names: tuple[str, ...]
@@ -56,10 +61,14 @@ class Evidence:
     corporate: bool
     given: bool
     bare: bool
+    spot: Literal["city", "region", ""]
+    georgia: bool
 
 
-def observe(cluster: Cluster, text: str, ordinary: frozenset[str]) -> Evidence:
-    """Look at a cluster in its text; `ordinary` are the text's lower-case words."""
+def observe(cluster: Cluster, text: str, context: Context) -> Evidence:
+    """Look at a cluster in its text."""
+    ordinary = context.ordinary
+    spot = only_spot(cluster.name, context.countries)
     names = tuple(name.text for name in cluster.names)
     located = sum(is_located(text, mention.span.start, mention.span.end) for mention in cluster.mentions)
     return Evidence(
@@ -79,6 +88,8 @@ def observe(cluster: Cluster, text: str, ordinary: frozenset[str]) -> Evidence:
         corporate=any(is_corporate(text, mention.span.start, mention.span.end) for mention in cluster.mentions),
         given=any(_begins_with_given_name(name) and not _is_ordinary(name, ordinary) for name in names),
         bare=_is_bare(cluster, text, ordinary),
+        spot=spot.kind if spot and not _is_ordinary(cluster.name, ordinary) else "",
+        georgia=context.georgia,
         one_of_many=any(_INDEFINITE.search(text, max(0, m.span.start - 30), m.span.start) for m in cluster.mentions),
     )
 
@@ -106,9 +117,14 @@ def _is_bare(cluster: Cluster, text: str, ordinary: frozenset[str]) -> bool:
         return False
     if name.replace(".", "") in COMMON_INITIALISMS or _ADJECTIVAL.search(name) or name.split()[0] in BY_NAME:
         return False
-    if any(has_article(text, one.span) for one in cluster.mentions):
+    if any(has_article(text, one.span) or _is_channel(text, one) for one in cluster.mentions):
         return False
     return not any(speaks(text, one.span.start, one.span.end) for one in mentions)
+
+
+def _is_channel(text: str, mention: Mention) -> bool:
+    """Tell what something is said on or done with: "on Telegram"."""
+    return _CHANNEL.search(text, max(0, mention.span.start - 10), mention.span.start) is not None
 
 
 def _acts(cluster: Cluster, text: str) -> bool:

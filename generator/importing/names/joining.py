@@ -3,7 +3,7 @@
 import itertools
 import re
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 
 from generator.importing.names.gazetteer import BY_NAME, is_adjective
 from generator.importing.names.lexicon import ORGANISATION
@@ -17,15 +17,23 @@ _LEGAL_END = re.compile(
 )
 
 
-def same_person(names: dict[str, str]) -> Iterable[tuple[str, str]]:
-    """Yield pairs of names of one person: a surname alone, when one full name has it, and a variant spelling."""
+def same_person(names: dict[str, str], places: Container[str]) -> Iterable[tuple[str, str]]:
+    """Yield pairs of names of one person: a surname alone, when one full name has it, and a variant spelling.
+
+    `places` are names that are certainly a place's in this text, and so no surname.
+    """
     full = [key for key, text in names.items() if looks_personal(text)]
     by_surname: dict[str, list[str]] = defaultdict(list)
     for key in full:
         by_surname[key.split()[-1]].append(key)
     for key, text in names.items():
         owners = by_surname.get(key, [])
-        if len(key.split()) == 1 and len({_given(owner) for owner in owners}) == 1 and not is_adjective(text):
+        if (
+            len(key.split()) == 1
+            and len({_given(owner) for owner in owners}) == 1
+            and not is_adjective(text)
+            and text not in places
+        ):
             yield from ((owner, key) for owner in owners)
     by_sound: dict[tuple[str, ...], list[str]] = defaultdict(list)
     for key in full:

@@ -3,11 +3,12 @@
 A table of rules, the surest evidence first; the first that holds decides, and says why.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Container
 from dataclasses import dataclass
 from typing import Literal
 
 from generator.importing.names.clusters import Cluster
+from generator.importing.names.context import Context
 from generator.importing.names.evidence import Evidence, observe
 from generator.importing.names.gazetteer import BY_CAPITAL, BY_NAME, CONTINENTS
 from generator.importing.names.lexicon import (
@@ -24,7 +25,7 @@ from generator.importing.names.lexicon import (
 from generator.importing.names.organisations import AMBIGUOUS, KNOWN_KINDS
 from generator.importing.names.regions import CITIES, REGIONS
 
-Kind = Literal["person", "armed-group", "government", "organisation", "media", "country", "city", "place", ""]
+Kind = Literal["person", "armed-group", "government", "organisation", "media", "country", "city", "region", "place", ""]
 
 _GOVERNMENT = frozenset(("Government", "Ministry", "Cabinet", "Administration", "Parliament", "Senate"))
 _FORCES = frozenset(("Forces", "Force", "Army", "Navy", "Resistance"))
@@ -44,8 +45,9 @@ def _known(kind: Kind) -> _Rule:
 
 
 _RULES: tuple[_Rule, ...] = (
-    _Rule("country", "a country's name", lambda e: any(name in BY_NAME for name in e.names)),
-    _Rule("city", "a capital's name", lambda e: any(name in BY_CAPITAL for name in e.names)),
+    _Rule("region", "the American state, beside others", lambda e: e.names[0] == "Georgia" and not e.georgia),
+    _Rule("country", "a country's name", lambda e: _is_named(e, BY_NAME)),
+    _Rule("city", "a capital's name", lambda e: _is_named(e, BY_CAPITAL)),
     _Rule("place", "a part of the world", lambda e: any(name in CONTINENTS for name in e.names)),
     _Rule(
         "person",
@@ -57,8 +59,10 @@ _RULES: tuple[_Rule, ...] = (
     _known("armed-group"),
     _known("media"),
     _Rule("person", "begins with a given name", lambda e: e.given and not e.one_of_many and not e.corporate),
-    _Rule("place", "a region's name", lambda e: e.names[0] in REGIONS),
+    _Rule("region", "a region's name", lambda e: e.names[0] in REGIONS),
     _Rule("city", "a large city's name", lambda e: e.names[0] in CITIES),
+    _Rule("city", "a town of a country told of", lambda e: e.spot == "city" and e.located > 0),
+    _Rule("region", "a region of a country told of", lambda e: e.spot == "region" and e.located > 0),
     _Rule("armed-group", "calls itself so", lambda e: "Islamic State" in e.names[0]),
     _Rule("place", "its last word is a place's", lambda e: e.last in PLACE and not e.abbreviated),
     _Rule("place", "a building that things happen at", lambda e: e.last in VENUE and e.located >= e.other),
@@ -104,11 +108,20 @@ _RULES: tuple[_Rule, ...] = (
         "stands where places stand",
         lambda e: e.located > e.other or (e.located == e.other > 0 and not e.names[0].isupper()),
     ),
+    _Rule("city", "a town of a country told of", lambda e: e.spot == "city" and not e.speaks),
+    _Rule("region", "a region of a country told of", lambda e: e.spot == "region" and not e.speaks),
     _Rule("armed-group", "fighters are told of beside it", lambda e: e.armed and e.located + e.other > 1),
     _Rule("organisation", "an initialism", lambda e: all(_is_initialism(name) for name in e.names)),
     _Rule("organisation", "does what bodies do", lambda e: e.acts and not e.ordinary),
     _Rule("organisation", GUESSED, lambda e: e.bare),
 )
+
+
+def _is_named(evidence: Evidence, table: Container[str]) -> bool:
+    """Tell a country by any of its names; but a person who is called like one by surname stays a person."""
+    if evidence.names[0] in table:
+        return True
+    return not evidence.personal and not evidence.given and any(name in table for name in evidence.names)
 
 
 def _is_initialism(name: str) -> bool:
@@ -121,7 +134,7 @@ def _is_initialism(name: str) -> bool:
     )
 
 
-def kind_of(cluster: Cluster, text: str, ordinary: frozenset[str]) -> tuple[Kind, str]:
-    """Return the kind of a cluster and what tells it; `ordinary` are the lower-case words of `text`."""
-    evidence = observe(cluster, text, ordinary)
+def kind_of(cluster: Cluster, text: str, context: Context) -> tuple[Kind, str]:
+    """Return the kind of a cluster and what tells it."""
+    evidence = observe(cluster, text, context)
     return next(((rule.kind, rule.why) for rule in _RULES if rule.holds(evidence)), ("", ""))

@@ -3,6 +3,7 @@
 import re
 import unicodedata
 
+from generator.importing.names.data import given_names
 from generator.importing.names.gazetteer import BY_ADJECTIVE, BY_NAME
 from generator.importing.names.lexicon import ORGANISATION, PLACE
 from generator.importing.names.organisations import KNOWN_KINDS
@@ -18,8 +19,11 @@ def folded(name: str) -> str:
 def looks_personal(text: str) -> bool:
     """Tell what can be a person's full name: two to four words, none of an institution, a country or a place."""
     words = [word.rstrip(".") for word in text.split()]
-    if not 2 <= len(words) <= 5 or any(word in ORGANISATION or word in PLACE or word in BY_NAME for word in words):
+    if not 2 <= len(words) <= 5 or any(word in ORGANISATION or word in PLACE for word in words):
         return False
+    given = words[0].lower() in given_names()
+    if any(word in BY_NAME for word in (words[:-1] if given else words)):
+        return False  # but Michael Jordan
     return (
         not any(
             (word.isupper() and len(word.strip(".")) > 1) or word in BY_ADJECTIVE or any(c.isdigit() for c in word)

@@ -3,24 +3,38 @@
 import itertools
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from generator.importing.names.adjectives import adjectives_of
+from generator.importing.names.atlas import Spot, only_spot, spots
 from generator.importing.names.clusters import Cluster, find_clusters
-from generator.importing.names.gazetteer import is_adjective
+from generator.importing.names.context import Context, code_of, context_of
+from generator.importing.names.gazetteer import BY_CAPITAL, is_adjective
 from generator.importing.names.governments import find_governments
 from generator.importing.names.kinds import GUESSED, Kind, kind_of
 from generator.importing.names.likeness import folded
+from generator.importing.names.regions import CITIES
+from generator.model.spans import Span
+
+PLACES: frozenset[Kind] = frozenset(("country", "city", "region", "place"))
+"""The kinds that are places."""
 
 _LIST = re.compile(r",\s+(?:and\s+)?|\s+and\s+")
 
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """What the text names: one cluster of names, its kind ("" if nothing tells it), and `why` it was taken so."""
+    """What the text names: one cluster of names, its kind ("" if nothing tells it), and `why` it was taken so.
+
+    `spot` is what the name means in the atlas, None if that is open. `adjectives` are where a country or a part of the
+    world is told of by its adjective.
+    """
 
     cluster: Cluster
     kind: Kind
     why: str = ""
+    spot: Spot | None = None
+    adjectives: tuple[Span, ...] = ()
 
 
 def name_kinds(text: str) -> tuple[Named, ...]:
@@ -28,10 +42,30 @@ def name_kinds(text: str) -> tuple[Named, ...]:
     clusters = [cluster for cluster in find_clusters(text) if not _is_qualified(cluster)]
     chief = {folded(name.text) for cluster in clusters for name in cluster.names}
     kept = [cluster for cluster in clusters if not _adds_an_adjective(cluster, chief)]
-    ordinary = frozenset(re.findall(r"\b[a-z]{3,}\b", text))
-    named = [Named(cluster, *kind_of(cluster, text, ordinary)) for cluster in kept]
+    context = context_of(text, kept)
+    named = list(_with_listed_places(text, [Named(cluster, *kind_of(cluster, text, context)) for cluster in kept]))
     governments = (Named(cluster, "government", "told by its country") for cluster in find_governments(text))
-    return (*_with_listed_places(text, named), *governments)
+    taken = [mention.span for one in named for mention in one.cluster.mentions]
+    adjectives = adjectives_of(text, taken)
+    located = (
+        replace(one, spot=_spot(one, context), adjectives=adjectives.get(one.cluster.name, ()))
+        if one.kind in PLACES
+        else one
+        for one in named
+    )
+    return (*located, *governments)
+
+
+def _spot(one: Named, context: Context) -> Spot | None:
+    """Return what a place's name means: the capital, the one town of the countries told of, or a city without peer."""
+    name = one.cluster.name
+    if one.kind == "country":
+        return None
+    if name in BY_CAPITAL:
+        return only_spot(name, {code_of(BY_CAPITAL[name])})
+    towns = [spot for spot in spots(name) if spot.kind == "city"]
+    found = only_spot(name, context.countries) or (towns[0] if name in CITIES and len(towns) == 1 else None)
+    return found if found and (found.kind == "region") == (one.kind == "region") else None
 
 
 def _with_listed_places(text: str, named: list[Named]) -> Iterable[Named]:
@@ -40,7 +74,7 @@ def _with_listed_places(text: str, named: list[Named]) -> Iterable[Named]:
     for before, after in itertools.pairwise(sorted(by_start)):
         first, second = named[by_start[before]], named[by_start[after]]
         open_ = not second.kind or second.why == GUESSED
-        if first.kind == "place" and open_ and _LIST.fullmatch(text, before.end, after.start):
+        if first.kind in ("place", "city", "region") and open_ and _LIST.fullmatch(text, before.end, after.start):
             named[by_start[after]] = Named(second.cluster, "place", "listed after a place")
     return named
 

@@ -25,6 +25,9 @@ _HOLDING_BEFORE = re.compile(
     r"|(?:bought|buy|purchase[ds]?|ordered|leased|resign\w+|order|orders|statement|spokes\w+) from"
     r"|(?:jobs?|costs?|workers|staff) at)[ \u00a0](?:the[ \u00a0])?$"
 )
+_RULE_OF = re.compile(
+    r"-|[ \u00a0](?:government|administration|regime|presidency|cabinet|family|brothers|era|campaign|clan|faction)\b"
+)
 _ARTICLE = re.compile(r"\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Tt]his|[Tt]hese|[Nn]ew)[ \u00a0]$")
 
 
@@ -57,7 +60,7 @@ def speaks(text: str, start: int, end: int) -> bool:
 
 
 def has_article(text: str, span: Span) -> bool:
-    """Tell "the Hang Seng", as no person is called; "the Hale-led crew" is another thing."""
-    return (
-        _ARTICLE.search(text, max(0, span.start - 12), span.start) is not None and text[span.end : span.end + 1] != "-"
-    )
+    """Tell "the Hang Seng", as no person is called; "the Hale-led crew" and "the Hale government" are other things."""
+    if _RULE_OF.match(text, span.end):
+        return False
+    return _ARTICLE.search(text, max(0, span.start - 12), span.start) is not None

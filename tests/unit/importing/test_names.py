@@ -126,7 +126,7 @@ def test_an_institution_is_joined_with_its_last_word_unless_two_end_so() -> None
 
 def test_a_region_or_city_needs_no_words_around_it_but_a_surname_like_it_stays_a_surname() -> None:
     found = kinds("Ontario pays. Karachi waits. Mr. Edwin Houston wrote that Houston had slept.")
-    assert found["Ontario"] == "place"
+    assert found["Ontario"] == "region"
     assert found["Karachi"] == "city"
     assert found["Edwin Houston"] == "person"
     assert "Houston" not in found
