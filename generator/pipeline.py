@@ -30,6 +30,7 @@ from generator.pages.catalogue import compile_catalogue
 from generator.pages.edition import Edition
 from generator.publishing.assets import gather_assets
 from generator.publishing.outlines import read_outlines
+from generator.publishing.outlines.names import name_countries
 from generator.publishing.render import make_environment, render
 from generator.publishing.theme import Theme, find_theme
 from generator.publishing.translations import read_translation
@@ -122,7 +123,7 @@ def build(
         line=inline_html,
         show_body=show_body,
         today=wanted.today,
-        outlines=read_outlines() if checked.index.content.places else None,
+        outlines=name_countries(read_outlines(), checked.words.language) if checked.index.content.places else None,
         words=checked.words,
     )
     catalogue = compile_catalogue(checked.index, edition)

@@ -8,10 +8,15 @@ LonLat = tuple[float, float]
 
 @dataclass(frozen=True, slots=True)
 class Outline:
-    """A country by its name in the data; `rings` are closed lines around its parts, without holes."""
+    """A country by its name; `rings` are closed lines around its parts, without holes.
+
+    `language` is the name's, "" for that of the site; `english` is the English name, "" where that is the name itself.
+    """
 
     name: str
     rings: tuple[tuple[LonLat, ...], ...]
+    language: str = ""
+    english: str = ""
 
 
 @dataclass(frozen=True, slots=True)

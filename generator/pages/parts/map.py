@@ -24,11 +24,15 @@ _DEGREE = 111.32
 
 @dataclass(frozen=True, slots=True)
 class Land:
-    """A country's outline as an SVG path; `href` leads to its page if it is one of the site's places."""
+    """A country's outline as an SVG path; `href` leads to its page if it is one of the site's places.
+
+    `language` is the name's, "" for the language of the page.
+    """
 
     path: str
     name: str
     href: str
+    language: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,10 +55,14 @@ class Mark:
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """The name of a country, where there is room for it; `href` is set if it is one of the site's places."""
+    """The name of a country, where there is room for it; `href` is set if it is one of the site's places.
+
+    `language` is the name's, "" for the language of the page.
+    """
 
     label: Label
     href: str
+    language: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +87,7 @@ def draw_map(linker: Linker, places: Sequence[GeoPlace], least: float = 8.0) -> 
     outlines = linker.catalogue.edition.outlines
     if outlines is None:
         return None
-    by_name = {outline.name.casefold(): outline for outline in outlines.countries}
+    by_name = _by_name(outlines.countries)
     pointed = [place for place in places if _point(place)]
     outlined = {place.id: outline for place in places if (outline := _outline(place, by_name))}
     ends = [end for place in pointed for end in _ends(place)]
@@ -114,7 +122,7 @@ def can_be_placed(linker: Linker, place: GeoPlace) -> bool:
     outlines = linker.catalogue.edition.outlines
     if outlines is None:
         return False
-    return bool(_point(place) or _outline(place, {one.name.casefold(): one for one in outlines.countries}))
+    return bool(_point(place) or _outline(place, _by_name(outlines.countries)))
 
 
 def _point(place: GeoPlace) -> LonLat | None:
@@ -133,6 +141,12 @@ def _ends(place: GeoPlace) -> Iterator[LonLat]:
         if degrees:
             yield from ((point[0], point[1] - degrees), (point[0], point[1] + degrees))
             yield from ((point[0] - around, point[1]), (point[0] + around, point[1]))
+
+
+def _by_name(countries: Iterable[Outline]) -> dict[str, Outline]:
+    """Return the countries under their name on the map and their English one."""
+    english = {one.english.casefold(): one for one in countries if one.english}
+    return english | {one.name.casefold(): one for one in countries}
 
 
 def _outline(place: GeoPlace, by_name: dict[str, Outline]) -> Outline | None:
@@ -154,7 +168,7 @@ def _land(outline: Outline, crop: Crop, href: dict[str, str]) -> Land:
             points = clipped([crop.place(point, turns) for point in unbroken(ring)], WIDTH, crop.height)
             if len(points) > 2 and (path := _path(points)):
                 parts.append(path)
-    return Land("".join(parts), outline.name, href.get(outline.name, ""))
+    return Land("".join(parts), outline.name, href.get(outline.name, ""), outline.language)
 
 
 def _path(points: Sequence[tuple[float, float]]) -> str:
@@ -228,9 +242,9 @@ def _names(countries: Iterable[Outline], crop: Crop, room: Room, href: dict[str,
         own = outline.name in href
         large = area > 2.2 * len(outline.name) * room.lettering.letter * room.lettering.line
         if (large or own) and room.take(label):
-            found.append(Name(rounded(label), href.get(outline.name, "")))
+            found.append(Name(rounded(label), href.get(outline.name, ""), outline.language))
         elif own and (beside := room.beside(x, y, room.lettering.line, outline.name)):
-            found.append(Name(beside, href[outline.name]))
+            found.append(Name(beside, href[outline.name], outline.language))
     return tuple(found)
 
 

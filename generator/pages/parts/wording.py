@@ -74,7 +74,7 @@ _KINDS = {
 }
 """The built-in kinds of actors and places."""
 
-_CONFIDENCE = {"low": N_("low"), "medium": N_("medium"), "high": N_("high")}
+_CONFIDENCE = {"low": N_("low"), "moderate": N_("moderate"), "high": N_("high")}
 
 
 def plain(identifier: str) -> str:
