@@ -2,108 +2,53 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
-from generator.annotations.statements import Likelihood, Status
-from generator.importing.mentions import Mentions, mentions_of
+from generator.importing.claim_forms import FORMS, Form
 from generator.importing.sentences import sentences
 from generator.importing.slugs import short_id, unused
-from generator.importing.suggestions import SuggestedActor, SuggestedClaim
+from generator.importing.speakers import Speakers, speakers_of
+from generator.importing.suggestions import SuggestedActor, SuggestedClaim, SuggestedPlace
 from generator.importing.wording import phrase
 from generator.model.spans import Span
 
-
-@dataclass(frozen=True, slots=True)
-class _Form:
-    """A form of words: what it makes of a statement, and whether an actor must stand right before it."""
-
-    pattern: re.Pattern[str]
-    status: Status
-    spoken: bool
-    topic: str = ""
-    likelihood: Likelihood | None = None
-
-
-def _form(words: str, status: Status, *, spoken: bool, topic: str = "", likelihood: Likelihood | None = None) -> _Form:
-    return _Form(re.compile(rf"\b(?:{words})\b"), status, spoken, topic, likelihood)
-
-
-_FORMS = (
-    _form(r"(?:has |have |had )?(?:claimed|taken|took) responsibility", "claimed", spoken=True, topic="responsibility"),
-    _form(
-        r"(?:has |have |had )?(?:repeatedly |strongly |categorically |flatly )?(?:denied|denies"
-        r"|rejected|dismissed)",
-        "denied",
-        spoken=True,
-    ),
-    _form(r"(?:has |have |had )?(?:confirmed|acknowledged|admitted)(?: that)?", "confirmed", spoken=True),
-    _form(
-        r"(?:has |have |had )?(?:claimed|claims|alleged|alleges|accused|accuses)(?! responsibility)",
-        "claimed",
-        spoken=True,
-    ),
-    _form(
-        r"(?:(?:is|are|was|were|has|have|had) )?(?:reportedly|allegedly)"
-        r"|(?:is|are|was|were) (?:said|believed|thought|reported|understood|alleged|rumou?red) to",
-        "reported",
-        spoken=False,
-    ),
-    _form(r"(?:is|are) (?:very |highly |most )likely to", "forecast", spoken=False, likelihood="very-likely"),
-    _form(r"(?:is|are) likely to", "forecast", spoken=False, likelihood="likely"),
-    _form(r"(?:is|are) (?:widely )?(?:expected|predicted|forecast|projected) to", "forecast", spoken=False),
-    _form(r"(?:is|are) unlikely to", "forecast", spoken=False, likelihood="unlikely"),
-    _form(
-        r"(?:will almost certainly|is almost certain to|are almost certain to)",
-        "forecast",
-        spoken=False,
-        likelihood="almost-certain",
-    ),
-    _form(
-        r"could (?:emerge|become|lead|result|trigger|worsen|escalate|ignite|spill|spread|destabili[sz]e)",
-        "forecast",
-        spoken=False,
-    ),
+_NEGATED = re.compile(
+    r"\b(?:not|never|nobody|no one|neither|argue|argues|say|says|believe|believes|whether|if)\s+$", re.IGNORECASE
 )
-_NEGATED = re.compile(r"\b(?:not|never|nobody|no one|neither|argue|argues|say|says|believe|believes)\s+$")
 _WORDS_OF_AT = 5
-_MOST_BETWEEN = 40  # characters between a speaker's name and the verb
-_GAP = re.compile(
-    r"\)?(?:[’']s)?(?:[ \u00a0](?:regime|government|group|authorities|officials|leaders|spokesman"
-    r"|spokesperson))?[ \u00a0]+(?:also |later |once again |immediately )?"
-)
 
 
-def suggest_claims(text: str, actors: Sequence[SuggestedActor], told: Iterable[str] = ()) -> tuple[SuggestedClaim, ...]:
+def suggest_claims(
+    text: str, actors: Sequence[SuggestedActor], places: Sequence[SuggestedPlace] = (), told: Iterable[str] = ()
+) -> tuple[SuggestedClaim, ...]:
     """Return the claims of `text`, in order; one a clause, the surer form first. No id is one of `told`."""
     used = set(told)
-    acting = mentions_of(actors)
+    speakers = speakers_of(text, actors, places)
     found: list[SuggestedClaim] = []
     for sentence in sentences(text):
         taken: list[Span] = []
-        for form in _FORMS:
+        for form in FORMS:
             for match in form.pattern.finditer(text, sentence.start, sentence.end):
-                span = _words(text, match, sentence)
-                speaker = _speaker(text, match.start(), acting) if form.spoken else "author"
-                if (
-                    not speaker
-                    or _NEGATED.search(text, sentence.start, match.start())
-                    or any(span.overlaps(t) for t in taken)
-                ):
+                by, end = _speaker(form, match, speakers)
+                span = Span(match.start(), end) if end else _words(text, match, sentence)
+                negated = _NEGATED.search(text, sentence.start, match.start())
+                if not by or negated or any(span.overlaps(t) for t in taken):
                     continue
                 taken.append(span)
-                what = _what(text, sentence, match)
-                id_ = unused(_id(form, speaker, what), used)
+                what = _what(text, sentence, match, span, form)
+                id_ = unused(_id(form, by, what), used)
                 used.add(id_)
-                found.append(SuggestedClaim(id_, speaker, form.status, span, what, form.topic, form.likelihood))
+                reason = f"“{match.group().strip()}”" + ("" if by == "author" else f" beside the name of {by}")
+                found.append(SuggestedClaim(id_, by, form.status, span, what, form.topic, form.likelihood, reason))
     return tuple(sorted(found, key=lambda claim: claim.at))
 
 
-def _speaker(text: str, start: int, acting: Mentions) -> str:
-    """Return the actor whose name stands right before the verb; "" if none does."""
-    for span, actor in reversed(acting.ending(start - _MOST_BETWEEN, start)):
-        if _GAP.fullmatch(text, span.end, start):
-            return actor
-    return ""
+def _speaker(form: Form, match: re.Match[str], speakers: Speakers) -> tuple[str, int]:
+    """Return who speaks, "" if nobody is sure to, and where the words that name a speaker behind the form end."""
+    if form.speaker == "author":
+        return "author", 0
+    if form.speaker == "before":
+        return speakers.before(match.start()), 0
+    return speakers.after(match.end())
 
 
 def _words(text: str, match: re.Match[str], sentence: Span) -> Span:
@@ -117,17 +62,24 @@ def _words(text: str, match: re.Match[str], sentence: Span) -> Span:
     return Span(match.start(), match.start() + len(part))
 
 
-def _what(text: str, sentence: Span, match: re.Match[str]) -> str:
-    """Return a label: the sentence's words from a little before the verb."""
+def _what(text: str, sentence: Span, match: re.Match[str], span: Span, form: Form) -> str:
+    """Return a label: what is said, in the words before or behind the form; else the words around it."""
     start = max(
         sentence.start,
         text.rfind(",", sentence.start, match.start()) + 1,
         text.rfind(";", sentence.start, match.start()) + 1,
     )
-    words = phrase(text, Span(start, sentence.end))
+    part = Span(start, sentence.end)
+    if form.speaker == "after":
+        comma = text.find(",", span.end, min(sentence.end, span.end + 60)) + 1
+        behind = Span(comma or min(span.end + 1, sentence.end), sentence.end)
+        part = behind if match.start() - sentence.start < 4 else Span(sentence.start, match.start())
+    elif form.speaker == "before" and form.status in ("reported", "forecast"):
+        part = Span(match.end(), sentence.end)
+    words = phrase(text, part).strip(' ,“”"«»„')
     return words[:1].upper() + words[1:]
 
 
-def _id(form: _Form, speaker: str, what: str) -> str:
+def _id(form: Form, speaker: str, what: str) -> str:
     stem = form.topic or form.status
     return f"{stem}-{speaker if speaker != 'author' else short_id(what) or 'claim'}"

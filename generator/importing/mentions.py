@@ -21,6 +21,10 @@ class Mentions:
             dict.fromkeys(id_ for span, id_ in self._from(sentence.start, sentence.end) if sentence.contains(span))
         )
 
+    def spans_in(self, sentence: Span) -> tuple[tuple[Span, str], ...]:
+        """Return the mentions that begin inside the sentence, with the ids of what they name."""
+        return self._from(sentence.start, sentence.end)
+
     def ending(self, first: int, last: int, *, longest: int = 200) -> tuple[tuple[Span, str], ...]:
         """Return the mentions of at most `longest` characters that end at `first` or after, up to `last`."""
         near = self._from(first - longest, last)

@@ -8,7 +8,13 @@ from generator.annotations.at import At
 from generator.importing.anchors import at_for
 from generator.importing.drafting import Draft
 from generator.importing.emitting import Quoted, Remarked, Value, front_matter, lines
-from generator.importing.suggestions import SuggestedActor, SuggestedClaim, SuggestedEvent, SuggestedPlace
+from generator.importing.suggestions import (
+    SuggestedActor,
+    SuggestedClaim,
+    SuggestedEvent,
+    SuggestedPlace,
+    SuggestedRelation,
+)
 from generator.markup.convert import to_html
 from generator.model.entities import Name, Rights
 
@@ -31,6 +37,7 @@ def write_page(draft: Draft, source: str, modeline: str = "") -> WrittenPage:
     lists: dict[str, list[Value | None]] = {
         "events": [_event(page, event) for event in found.events],
         "claims": [_claim(page, claim) for claim in found.claims],
+        "relations": [_relation(page, relation) for relation in found.relations],
         "places": [_place(page, place) for place in found.places],
     }
     mapping: dict[str, Value] = {"title": Quoted(draft.title), "source": source}
@@ -128,6 +135,12 @@ def _claim(page: Page, claim: SuggestedClaim) -> Entry | None:
     if claim.what:
         entry["what"] = claim.what
     return {**entry, "at": _at(at), "suggested": True}
+
+
+def _relation(page: Page, relation: SuggestedRelation) -> Entry | None:
+    at = at_for(page, relation.at)
+    rel = f"{relation.subject} {relation.verb} {relation.object}"
+    return None if at is None else {"rel": rel, "at": _at(at), "suggested": True}
 
 
 def _place(page: Page, place: SuggestedPlace) -> Entry | None:

@@ -48,7 +48,7 @@ def _found(one: Imported) -> list[str]:
         f"{draft.name}: {facts.title or 'no title found'}",
         f"  {facts.author or 'no author found'} · {facts.publisher or 'no publisher found'} · {published}",
         f"  {len(draft.text.split()):,} words; suggested: {len(found.actors)} actors, {len(found.places)} places, "
-        f"{len(found.events)} events, {len(found.claims)} claims",
+        f"{len(found.events)} events, {len(found.claims)} claims, {len(found.relations)} relations",
     ]
     if one.plan.lost:
         lines.append(f"  {one.plan.lost} suggestions had no words of their own to stand on, and were dropped")
@@ -80,6 +80,7 @@ def _suggested(draft: Draft) -> list[str]:
         *(("place", place.id, place.name, place) for place in found.places),
         *(("event", event.id, event.what, event) for event in found.events),
         *(("claim", claim.id, claim.what or claim.status, claim) for claim in found.claims),
+        *(("relation", one.subject, f"{one.verb} {one.object}", one) for one in found.relations),
     ]
     lines = [f"  Suggestions ({len(rows)}):"] if rows else []
     for kind, id_, words, record in rows:

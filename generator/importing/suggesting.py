@@ -8,6 +8,7 @@ from generator.importing.known import Known
 from generator.importing.metadata.record import Metadata
 from generator.importing.names.named import name_kinds
 from generator.importing.places import suggest_places
+from generator.importing.relations import suggest_relations
 from generator.importing.suggestions import Suggestions
 
 
@@ -21,5 +22,6 @@ def suggest(text: str, metadata: Metadata, known: Known) -> Suggestions:
         actors=actors,
         places=places,
         events=suggest_events(text, metadata.published, actors, places, known.told, language),
-        claims=suggest_claims(text, actors, known.told),
+        claims=suggest_claims(text, actors, places, known.told),
+        relations=suggest_relations(text, actors),
     )

@@ -75,7 +75,7 @@ class SuggestedEvent:
 
 @dataclass(frozen=True, slots=True)
 class SuggestedClaim:
-    """A statement that somebody makes: `by` an actor's id or "author"."""
+    """A statement that somebody makes: `by` an actor's id or "author"; `reason` says by which words it was known."""
 
     id: str
     by: str
@@ -84,6 +84,18 @@ class SuggestedClaim:
     what: str = ""
     topic: str = ""
     likelihood: Likelihood | None = None
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SuggestedRelation:
+    """How two actors stand to each other: their ids, a built-in verb, and the words that say so."""
+
+    subject: str
+    verb: str
+    object: str
+    at: Span
+    reason: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,3 +106,4 @@ class Suggestions:
     places: tuple[SuggestedPlace, ...] = ()
     events: tuple[SuggestedEvent, ...] = ()
     claims: tuple[SuggestedClaim, ...] = ()
+    relations: tuple[SuggestedRelation, ...] = ()

@@ -8,8 +8,8 @@ from generator.model.entities import Name
 from generator.model.spans import Span
 
 _GOVERNMENT = re.compile(
-    r"(?<![\w.])(?P<who>[A-Z][\w.]{1,30}(?: [A-Z]\w{1,30})?)(?P<possessive>[’']s)? (?:(?:secular|federal|central"
-    r"|national) )?(?P<what>[Gg]overnment|authorities)\b"
+    r"(?<![\w.])(?!The )(?P<who>[A-Z][\w.]{1,30}(?: [A-Z]\w{1,30})?)(?P<possessive>[’']s)? "
+    r"(?:(?:secular|federal|central|national) )?(?P<what>[Gg]overnment|authorities)\b"
 )
 
 

@@ -21,7 +21,7 @@ _COMPANY_AFTER = re.compile(
 _HOLDING_BEFORE = re.compile(
     r"\b(?:(?:stakes?|shares?|interests?|invest\w*|holdings?|confidence|trust) in"
     r"|(?:s[oe]ld|sells?|leased|lent|supplied|delivered|paid|owed|belong\w*|loyal|close|allied|similar|according"
-    r"|linked|compared|due|thanks|sales|answer\w*) to"
+    r"|linked|compared|due|thanks|sales|answer\w*|married|engaged|said|told|listen\w*|talk\w*|spoke) to"
     r"|(?:bought|buy|purchase[ds]?|ordered|leased|resign\w+|order|orders|statement|spokes\w+) from"
     r"|(?:jobs?|costs?|workers|staff) at)[ \u00a0](?:the[ \u00a0])?$"
 )

@@ -1,0 +1,55 @@
+"""Claims: who says so is whoever's name stands beside the words, and nobody is made to say anything."""
+
+import pytest
+
+from generator.importing.known import Known
+from generator.importing.metadata.record import Metadata
+from generator.importing.suggesting import suggest
+from generator.importing.suggestions import SuggestedClaim
+
+
+def claims(text: str) -> list[SuggestedClaim]:
+    return list(suggest(text, Metadata(), Known()).claims)
+
+
+@pytest.mark.parametrize(
+    ("text", "by", "status", "what"),
+    [
+        ("According to the Quay Council, the fires spread.", "quay-council", "reported", "The fires spread"),
+        ("The fires spread, according to the Quay Council.", "quay-council", "reported", "The fires spread"),
+        ("Later Tomas Hale said that the fires spread.", "tomas-hale", "reported", "The fires spread"),
+        ("Later Tomas Hale, the head of an office, said that boats sank.", "tomas-hale", "reported", "Boats sank"),
+        ("“The fires spread,” said Tomas Hale.", "tomas-hale", "reported", "The fires spread"),
+        ("On Friday Tomas Hale told reporters that the fires spread.", "tomas-hale", "reported", "The fires spread"),
+        ("The Quay Council warned that boats could sink.", "quay-council", "forecast", "Boats could sink"),
+        ("Tomas Hale was accused by the Quay Council of arson.", "quay-council", "claimed", "Tomas Hale"),
+        ("The fires were denied by the Quay Council.", "quay-council", "denied", "The fires"),
+        ("The Quay Council officials denied the fires.", "quay-council", "denied", "The Quay Council officials denied"),
+    ],
+)
+def test_a_claim_has_its_speaker_status_and_words(text: str, by: str, status: str, what: str) -> None:
+    (claim,) = claims(text)
+    assert (claim.by, claim.status) == (by, status)
+    assert claim.what.startswith(what)
+    assert claim.reason
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "According to plan, the boats sank.",
+        "He said that the fires spread.",
+        "Friends of Tomas Hale said that the fires spread.",
+        "Nobody knows whether Tomas Hale said that the fires spread.",
+        "The boats were accused by many.",
+        "It is not true that Tomas Hale sank, said nobody.",
+    ],
+)
+def test_without_a_speaker_there_is_no_claim(text: str) -> None:
+    assert claims(text) == []
+
+
+def test_a_country_speaks_for_its_government_only_where_that_is_an_actor() -> None:
+    text = "The Kenyan government slept. Kenya denied the fires. Officials in Kenya denied the flood."
+    assert [(claim.by, claim.at.of(text)) for claim in claims(text)] == [("gov-kenya", "denied the fires")]
+    assert claims("Kenya denied the fires.") == []
