@@ -55,6 +55,7 @@ class ActorView:
     profile: Markup
     strip: Strip | None
     events: tuple[EventLine, ...]
+    event_total: int
     graph: Graph | None
     relations: tuple[RelationLine, ...]
     claims_by: tuple[ClaimLine, ...]
@@ -102,6 +103,7 @@ def view(linker: Linker, actor: Actor, entry: IndexedActor) -> ActorView:
         profile=lead_on(linker, catalogue.edition.profile(actor), actor.path),
         strip=strip_of_events(linker, entry.events),
         events=tuple(event_line(linker, event) for event in entry.events[:EVENTS]),
+        event_total=len(entry.events),
         graph=ego_graph(linker, actor.id, catalogue.ties.get(actor.id, ())),
         relations=_relations(linker, actor, entry),
         claims_by=tuple(claim_line(linker, fact) for fact in entry.claims_by),

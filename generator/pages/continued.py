@@ -28,17 +28,24 @@ class ContinuedView:
 
 
 def plan_continued(
-    catalogue: Catalogue, url: str, name: str, section: str, mentions: Sequence[Fact], events: Sequence[IndexedEvent]
+    catalogue: Catalogue,
+    url: str,
+    name: str,
+    section: str,
+    mentions: Sequence[Fact],
+    events: Sequence[IndexedEvent] = (),
+    inside: Sequence[IndexedEvent] = (),
 ) -> Iterator[Planned]:
-    """Plan the later pages of the lists that begin at `url`."""
+    """Plan the later pages of the lists that begin at `url`; `inside` are the events in a place's inner places."""
     for number, run in enumerate(divided(mentions, MENTIONS)[1:], 2):
         linker = Linker(catalogue, Address(numbered(url, "mentions", number)))
         view = _view(linker, url, name, section, "mentions", number, pages_of(len(mentions), MENTIONS))
         yield _planned(linker, view, concordance=concordance(linker, run))
-    for number, held in enumerate(divided(events, EVENTS)[1:], 2):
-        linker = Linker(catalogue, Address(numbered(url, "timeline", number)))
-        view = _view(linker, url, name, section, "timeline", number, pages_of(len(events), EVENTS))
-        yield _planned(linker, view, events=tuple(event_line(linker, event) for event in held))
+    for part, all_events in (("timeline", events), ("inside-events", inside)):
+        for number, held in enumerate(divided(all_events, EVENTS)[1:], 2):
+            linker = Linker(catalogue, Address(numbered(url, part, number)))
+            view = _view(linker, url, name, section, part, number, pages_of(len(all_events), EVENTS))
+            yield _planned(linker, view, events=tuple(event_line(linker, event) for event in held))
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +62,9 @@ def _view(linker: Linker, url: str, name: str, section: str, part: str, number: 
     if part == "mentions":
         title = words.gettext("In the words of the briefings")
         whole = words.gettext("%(name)s, in the words of the briefings, %(number)s", name=name, number=number)
+    elif part == "inside-events":
+        title = words.gettext("In the places inside it")
+        whole = words.gettext("%(name)s, in the places inside it, %(number)s", name=name, number=number)
     else:
         title = words.gettext("Timeline")
         whole = words.gettext("%(name)s, timeline, %(number)s", name=name, number=number)

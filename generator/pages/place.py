@@ -47,7 +47,10 @@ class PlaceView:
     map: Map | None
     strip: Strip | None
     events: tuple[EventLine, ...]
+    event_total: int
     events_inside: tuple[EventLine, ...]
+    inside_total: int
+    inside_sheets: tuple[Sheet, ...]
     concordance: Concordance
     timeline_sheets: tuple[Sheet, ...]
     mention_sheets: tuple[Sheet, ...]
@@ -64,7 +67,9 @@ def plan(catalogue: Catalogue) -> Iterator[Planned]:
         linker = Linker(catalogue, address)
         homonyms = tuple(linker.place(id_) for id_ in by_name[place.name.casefold()] if id_ != place.id)
         yield Planned(address.page, "pages/place.html", view(linker, place, entry, homonyms))
-        yield from plan_continued(catalogue, address.page, place.name, addresses.PLACES, entry.mentions, entry.events)
+        yield from plan_continued(
+            catalogue, address.page, place.name, addresses.PLACES, entry.mentions, entry.events, entry.events_below
+        )
 
 
 def view(linker: Linker, place: GeoPlace, entry: IndexedPlace, homonyms: tuple[Link, ...]) -> PlaceView:
@@ -91,7 +96,12 @@ def view(linker: Linker, place: GeoPlace, entry: IndexedPlace, homonyms: tuple[L
         map=draw_map(linker, [place], least=12.0),
         strip=strip_of_events(linker, entry.events),
         events=tuple(event_line(linker, event) for event in entry.events[:EVENTS]),
-        events_inside=tuple(event_line(linker, event) for event in entry.events_below),
+        event_total=len(entry.events),
+        events_inside=tuple(event_line(linker, event) for event in entry.events_below[:EVENTS]),
+        inside_total=len(entry.events_below),
+        inside_sheets=sheets(
+            linker.address, linker.address.page, "inside-events", pages_of(len(entry.events_below), EVENTS), 1
+        ),
         concordance=concordance(linker, entry.mentions[:MENTIONS], entry.mentions),
         timeline_sheets=sheets(linker.address, linker.address.page, "timeline", pages_of(len(entry.events), EVENTS), 1),
         mention_sheets=sheets(

@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from generator.pages.parts.paging import MENTIONS, NAMES, SOURCES, TERMS
+from generator.pages.parts.paging import EVENTS, MENTIONS, NAMES, SOURCES, TERMS
 from tests.sites.border import BORDER
 from tests.sites.conftest import MakeSite
 from tests.sites.crawl import broken_links, documents
@@ -76,3 +76,24 @@ def test_the_glossary_shows_a_few_uses_of_a_term_and_leads_to_all(long: Site) ->
     page = long.published()["terms-2.html"].decode() + long.published()["terms.html"].decode()
     assert re.search(r'href="terms/gate\.html">Gate</a> <span class="count">305 uses', page)
     assert len(re.findall(r">gate \d+<", page)) == 2
+
+
+def test_events_in_the_places_inside_a_place_go_over_several_pages_and_are_counted_whole(site: MakeSite) -> None:
+    made = site(BORDER)
+    written(made, "content/places.yaml", "vale: {name: Vale, kind: province}\n")
+    made.edit("content/places.yaml", "kind: valley", "kind: valley, within: vale")
+    count = EVENTS + 5
+    events = "".join(
+        f'  - {{id: e{n}, date: {1500 + n}, at: "gate {n}", what: Gate {n}, where: [dell]}}\n' for n in range(count)
+    )
+    body = "\n\n".join(f"Here is gate {n}." for n in range(count))
+    written(made, "content/briefings/gates.md", f"---\ntitle: Gates\nsource: gazette\nevents:\n{events}---\n{body}\n")
+    result = made.build()
+    assert result.exit_code == 0, result.output
+    pages = documents(made)
+    assert f"In the places inside it {count + 1}" in " ".join(pages["places/vale.html"].text.split())
+    assert f"What happened here {count + 1}" in " ".join(pages["places/dell.html"].text.split())
+    for part, place in (("inside-events", "vale"), ("timeline", "dell")):
+        urls = [f"places/{place}.html", f"places/{place}/{part}-2.html"]
+        assert len(lines(made, urls, r'href="[^"]*events/(e\d+)\.html"')) >= count
+    assert not broken_links(made)
