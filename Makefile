@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 OUTPUT ?= _site
 
 .DEFAULT_GOAL := help
-.PHONY: help site serve test check format golden translations bench simulate large clean
+.PHONY: help site serve test check format golden translations bench simulate large lighthouse clean
 
 help:  ## list what can be made
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -60,6 +60,9 @@ simulate: $(VENV)/.dev  ## edit texts in many scripts and count where annotation
 
 large: $(VENV)/.dev  ## build a site of 1,000 briefings, 500 actors and 20,000 annotations, and weigh its pages
 	$(BIN)/python -m tests.synthetic
+
+lighthouse: $(VENV)/.dev  ## score four pages with Lighthouse, where npx and a Chromium are found
+	$(BIN)/python -m tests.lighthouse
 
 clean:  ## remove what was made
 	rm -rf $(VENV) $(OUTPUT)
