@@ -96,7 +96,10 @@ def _wide(data: bytes) -> str:
 
 
 def _guess(data: bytes) -> list[str]:
-    """Return the one encoding that fits the bytes and the language they make; none if none does."""
+    """Return the one encoding that fits the bytes and the language they make; none if none does.
+
+    Of those that make the same text of them, the most common is named.
+    """
     try:
         data.decode("utf-8")
     except UnicodeDecodeError:
@@ -108,7 +111,8 @@ def _guess(data: bytes) -> list[str]:
     matches = from_bytes(data[:_SAMPLE], cp_isolation=list(LEGACY))
     names = dict.fromkeys(name for match in matches for name in (match.encoding, *match.could_be_from_charset))
     texts = {name: data[:_SAMPLE].decode(name, "replace") for name in names}
-    return sorted(texts, key=lambda name: -_accented_grammar(texts[name]))[:1]  # the library's order breaks ties
+    best = min(texts, key=lambda name: -_accented_grammar(texts[name]), default=None)  # the library's order breaks ties
+    return [name for name in (*LEGACY, *texts) if name in texts and texts[name] == texts[best]][:1] if best else []
 
 
 def _accented_grammar(text: str) -> int:

@@ -11,6 +11,7 @@ from generator.importing.formats import container_of, parse
 from generator.importing.formats.kind import Container, UnreadableError
 from generator.model.codes import Code
 from generator.model.problems import Location, Problem
+from generator.reading.characters import find_hidden
 
 STANDARD_INPUT = "standard input"
 """What a text is called that came through a pipe."""
@@ -55,7 +56,8 @@ def opened(name: str, data: bytes) -> Opened | Problem:
     if isinstance(decoded, Refusal):
         location = Location(name, decoded.line, decoded.column)
         return Problem(Code.IMPORT_UNREADABLE, location, decoded.message, decoded.fix)
-    return Opened(name, data, decoded.text, parse(decoded.text, name), _guessed(name, decoded))
+    warnings = (*_guessed(name, decoded), *find_hidden(name, decoded.text, 0))
+    return Opened(name, data, decoded.text, parse(decoded.text, name), warnings)
 
 
 def _contained(name: str, data: bytes, container: Container) -> Opened | Problem:

@@ -118,3 +118,16 @@ def test_a_text_without_title_or_publisher_goes_by_its_files_name(site: MakeSite
     assert ran.exit_code == 0, ran.output
     assert (made.folder / "content/briefings/salt-notes.md").is_file()
     assert made.check().exit_code == 0
+
+
+def test_marks_that_turn_the_direction_of_writing_are_kept_and_told(site: MakeSite, tmp_path: Path) -> None:
+    made = site(EMPTY_SITE)
+    (tmp_path / "article.txt").write_text(
+        ARTICLE.replace("In March 2024", "In \u202eMarch\u202c 2024"), encoding="utf-8"
+    )
+    ran = run("import", str(tmp_path / "article.txt"), "--site", str(made.folder))
+    assert ran.exit_code == 0, ran.output
+    line = next(number for number, text in enumerate(ARTICLE.splitlines(), 1) if "In March 2024" in text)
+    assert f"article.txt:{line}:4: P003 warning" in ran.output
+    (page,) = (made.folder / "content/briefings").glob("*.md")
+    assert "In \u202eMarch\u202c 2024" in page.read_text(encoding="utf-8")

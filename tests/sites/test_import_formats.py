@@ -176,6 +176,7 @@ def test_a_number_in_brackets_without_a_note_stays_a_number(site: MakeSite, tmp_
     ("encoding", "text"),
     [
         ("cp1252", "Les pêcheurs du détroit ont été entendus à la mairie, où l’on a parlé de la récolte perdue. "),
+        ("cp1252", "El consejo se reunió en mayo, y según Pérez las aguas están bien: así lo contó él mismo al país. "),
         (
             "cp1251",
             "Рыбаки пролива были в городском совете, где говорили о потерянном урожае и о том, кто за это заплатит. ",
@@ -197,6 +198,7 @@ def test_an_old_encoding_is_found_and_said(site: MakeSite, tmp_path: Path, encod
     ran = import_(made, tmp_path / "page.txt", "--published", "2024-06-04")
     assert ran.exit_code == 0, ran.output
     assert "P705 warning" in ran.output
+    assert f"read as {encoding.replace('_', '-')}" in ran.output
     assert text.strip() in body_of(made)
 
 
