@@ -46,11 +46,11 @@ golden: $(VENV)/.dev  ## refresh tests/golden/ after a change that is meant; rea
 translations: $(VENV)/.dev  ## collect the messages of code and templates, and bring translations/*.po up to date
 	$(BIN)/pybabel --quiet extract -F translations/babel.toml --project=Postil --copyright-holder='The Postil authors' --add-location=file --sort-by-file -w 110 \
 	  -o translations/postil.pot .
-	sed -i '/^"POT-Creation-Date/d' translations/postil.pot
 	@for file in translations/*.po; do \
 	  $(BIN)/pybabel --quiet update -i translations/postil.pot -o $$file -l $$(basename $$file .po) \
 	    --no-fuzzy-matching --ignore-obsolete --ignore-pot-creation-date -w 110; \
 	done
+	@sed -i -E '/^"(POT-Creation-Date|PO-Revision-Date|Report-Msgid-Bugs-To|Generated-By):/d' translations/*.po translations/*.pot
 
 bench: $(VENV)/.dev  ## measure the cost of a page and of whole sites
 	$(BIN)/python -m pytest tests/bench --benchmark-only --benchmark-timer=time.process_time --benchmark-columns=min,median,rounds

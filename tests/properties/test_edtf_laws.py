@@ -2,6 +2,7 @@
 
 import re
 
+import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
@@ -18,6 +19,7 @@ from generator.model.edtf import (
 )
 from generator.model.edtf.english import MONTHS, SEASONS
 from generator.model.edtf.tree import Date, Season, singles
+from generator.model.edtf.wording import LANGUAGES
 from tests.unit.edtf.expressions import EXPRESSIONS, SINGLES, sets
 
 unhurried = settings(max_examples=80, deadline=None)
@@ -125,11 +127,20 @@ def test_words_hide_no_doubt(when: When) -> None:
 
 
 @unhurried
+@given(DATES)
+def test_russian_words_hide_no_doubt(when: When) -> None:
+    said = words(when, "ru")
+    assert ("возможно" in said or "под вопросом" in said) is when.uncertain
+    assert ("около" in said or "примерно" in said or "приблизительно" in said) is when.approximate
+
+
+@unhurried
+@pytest.mark.parametrize("language", LANGUAGES)
 @given(DATES, DATES)
-def test_words_tell_different_dates_apart(one: When, other: When) -> None:
+def test_words_tell_different_dates_apart(language: str, one: When, other: When) -> None:
     assume("E" not in one.text + other.text and "S" not in one.text + other.text)
     if one != other:
-        assert words(one) != words(other)
+        assert words(one, language) != words(other, language)
 
 
 @unhurried
@@ -146,7 +157,7 @@ def test_a_pair_is_covered_by_an_interval_that_is_not_more_precise(start: str, e
     assert covering.approximate <= pair.approximate
     assert pair.pair is not None
     assert parse_pair(*pair.pair) == pair
-    assert words(pair)
+    assert all(words(pair, language) for language in LANGUAGES)
 
 
 @unhurried
@@ -154,7 +165,8 @@ def test_a_pair_is_covered_by_an_interval_that_is_not_more_precise(start: str, e
 def test_any_text_is_a_date_or_a_date_error_whose_suggestion_can_be_read(text: str) -> None:
     season_or_span(text)
     try:
-        words(parse(text))
+        for language in LANGUAGES:
+            words(parse(text), language)
     except DateError as error:
         assert 0 <= error.offset <= len(text)
         if error.suggestion:

@@ -3,11 +3,11 @@
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
-from generator.model.edtf import words_en
+from generator.model.edtf import words_en, words_ru
 from generator.model.edtf.tree import Expression
 from generator.model.edtf.when import When
 
-LANGUAGES: Mapping[str, Callable[[Expression], str]] = MappingProxyType({"en": words_en.say})
+LANGUAGES: Mapping[str, Callable[[Expression], str]] = MappingProxyType({"en": words_en.say, "ru": words_ru.say})
 """From language subtag to wording."""
 
 
