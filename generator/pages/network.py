@@ -28,6 +28,9 @@ Links = Mapping[int, tuple[int, ...]]
 RELATIONS = 200
 """Rows of the table on one page."""
 
+PICTURES = 8
+"""Pictures on one page: with their lines some 300 kB."""
+
 MOST_NODES = 32
 """Actors that one picture can show so that a reader finds them."""
 
@@ -68,26 +71,47 @@ class NetworkView:
 
 
 def plan(catalogue: Catalogue) -> Iterator[Planned]:
-    """Plan the network page, and further ones for a long table; none for a site without relations."""
+    """Plan the network page, and further ones for many pictures or a long table; none for a site without relations."""
     ties = catalogue.site.ties
     if not ties:
         return
     pairs = [(tie, number) for tie in ties for number in range(len(tie.facts))]
+    parts = tuple(_parts(ties))
+    pictures = divided(tuple(zip(_headings(catalogue, [hub for hub, _ in parts]), parts, strict=True)), PICTURES)
     runs = divided(pairs, RELATIONS)
-    for sheet, run in enumerate(runs, 1):
+    count = max(len(pictures), len(runs))
+    for sheet in range(1, count + 1):
+        drawn = pictures[sheet - 1] if sheet <= len(pictures) else ()
+        run = runs[sheet - 1] if sheet <= len(runs) else ()
         linker = Linker(catalogue, Address(numbered(addresses.NETWORK, "table", sheet)))
         yield Planned(
             linker.address.page,
             "pages/network.html",
-            _view(linker, pairs, sheet, len(runs), tuple(_row(linker, tie, number) for tie, number in run)),
+            _view(
+                linker,
+                pairs,
+                pictures=tuple(
+                    Picture(around, site_graph(linker, actors, _among(ties, actors))) for around, (_, actors) in drawn
+                ),
+                split=any(hub for hub, _ in parts),
+                rows=tuple(_row(linker, tie, number) for tie, number in run),
+                page=(sheet, count),
+            ),
         )
 
 
-def _view(linker: Linker, pairs: Sequence[Pair], sheet: int, count: int, rows: tuple[Row, ...]) -> NetworkView:
-    """Return a page of the network; only the first has the pictures."""
+def _view(
+    linker: Linker,
+    pairs: Sequence[Pair],
+    *,
+    pictures: tuple[Picture, ...],
+    split: bool,
+    rows: tuple[Row, ...],
+    page: tuple[int, int],
+) -> NetworkView:
+    """Return a page of the network; `page` is its number and how many there are."""
     catalogue, words = linker.catalogue, linker.catalogue.words
-    ties = catalogue.site.ties
-    parts = tuple(_parts(ties)) if sheet == 1 else ()
+    sheet, count = page
     years = sorted(year for tie, number in pairs for year in _years(tie.facts[number].statement) if year is not None)
     return NetworkView(
         frame=frame(
@@ -99,11 +123,8 @@ def _view(linker: Linker, pairs: Sequence[Pair], sheet: int, count: int, rows: t
             kind="network",
         ),
         total=words.ngettext("%(num)s relation", "%(num)s relations", len(pairs)),
-        pictures=tuple(
-            Picture(around, site_graph(linker, actors, _among(ties, actors)))
-            for around, (_, actors) in zip(_headings(linker, [hub for hub, _ in parts]), parts, strict=True)
-        ),
-        split=any(hub for hub, _ in parts),
+        pictures=pictures,
+        split=split,
         first=_text(years[0]) if years and years[0] < years[-1] else "",
         last=_text(years[-1]) if years and years[0] < years[-1] else "",
         sheets=sheets(linker.address, addresses.NETWORK, "table", count, sheet),
@@ -111,12 +132,13 @@ def _view(linker: Linker, pairs: Sequence[Pair], sheet: int, count: int, rows: t
     )
 
 
-def _headings(linker: Linker, hubs: Sequence[str]) -> Iterator[str]:
+def _headings(catalogue: Catalogue, hubs: Sequence[str]) -> Iterator[str]:
     """Yield the name of each hub, numbered from its second picture on; "" where there is none."""
     times = Counter[str]()
     for hub in hubs:
         times[hub] += 1
-        name = linker.actor(hub).text if hub else ""
+        record = catalogue.site.content.actors.get(hub)
+        name = record.name if record else hub
         yield f"{name}, {times[hub]}" if hub and times[hub] > 1 else name
 
 

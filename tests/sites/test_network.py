@@ -4,6 +4,7 @@ import re
 
 import pytest
 
+from generator.pages.network import PICTURES
 from tests.sites.conftest import MakeSite
 from tests.sites.crawl import broken_links, documents
 from tests.sites.reeds import REEDS
@@ -36,6 +37,10 @@ def reeds(site: MakeSite) -> Site:
     return made
 
 
+def network_pages(made: Site) -> list[str]:
+    return [made.page(url) for url in made.published() if re.fullmatch(r"network(-\d+)?\.html", url)]
+
+
 def test_the_drawing_and_the_table_say_the_same(reeds: Site) -> None:
     html = reeds.page("network.html")
     drawn = {title.split(" (")[0] for title in re.findall(r'<g class="edge[^>]*><title>([^<]*)', html)}
@@ -65,7 +70,9 @@ def test_any_number_of_actors_is_drawn_in_pictures_that_can_be_read(site: MakeSi
     made = site(many(count))
     result = made.build()
     assert result.exit_code == 0, result.output
-    html = made.page("network.html")
+    pages = network_pages(made)
+    assert max(page.count("<figure") for page in pages) <= PICTURES
+    html = "".join(pages)
     pictures = html.split("<figure")[1:]
     sizes = [picture.count('<a class="node') for picture in pictures]
     assert max(sizes) <= 32
@@ -87,7 +94,7 @@ def test_every_relation_of_a_divided_network_is_in_a_picture(site: MakeSite) -> 
     pairs = [(n, (n * step + 1) % 60) for n in range(60) for step in (3, 7, 11) if n != (n * step + 1) % 60]
     made = site(related(60, sorted(set(pairs))))
     assert made.build().exit_code == 0
-    html = made.page("network.html")
+    html = "".join(network_pages(made))
     drawn = set(re.findall(r"<title>Actor (\d+) \D*?supports Actor (\d+)", html))
     assert drawn == {(str(one), str(other)) for one, other in pairs}
     assert max(picture.count('<a class="node') for picture in html.split("<figure")[1:]) <= 32
