@@ -5,6 +5,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date
+from itertools import islice
 
 from generator.importing.dates.extents import Extent, find_extents
 from generator.importing.dates.languages.registry import reading_of
@@ -29,6 +30,7 @@ _CITATION = re.compile(
     r"(?:[A-Z][a-z]+\.? \d{1,2}(?:, \d{4})?(?:, |; | and ))*$"
 )
 _WORDS_OF_AT = 5
+_REACH = 600  # characters from a date to the end of its sentence, as far as anything looks
 _LOCATED = re.compile(
     r"\b(?:in|at|near|across|throughout|inside|within|on|into|(?:districts?|provinces?|city|town"
     r"|village|region|cities) of)\s+"
@@ -62,6 +64,7 @@ def suggest_events(
         if _is_dateline(text, sentence, when) and index + 1 < len(spans):
             sentence = spans[index + 1]
             when = Span(sentence.start, sentence.start)
+        sentence = _around(text, sentence, when)
         if not _tells(text, sentence, when, grammar):
             continue
         what = label(text, sentence, when, loose)
@@ -84,9 +87,18 @@ def suggest_events(
     return tuple(found)
 
 
+def _around(text: str, sentence: Span, when: Span) -> Span:
+    """Return the sentence, or of one without end the words around the date: nothing may cost more than its length."""
+    start = sentence.start if when.start - sentence.start <= _REACH else text.find(" ", when.start - _REACH, when.start)
+    end = sentence.end if sentence.end - when.end <= _REACH else text.rfind(" ", when.end, when.end + _REACH)
+    return Span(start if start >= 0 else when.start, end if end >= 0 else when.end)
+
+
 def _is_dateline(text: str, sentence: Span, when: Span) -> bool:
     """Tell a line that is a date and nothing else, as in a chronicle: it dates the line below it."""
-    return sentence.of(text).strip(" .:\u00a0") == when.of(text).strip(" .:\u00a0")
+    return len(sentence) <= len(when) + _REACH and sentence.of(text).strip(" .:\u00a0") == when.of(text).strip(
+        " .:\u00a0"
+    )
 
 
 def _is_ahead(extent: Extent, reference: date | None) -> bool:
@@ -112,9 +124,9 @@ def _is_citation(text: str, when: Span) -> bool:
 
 def _words_around(text: str, sentence: Span, when: Span) -> Span:
     """Return the date's words and the few that follow in the same clause: the part of the sentence to highlight."""
-    words = list(re.finditer(r"[^\s,;:.()]+(?:[.:][^\s,;:.()]+)*\.?", text[when.end : sentence.end]))
+    words = re.finditer(r"[^\s,;:.()]+(?:[.:][^\s,;:.()]+)*\.?", text[when.end : sentence.end])
     end = when.end
-    for word in words[:_WORDS_OF_AT]:
+    for word in islice(words, _WORDS_OF_AT):
         between = text[end : when.end + word.start()]
         if re.search(r"[;:()“”\"]", between):
             break

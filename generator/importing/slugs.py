@@ -61,9 +61,13 @@ def short_id(words: str) -> str:
 
 
 def unused(wanted: str, used: Container[str]) -> str:
-    """Return `wanted`, or `wanted-2`, `wanted-3` … if that is taken."""
-    number, found = 1, wanted
-    while found in used:
-        number += 1
-        found = f"{wanted}-{number}"
-    return found
+    """Return `wanted`, or `wanted-2`, `wanted-3` … if that is taken; in few steps, however many are."""
+    if wanted not in used:
+        return wanted
+    taken, free = 1, 2
+    while f"{wanted}-{free}" in used:
+        taken, free = free, 2 * free
+    while free - taken > 1:
+        middle = (taken + free) // 2
+        taken, free = (middle, free) if f"{wanted}-{middle}" in used else (taken, middle)
+    return f"{wanted}-{free}"

@@ -1,7 +1,7 @@
 """What a time expression is, before and after it is read."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Literal
@@ -91,6 +91,7 @@ class Context:
         return self.focus is not None and (self.story or self.reference is None)
 
 
+Starts = Mapping[str, frozenset[str]]
 Read = Callable[[re.Match[str], Context], Reading | None]
 """Reads what the pattern of a rule has matched; None declines."""
 
@@ -100,14 +101,15 @@ class Rule:
     """One form of time expression: how it is written and how it is read. `read` may decline by returning None.
 
     `starts` are the words it may begin with, in lower case, "1" standing for numbers of one or two digits and "1000"
-    for longer ones: only there is the pattern tried. `basis` says, for the editor, what such a reading rests on.
+    for longer ones, each with the words that must come second (none: any): only there is the pattern tried. `basis`
+    says, for the editor, what such a reading rests on.
     """
 
     name: str
     pattern: re.Pattern[str]
     read: Read
     basis: str
-    starts: frozenset[str]
+    starts: Starts
 
 
 @dataclass(frozen=True, slots=True)

@@ -47,14 +47,20 @@ def find_extents(text: str, reference: date | None, language: str = "en") -> tup
         one = expressions[index]
         following = expressions[index + 1] if index + 1 < len(expressions) else None
         joint = words.joined.fullmatch(text, one.end, following.start) if following else None
-        leading = words.leading.search(text, max(0, one.start - _LOOK_BACK), one.start)
+        leading = _before(words.leading, text, one.start)
         extent = _span(one, following, leading, joint) if following and joint else None
         index += 2 if extent else 1
         told = extent or _single(text, one, leading, words)
         if _is_edtf(told):
             against = one.reading.against or (following.reading.against if extent and following else "")
-            found.append(replace(told, against=against))
+            found.append(replace(told, against=against) if against else told)
     return tuple(found)
+
+
+def _before(pattern: re.Pattern[str], text: str, start: int) -> Found:
+    """Look for words that end right before the character `start`, with a space between."""
+    spaced = text[start - 1 : start].isspace()
+    return pattern.search(text, max(0, start - _LOOK_BACK), start) if spaced else None
 
 
 def _span(first: TimeExpression, last: TimeExpression, leading: Found, joint: re.Match[str]) -> Extent | None:
@@ -77,7 +83,7 @@ def _span(first: TimeExpression, last: TimeExpression, leading: Found, joint: re
 
 def _single(text: str, one: TimeExpression, leading: Found, words: Connectives) -> Extent:
     edtf = one.reading.edtf
-    about = words.about.search(text, max(0, one.start - _LOOK_BACK), one.start)
+    about = _before(words.about, text, one.start)
     if about and "/" not in edtf and not edtf.endswith("~"):
         edtf += "~"
     describes = leading and words.describes and words.describes.search(leading.group())

@@ -4,7 +4,7 @@ import re
 
 from generator.importing.dates.absolute import MONTH, MONTH_NUMBERS
 from generator.importing.dates.points import Unit
-from generator.importing.words import WEEKDAYS, numbered, word_set
+from generator.importing.words import WEEKDAYS, numbered
 
 __all__ = [
     "BC",
@@ -20,6 +20,7 @@ __all__ = [
     "PART",
     "SEASON",
     "SEASONS",
+    "TENS",
     "UNIT",
     "WEEKDAY",
     "YEAR",
@@ -27,24 +28,23 @@ __all__ = [
     "ordinal_of",
     "pattern",
     "spaced",
-    "starts",
     "unit_of",
     "weekday_of",
 ]
 
-_NUMBERS = numbered(
+NUMBERS = numbered(
     """zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
     eighteen nineteen twenty""",
     0,
 )
-_TENS = {word: 10 * n for word, n in numbered("thirty forty fifty sixty seventy eighty ninety", 3).items()}
+TENS = {word: 10 * n for word, n in numbered("thirty forty fifty sixty seventy eighty ninety", 3).items()}
 _VAGUE = ("several", "few", "some", "many", "couple")
-_ORDINALS = numbered(
+ORDINALS = numbered(
     """first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth
     sixteenth seventeenth eighteenth nineteenth twentieth""",
     1,
 )
-_ORDINALS |= {f"twenty-{word}": 20 + number for word, number in list(_ORDINALS.items())[:9]}
+ORDINALS |= {f"twenty-{word}": 20 + number for word, number in list(ORDINALS.items())[:9]}
 SEASONS = {"spring": ("SP", 21), "summer": ("SU", 22), "autumn": ("FA", 23), "fall": ("FA", 23), "winter": ("WI", 24)}
 DECADE_WORDS = {
     word: 10 * n
@@ -52,8 +52,8 @@ DECADE_WORDS = {
 }
 
 _NUMBER_WORD = (
-    rf"(?:(?:{'|'.join(_TENS)}|twenty)[ -](?:{'|'.join(list(_NUMBERS)[1:10])})"
-    rf"|{'|'.join([*list(_NUMBERS)[1:], *_TENS])}"
+    rf"(?:(?:{'|'.join(TENS)}|twenty)[ -](?:{'|'.join(list(NUMBERS)[1:10])})"
+    rf"|{'|'.join([*list(NUMBERS)[1:], *TENS])}"
     r"|(?:a |one |two |three )?hundred|half a)"
 )
 COUNT = (
@@ -65,7 +65,7 @@ UNIT = (
     r"|decades?|centur(?:y|ies))"
 )
 DAY = r"(?:3[01]|[12]\d|0?[1-9])"
-ORDINAL = rf"(?:\d{{1,2}}(?:st|nd|rd|th)|{'|'.join(sorted(_ORDINALS, key=len, reverse=True))})"
+ORDINAL = rf"(?:\d{{1,2}}(?:st|nd|rd|th)|{'|'.join(sorted(ORDINALS, key=len, reverse=True))})"
 YEAR = r"(?:1\d{3}|20\d\d|21\d\d)"
 SEASON = rf"(?:{'|'.join(SEASONS)})"
 WEEKDAY = rf"(?:{'|'.join(WEEKDAYS)}|(?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)\b\.?)"
@@ -86,29 +86,8 @@ DAY_PARTS = {
 DAY_PART = r"(?:morning|afternoon|evening|night)"
 BC = r"B\.?C\.?(?:E\.?)?"
 
-_CLASSES: dict[str, frozenset[str]] = {
-    "month": frozenset(MONTH_NUMBERS),
-    "weekday": frozenset(day.lower() for day in WEEKDAYS) | word_set("mon tue tues wed thu thur thurs fri sat sun"),
-    "season": frozenset(SEASONS),
-    "decade": frozenset(DECADE_WORDS) | {"'", "’"},
-    "unit": word_set(
-        """second seconds minute minutes hour hours day days night nights weekend weekends fortnight fortnights week
-        weeks month months quarter quarters year years decade decades century centuries"""
-    ),
-    "part": word_set(
-        "the very beginning start end middle close rest remainder first second latter early late later mid turn"
-    ),
-    "near": word_set(
-        """about around approximately roughly nearly almost over more less at up only just barely some a mere scarcely
-        hardly under"""
-    ),
-    "count": frozenset(_NUMBERS)
-    | frozenset(_TENS)
-    | word_set("1 1000 a an the half hundred several few some many couple"),
-    "ordinal": frozenset(word.split("-", maxsplit=1)[0] for word in _ORDINALS) | {"1", "1000"},
-    "number": frozenset({"1", "1000"}),
-}
-"""The words that a piece of a pattern may begin with."""
+MORE = "more full whole consecutive long additional straight short trading business working previous following further"
+"""What may stand between a number and its unit."""
 
 _UNITS: dict[str, Unit] = {
     "day": "day",
@@ -123,11 +102,6 @@ _UNITS: dict[str, Unit] = {
     "centurie": "century",
     "weekend": "week",
 }
-
-
-def starts(words: str) -> frozenset[str]:
-    """Return the words a rule may begin with: those of the classes named in `words`, and the others as they are."""
-    return frozenset().union(*(_CLASSES.get(word, frozenset({word})) for word in words.split()))
 
 
 def pattern(text: str, *, after: str = "") -> re.Pattern[str]:
@@ -154,15 +128,15 @@ def count_of(text: str) -> int | None:
     if words[0].isdigit():
         return int(float(words))
     if "hundred" in words:
-        return 100 * _NUMBERS.get(words.split()[0], 1)
+        return 100 * NUMBERS.get(words.split()[0], 1)
     parts = re.split(r"[ -]", words)
-    return sum(_NUMBERS.get(part, _TENS.get(part, 0)) for part in parts) or None
+    return sum(NUMBERS.get(part, TENS.get(part, 0)) for part in parts) or None
 
 
 def ordinal_of(text: str) -> int:
     """Return the number an ordinal names."""
     digits = re.match(r"\d+", text)
-    return int(digits.group()) if digits else _ORDINALS.get(text.lower().replace(" ", "-"), 0)
+    return int(digits.group()) if digits else ORDINALS.get(text.lower().replace(" ", "-"), 0)
 
 
 def unit_of(text: str) -> Unit | None:

@@ -14,7 +14,8 @@ _ISO = {"day": "D", "week": "W", "month": "M", "quarter": "M", "year": "Y", "dec
 
 def dated(point: Point, against: str = "") -> Reading:
     """Return the reading of a point, counted from the date `against`."""
-    return Reading("date", point.timex, point.edtf, point, against)
+    edtf = point.edtf
+    return Reading("date", edtf if point.year > 0 else point.timex, edtf, point, against)
 
 
 def day_reading(year: int, month: int, day: int, against: str = "") -> Reading:

@@ -3,7 +3,7 @@
 import re
 from datetime import date
 
-from generator.importing.dates.dispatch import candidates
+from generator.importing.dates.dispatch import Candidates
 from generator.importing.dates.expression import Context, Rule, TimeExpression, Told
 from generator.importing.dates.languages.registry import LanguageReading, reading_of
 from generator.importing.dates.tenses import Tenses
@@ -23,16 +23,14 @@ def recognise(text: str, reference: date | None, language: str = "en") -> tuple[
     found: list[TimeExpression] = []
     story = _is_story(text, reference, words)
     tenses, told = Tenses(text, words.tenses), Told()
-    end = 0
-    for start, matches in candidates(text, words.table):
-        if start < end:
-            continue
-        context = Context(text, start, tenses, reference, told, story)
+    walk = Candidates(text, words.table)
+    for matches in walk:
+        context = Context(text, matches[0][0].start(), tenses, reference, told, story)
         for match, rule in matches:
             expression = _read(match, rule, context)
             if expression is not None:
                 found.append(expression)
-                end = expression.end
+                walk.taken = expression.end
                 told = told.then(expression.reading.point)
                 break
     return tuple(found)

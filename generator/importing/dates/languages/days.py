@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 
 from generator.importing.dates.expression import Context, Reading, Rule
-from generator.importing.dates.languages.phrases import any_of, by_phrase, first_words, plain
+from generator.importing.dates.languages.phrases import FIGURES, any_of, by_phrase, first_words, plain
 from generator.importing.dates.languages.vocabulary import Vocabulary
 from generator.importing.dates.lexicon import YEAR, pattern
 from generator.importing.dates.points import Point
@@ -31,7 +31,7 @@ def day_rules(words: Vocabulary) -> tuple[Rule, ...]:
     short = rf"(?:{long}|{any_of(words.names.short_months)}\b\.?)"
     first = f"|{any_of(forms.first_day)}" if forms.first_day else ""
     weekday = f"(?:{any_of(words.names.weekdays)}{forms.weekday_to_day})?"
-    starts = first_words(words.names.weekdays) | first_words(forms.first_day) | {"1"}
+    starts = first_words(words.names.weekdays) | first_words(forms.first_day) | FIGURES
     after, to_month, to_year = forms.after_day, forms.day_to_month, forms.month_to_year
     any_day, day = rf"(?P<d>\d{{1,2}}{first})", rf"(?P<d>{_DAY}{first})"
     of_year = any_of(by_phrase(words.relatives.of_year))

@@ -124,7 +124,7 @@ def season_rules(words: Vocabulary) -> tuple[Rule, ...]:
             pattern(rf"{ordinal}(?:{periods.quarter})){end}"),
             quarter,
             "the quarter as written",
-            in_order | {"q1", "q2", "q3", "q4"},
+            in_order | first_words("q1, q2, q3, q4"),
         ),
         Rule(
             "half of a year",

@@ -5,7 +5,12 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import TypeVar
 
+from generator.importing.dates.expression import Starts
+from generator.importing.dates.first_words import ANYTHING
 from generator.importing.dates.lexicon import pattern
+
+FIGURES: dict[str, frozenset[str]] = {"1": ANYTHING, "1000": ANYTHING}
+"""Where a rule may begin that begins with a number."""
 
 T = TypeVar("T")
 
@@ -15,7 +20,7 @@ class Piece:
     """What a capital of a template stands for: a pattern, and the words it may begin with."""
 
     pattern: str
-    starts: frozenset[str]
+    starts: Starts
 
 
 def listed(phrases: str | Iterable[str]) -> tuple[str, ...]:
@@ -30,10 +35,10 @@ def any_of(phrases: str | Iterable[str]) -> str:
     return "(?:" + "|".join(_escaped(one) for one in listed(phrases)) + ")"
 
 
-def first_words(phrases: str | Iterable[str]) -> frozenset[str]:
+def first_words(phrases: str | Iterable[str]) -> dict[str, frozenset[str]]:
     """Return the words that the phrases begin with, in lower case: where a rule for them is tried."""
     words = (re.search(r"\w+", one) for one in listed(phrases))
-    return frozenset(_kind(word.group().lower()) for word in words if word)
+    return {_kind(word.group().lower()): ANYTHING for word in words if word}
 
 
 def piece(phrases: str | Iterable[str], name: str = "") -> Piece:
@@ -42,7 +47,7 @@ def piece(phrases: str | Iterable[str], name: str = "") -> Piece:
     return Piece(f"(?P<{name}>{inner})" if name else inner, first_words(phrases))
 
 
-def templates(text: str, pieces: Mapping[str, Piece]) -> tuple[tuple[re.Pattern[str], frozenset[str]], ...]:
+def templates(text: str, pieces: Mapping[str, Piece]) -> tuple[tuple[re.Pattern[str], Starts], ...]:
     """Return the compiled pattern and the first words of each template; its single capitals stand for pieces."""
     found = []
     for one in listed(text):

@@ -6,7 +6,7 @@ from functools import cache
 
 from generator.importing.dates import connectives, tenses
 from generator.importing.dates.connectives import Connectives
-from generator.importing.dates.dispatch import Dispatch, dispatch
+from generator.importing.dates.dispatch import Dispatch
 from generator.importing.dates.languages.days import day_rules
 from generator.importing.dates.languages.french import FRENCH
 from generator.importing.dates.languages.german import GERMAN
@@ -57,7 +57,7 @@ def reading_of(language: str) -> LanguageReading:
 
 def _as_in_english(*, month_first: bool) -> LanguageReading:
     return LanguageReading(
-        dispatch((*numeric(month_first=month_first), *RULES)),
+        Dispatch((*numeric(month_first=month_first), *RULES)),
         connectives.ENGLISH,
         tenses.ENGLISH,
         news=re.compile(
@@ -87,7 +87,7 @@ def _by_vocabulary(words: Vocabulary) -> LanguageReading:
         *relative_rules(words),
     )
     return LanguageReading(
-        dispatch(rules),
+        Dispatch(rules),
         connectives.connectives(words.links),
         tenses.tense_words(words.verbs),
         news=re.compile(rf"\b{spaced(days)}\b", re.IGNORECASE),

@@ -4,7 +4,16 @@ import re
 from datetime import date, timedelta
 
 from generator.importing.dates.expression import Context, Read, Reading, Rule
-from generator.importing.dates.languages.phrases import Piece, any_of, by_phrase, first_words, piece, plain, templates
+from generator.importing.dates.languages.phrases import (
+    FIGURES,
+    Piece,
+    any_of,
+    by_phrase,
+    first_words,
+    piece,
+    plain,
+    templates,
+)
 from generator.importing.dates.languages.vocabulary import Vocabulary
 from generator.importing.dates.lexicon import pattern, spaced
 from generator.importing.dates.points import Point, Unit, at, shifted
@@ -50,7 +59,7 @@ def relative_rules(words: Vocabulary) -> tuple[Rule, ...]:
 
 def _number_piece(words: Vocabulary) -> Piece:
     names = piece(words.names.numbers)
-    return Piece(rf"(?P<n>\d{{1,3}}|{names.pattern})", names.starts | {"1", "1000"})
+    return Piece(rf"(?P<n>\d{{1,3}}|{names.pattern})", {**names.starts, **FIGURES})
 
 
 def _phrases(name: str, steps: dict[str, int], read: Read) -> Rule:

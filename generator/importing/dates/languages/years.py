@@ -3,8 +3,9 @@
 import re
 
 from generator.importing.dates.expression import Context, Reading, Rule
+from generator.importing.dates.first_words import ANYTHING
 from generator.importing.dates.languages.days import joint
-from generator.importing.dates.languages.phrases import any_of, by_phrase, first_words, plain
+from generator.importing.dates.languages.phrases import FIGURES, any_of, by_phrase, first_words, plain
 from generator.importing.dates.languages.vocabulary import Vocabulary
 from generator.importing.dates.lexicon import YEAR, pattern, spaced
 from generator.importing.dates.points import Point, century_of, decade_of
@@ -14,15 +15,14 @@ from generator.importing.words import numbered
 _ROMAN = {"i": 1, "v": 5, "x": 10}
 _CYRILLIC = str.maketrans("хі", "xi")
 _CENTURIES = tuple(numbered("i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx xxi", 1))
-_ROMAN_STARTS = frozenset(
-    letters.translate(cyrillic) + ending
+_ROMAN_STARTS = {
+    letters.translate(cyrillic) + ending: ANYTHING
     for letters in _CENTURIES
     for cyrillic in ({}, {ord("x"): "х"}, {ord("x"): "х", ord("i"): "і"})
     for ending in ("", "e", "er", "ème")
-)
+}
 """Centuries are numbered in Latin letters, and in Cyrillic ones that look like them."""
 
-_FIGURES = frozenset({"1", "1000"})
 _ROUND, _OLD = 100, 1400
 _FIGURES_BEFORE = re.compile(
     r"(?:\d[ \u00a0\u202f]?|[$£€+#§№=×*/]\s?|\b(?:nr|n[o°º]|art|tel|tél|p|pp|s|стр|ст)\b\.?\s?)$", re.IGNORECASE
@@ -37,7 +37,7 @@ def part_of(words: Vocabulary) -> str:
 def year_rules(words: Vocabulary) -> tuple[Rule, ...]:
     """Return the rules for years with and without words that mark them, and for those before the era."""
     forms, signs = words.forms, _YearSigns(words)
-    starts = first_words(forms.parts) | first_words(forms.year) | {"1000"}
+    starts = first_words(forms.parts) | first_words(forms.year) | {"1000": ANYTHING}
     year = (
         rf"{part_of(words)}(?:(?P<word>{any_of(forms.year)}) )?(?P<y>{YEAR})(?P<after>{forms.after_year})"
         r"(?![-/]\d\d?[-/]\d|[,.:]\d)"
@@ -49,7 +49,7 @@ def year_rules(words: Vocabulary) -> tuple[Rule, ...]:
             pattern(rf"(?P<y>\d{{1,4}}){forms.after_year} (?:{forms.before_christ})", after="-/"),
             _before_christ,
             "the year as written",
-            _FIGURES,
+            FIGURES,
         ),
     )
 
@@ -72,14 +72,14 @@ def decade_rules(words: Vocabulary) -> tuple[Rule, ...]:
             pattern(part_of(words) + periods.decade.replace("WORD", any_of(short)), after="-"),
             decade,
             "the decade as written",
-            parts | first_words(periods.decade_starts) | first_words(short) | _FIGURES,
+            parts | first_words(periods.decade_starts) | first_words(short) | FIGURES,
         ),
         Rule(
             "century",
             pattern(rf"{part_of(words)}{periods.century}(?: (?P<bc>{words.forms.before_christ}))?", after="-"),
             _century,
             "the century as written",
-            parts | first_words(periods.century_starts) | _FIGURES | _ROMAN_STARTS,
+            parts | first_words(periods.century_starts) | FIGURES | _ROMAN_STARTS,
         ),
     )
 

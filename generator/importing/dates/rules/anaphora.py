@@ -3,18 +3,8 @@
 import re
 
 from generator.importing.dates.expression import Context, Reading, Rule
-from generator.importing.dates.lexicon import (
-    COUNT,
-    DAY_PART,
-    DAY_PARTS,
-    NEAR,
-    PART,
-    UNIT,
-    count_of,
-    pattern,
-    starts,
-    unit_of,
-)
+from generator.importing.dates.first_words import starts
+from generator.importing.dates.lexicon import COUNT, DAY_PART, DAY_PARTS, NEAR, PART, UNIT, count_of, pattern, unit_of
 from generator.importing.dates.points import Point, Unit, at, century_of, decade_of, shifted
 from generator.importing.dates.readings import counted_reading, dated, duration_value, unit_reading
 
@@ -207,7 +197,7 @@ RULES = (
         ),
         _part_of_day,
         _BASIS,
-        starts("early late later the that following next previous"),
+        starts("early late later the that same following next previous preceding"),
     ),
     Rule(
         "later",

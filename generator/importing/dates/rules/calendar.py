@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from generator.importing.dates.expression import Context, Reading, Rule
+from generator.importing.dates.first_words import starts
 from generator.importing.dates.lexicon import (
     BC,
     DAY,
@@ -16,7 +17,6 @@ from generator.importing.dates.lexicon import (
     YEAR,
     ordinal_of,
     pattern,
-    starts,
 )
 from generator.importing.dates.points import Point, shifted
 from generator.importing.dates.readings import IMPOSSIBLE, dated, day_reading
@@ -26,6 +26,7 @@ _DAY_OF_MONTH = r"(?:\d{1,2}(?:st|nd|rd|th)?)"
 _NAMED_DAY = rf"(?:(?:the )?(?:early |late )?(?P<part>{DAY_PART}) (?:of|on) )?(?:(?:{WEEKDAY}),? (?:the )?)?"
 _STARTS = "weekday the early late morning afternoon evening night"
 _LONGEST = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+_FIRST_OF_TWO = re.compile(rf"({MONTH})\s+(\d{{1,2}})(?:st|nd|rd|th)?\s*(?:-|–|—|to|and)\s*$")
 _GOES_ON = 14  # days of a month after which a smaller ordinal is of the next month
 
 
@@ -84,7 +85,7 @@ def _first_day_and_month(match: re.Match[str], context: Context) -> Reading | No
 
 def _last_day(match: re.Match[str], context: Context) -> Reading | None:
     """Read the "5" of "March 3–5": in the month told before."""
-    before = re.search(rf"({MONTH})\s+(\d{{1,2}})(?:st|nd|rd|th)?\s*(?:-|–|—|to|and)\s*$", context.before)
+    before = _FIRST_OF_TWO.search(context.before)
     focus = context.focus
     if before is None or focus is None or not focus.month or int(before[2]) >= int(match["d"]):
         return None
@@ -130,7 +131,7 @@ RULES = (
         ),
         _full,
         _BASIS,
-        starts(f"number {_STARTS}"),
+        starts(f"1 {_STARTS}", after_figures="month of"),
     ),
     Rule(
         "first of two days",
@@ -140,7 +141,7 @@ RULES = (
         ),
         _first_day,
         _BASIS,
-        starts(f"number {_STARTS}"),
+        starts(f"1 {_STARTS}", after_figures="1 to and"),
     ),
     Rule(
         "first of two days",
@@ -158,14 +159,14 @@ RULES = (
         ),
         _first_day_and_month,
         _BASIS,
-        starts(f"number {_STARTS}"),
+        starts(f"1 {_STARTS}", after_figures="month"),
     ),
     Rule(
         "last of two days",
         pattern(rf"(?P<d>{DAY})(?:st|nd|rd|th)?(?:,? (?P<y>{YEAR}))?", after="-"),
         _last_day,
         _BASIS,
-        starts("number"),
+        starts("1"),
     ),
     Rule(
         "day of a month",
@@ -179,7 +180,7 @@ RULES = (
         pattern(rf"{_NAMED_DAY}(?:the )?(?P<d>{ORDINAL}|{DAY})(?: of)? (?P<m>{MONTH}){_THAT}", after="-"),
         _without_year,
         _CONTEXT,
-        starts(f"number ordinal {_STARTS}"),
+        starts(f"ordinal {_STARTS}", after_figures="month of"),
     ),
     Rule(
         "day alone",

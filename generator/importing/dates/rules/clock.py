@@ -3,7 +3,8 @@
 import re
 
 from generator.importing.dates.expression import Context, Reading, Rule
-from generator.importing.dates.lexicon import pattern, starts
+from generator.importing.dates.first_words import starts
+from generator.importing.dates.lexicon import pattern
 from generator.importing.dates.points import at
 
 _PARTS = {"morning": "MO", "afternoon": "AF", "evening": "EV", "night": "NI"}
@@ -51,14 +52,14 @@ RULES = (
         ),
         _clock,
         _BASIS,
-        starts("1 1000"),
+        starts("1"),
     ),
     Rule(
         "clock time",
         pattern(rf"(?P<h>[01]?\d|2[0-4]):(?P<m>[0-5]\d)(?::[0-5]\d)?(?P<half>)?{_ZONE}"),
         _clock,
         _BASIS,
-        starts("1"),
+        starts("1", after_figures="1"),
     ),
     Rule(
         "military time",

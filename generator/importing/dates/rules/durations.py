@@ -3,7 +3,8 @@
 import re
 
 from generator.importing.dates.expression import Context, Reading, Rule
-from generator.importing.dates.lexicon import COUNT, NEAR, UNIT, count_of, pattern, starts
+from generator.importing.dates.first_words import starts
+from generator.importing.dates.lexicon import COUNT, MORE, NEAR, UNIT, count_of, pattern
 from generator.importing.dates.readings import duration_value
 
 
@@ -44,10 +45,7 @@ def _plural(match: re.Match[str], context: Context) -> Reading:
 
 
 _BASIS = "a length of time, not a date"
-_MORE = (
-    r"(?: (?:more|full|whole|consecutive|long|additional|straight|short|trading|business|working|previous"
-    r"|following|further))"
-)
+_MORE = rf"(?: (?:{'|'.join(MORE.split())}))"
 
 RULES = (
     Rule(

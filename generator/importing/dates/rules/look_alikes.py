@@ -30,6 +30,7 @@ _TIME_WORD = re.compile(
 )
 _DIGITS = re.compile(r"(\d+)\s?[-–—/]\s?$|(\d+)[\s\u00a0]$")
 _OLD, _ROUND = 1400, 1000
+_NEAREST = 20  # characters in which the word in front stands
 
 
 def is_number(match: re.Match[str], group: str, before: str) -> bool:
@@ -37,6 +38,7 @@ def is_number(match: re.Match[str], group: str, before: str) -> bool:
     text, end, figures = match.string, match.end(), match[group]
     if match.start(group) != match.start():
         return False  # "late 1996", "the year 1996"
+    before = before[-_NEAREST:]
     if _NAMED.search(before) or _COUNTED.match(text, end):
         return True
     digits = _DIGITS.search(before)

@@ -3,7 +3,8 @@
 import re
 
 from generator.importing.dates.expression import Context, Reading, Rule
-from generator.importing.dates.lexicon import BC, MONTH, PART, YEAR, pattern, starts
+from generator.importing.dates.first_words import starts
+from generator.importing.dates.lexicon import BC, MONTH, PART, YEAR, pattern
 from generator.importing.dates.points import Point
 from generator.importing.dates.readings import dated
 from generator.importing.dates.rules.calendar import month_number

@@ -3,7 +3,8 @@
 import re
 
 from generator.importing.dates.expression import Context, Reading, Rule
-from generator.importing.dates.lexicon import YEAR, pattern, starts
+from generator.importing.dates.first_words import starts
+from generator.importing.dates.lexicon import YEAR, pattern
 from generator.importing.dates.points import Point
 from generator.importing.dates.readings import dated
 from generator.importing.dates.years_in_context import year_for
@@ -35,13 +36,13 @@ RULES = (
         pattern(rf"(?P<e>{'|'.join(sorted(_FIXED, key=len, reverse=True))})"),
         _fixed,
         "the known dates of the event",
-        starts("1 september"),
+        starts("1 september", after_figures="1"),
     ),
     Rule(
         "holiday",
         pattern(rf"(?P<h>{_HOLIDAY_NAMES})(?:,? (?P<y>{YEAR}))?"),
         _holiday,
         "the holiday's day; its year is that of the text around it",
-        frozenset(re.split(r"\W", name)[0] for name in _HOLIDAYS),
+        starts(" ".join(re.split(r"\W", name)[0] for name in _HOLIDAYS)),
     ),
 )

@@ -4,7 +4,8 @@ import re
 from collections.abc import Callable
 
 from generator.importing.dates.expression import Context, Reading, Rule
-from generator.importing.dates.lexicon import pattern, starts
+from generator.importing.dates.first_words import starts
+from generator.importing.dates.lexicon import pattern
 from generator.importing.dates.readings import IMPOSSIBLE, day_reading
 
 _MONTHS, _DAYS = 12, 31
@@ -26,12 +27,13 @@ def _in_figures(*, month_first: bool) -> Callable[[re.Match[str], Context], Read
         first, second = int(match["a"]), int(match["b"])
         whole = len(match["y"]) == len("2026")
         year = int(match["y"]) if whole else _century(int(match["y"]))
-        readings = [day_reading(year, first, second), day_reading(year, second, first)]
         if not month_first or match["sep"] == ".":
-            readings.reverse()
-        possible = next((reading for reading in readings if reading is not IMPOSSIBLE), None)
-        near = 1 <= min(first, second) <= _MONTHS and max(first, second) <= _DAYS and second
-        return possible or (IMPOSSIBLE if near and whole else None)
+            first, second = second, first
+        reading = day_reading(year, first, second)
+        if reading is IMPOSSIBLE:
+            reading = day_reading(year, second, first)
+        near = 1 <= min(first, second) <= _MONTHS and max(first, second) <= _DAYS and min(first, second)
+        return None if reading is IMPOSSIBLE and not (near and whole) else reading
 
     return read
 
@@ -55,6 +57,6 @@ def numeric(*, month_first: bool) -> tuple[Rule, ...]:
     read = _in_figures(month_first=month_first)
     iso = r"(?P<y>\d{4})(?P<sep>[-/.])(?P<mm>\d\d)(?P=sep)(?P<d>\d\d)"
     return (
-        Rule("day", pattern(iso + _END), _iso, _BASIS, starts("1000")),
-        *(Rule("day", pattern(form + _END), read, _BASIS, starts("1")) for form in figures),
+        Rule("day", pattern(iso + _END), _iso, _BASIS, starts("1000", after_figures="1")),
+        *(Rule("day", pattern(form + _END), read, _BASIS, starts("1", after_figures="1")) for form in figures),
     )

@@ -3,7 +3,8 @@
 import re
 
 from generator.importing.dates.expression import Context, Reading, Rule
-from generator.importing.dates.lexicon import pattern, starts
+from generator.importing.dates.first_words import starts
+from generator.importing.dates.lexicon import pattern
 
 _PRESENT = (
     "now|currently|current|at present|present day|presently|nowadays|at the moment|these days|to date"

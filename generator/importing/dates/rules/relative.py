@@ -4,7 +4,8 @@ import re
 from datetime import timedelta
 
 from generator.importing.dates.expression import Context, Reading, Rule
-from generator.importing.dates.lexicon import COUNT, NEAR, PART, UNIT, count_of, pattern, starts, unit_of
+from generator.importing.dates.first_words import starts
+from generator.importing.dates.lexicon import COUNT, NEAR, PART, UNIT, count_of, pattern, unit_of
 from generator.importing.dates.points import Unit, at, shifted, week_of
 from generator.importing.dates.readings import counted_reading, dated, duration_value, unit_reading
 

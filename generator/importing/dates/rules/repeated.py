@@ -3,7 +3,8 @@
 import re
 
 from generator.importing.dates.expression import Context, Reading, Rule
-from generator.importing.dates.lexicon import WEEKDAY, pattern, starts, weekday_of
+from generator.importing.dates.first_words import starts
+from generator.importing.dates.lexicon import WEEKDAY, pattern, weekday_of
 from generator.importing.dates.readings import duration_value
 
 _ADVERBS = {
@@ -54,6 +55,6 @@ RULES = (
         starts("every each per once twice"),
     ),
     Rule("a year", pattern(r"an? (?P<n>)?(?P<u>year|month|week|day)"), _a_unit, _BASIS, starts("a an")),
-    Rule("adverb", pattern(rf"(?P<a>{'|'.join(_ADVERBS)})"), _adverb, _BASIS, frozenset(_ADVERBS)),
+    Rule("adverb", pattern(rf"(?P<a>{'|'.join(_ADVERBS)})"), _adverb, _BASIS, starts(" ".join(_ADVERBS))),
     Rule("every weekday", pattern(rf"(?:every|each) (?P<w>{WEEKDAY})"), _weekdays, _BASIS, starts("every each")),
 )

@@ -3,7 +3,8 @@
 import re
 
 from generator.importing.dates.expression import Context, Reading, Rule
-from generator.importing.dates.lexicon import BC, PART, SEASON, SEASONS, YEAR, ordinal_of, pattern, starts
+from generator.importing.dates.first_words import starts
+from generator.importing.dates.lexicon import BC, PART, SEASON, SEASONS, YEAR, ordinal_of, pattern
 from generator.importing.dates.points import Point, quarter_of
 from generator.importing.dates.years_in_context import year_for
 
@@ -96,7 +97,7 @@ RULES = (
         pattern(rf"(?P<y>{YEAR})(?P<bc>)(?P<which>)[ -](?P<s>{SEASON}){_NO_NOUN}"),
         _with_year,
         "the season as written",
-        starts("1000"),
+        starts("1000", after_figures="season"),
     ),
     Rule(
         "season",
@@ -124,7 +125,7 @@ RULES = (
         pattern(rf"(?:{PART}(?:the )?|that |the |the {_ADJECTIVES})(?P<s>spring|summer|autumn|winter){_NO_NOUN}"),
         _bare,
         _AROUND,
-        starts("part that"),
+        starts("part that the!"),
     ),
     Rule(
         "season without a year",
@@ -141,6 +142,9 @@ RULES = (
         ),
         _quarter,
         "the quarter as written",
-        starts("number the first second third fourth q1 q2 q3 q4"),
+        starts(
+            "number the first second third fourth q1 q2 q3 q4",
+            after_figures="1 first second third fourth quarter q1 q2 q3 q4",
+        ),
     ),
 )

@@ -4,7 +4,8 @@ import re
 from datetime import timedelta
 
 from generator.importing.dates.expression import Context, Reading, Rule
-from generator.importing.dates.lexicon import DAY_PART, WEEKDAY, pattern, starts, weekday_of
+from generator.importing.dates.first_words import starts
+from generator.importing.dates.lexicon import DAY_PART, WEEKDAY, pattern, weekday_of
 from generator.importing.dates.points import at
 from generator.importing.dates.readings import dated
 from generator.importing.dates.rules.calendar import with_part_of_day

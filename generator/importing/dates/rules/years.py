@@ -3,7 +3,8 @@
 import re
 
 from generator.importing.dates.expression import Context, Reading, Rule
-from generator.importing.dates.lexicon import BC, DECADE_WORDS, ORDINAL, PART, YEAR, ordinal_of, pattern, starts
+from generator.importing.dates.first_words import starts
+from generator.importing.dates.lexicon import BC, DECADE_WORDS, ORDINAL, PART, YEAR, ordinal_of, pattern
 from generator.importing.dates.points import Point, century_of, decade_of
 from generator.importing.dates.readings import dated
 from generator.importing.dates.rules.look_alikes import is_number
@@ -119,7 +120,7 @@ RULES = (
         pattern(rf"(?P<y>\d{{1,4}})(?=(?: ?[-–—/] ?| to | and | or | until | through )\d{{1,4}} ?{BC}(?!\w))"),
         _before_christ,
         _WRITTEN,
-        starts("number"),
+        starts("number", after_figures="number to and or until through"),
     ),
     Rule(
         "year in antiquity",
@@ -154,7 +155,7 @@ RULES = (
         pattern(rf"(?:{PART})?(?:the )?(?P<o>{ORDINAL})[ -]centur(?:y|ies)(?: (?P<bc>{BC}))?"),
         _century,
         "the century as written",
-        starts("part ordinal"),
+        starts("part ordinal", after_figures="century centuries"),
     ),
     Rule(
         "year",
