@@ -9,7 +9,7 @@ from generator.importing.names.clusters import Cluster
 from generator.importing.names.kinds import Kind
 from generator.importing.names.lexicon import GENERIC
 from generator.importing.names.likeness import folded
-from generator.importing.names.named import Named
+from generator.importing.names.naming import Named
 from generator.importing.slugs import slug, unused
 from generator.importing.suggestions import SuggestedActor
 from generator.model.entities import Actor, Name

@@ -15,6 +15,7 @@ from generator.importing.impossible_dates import impossible_dates
 from generator.importing.known import Known
 from generator.importing.metadata.find import find_metadata
 from generator.importing.metadata.record import Metadata
+from generator.importing.names.model import tag
 from generator.importing.suggesting import suggest
 from generator.importing.suggestions import Suggestions
 from generator.markup.convert import to_html
@@ -62,7 +63,7 @@ def draft(document: Document, name: str, wishes: Wishes, known: Known) -> Draft:
         problems.insert(0, _nothing_found(name))
     if metadata.published is None:
         problems.append(_undated(name))
-    suggestions = suggest(text, metadata, known)
+    suggestions = suggest(text, metadata, known, tag(text, language_of_dates(text, metadata.language)))
     return Draft(name, metadata, judged, body, text, suggestions, tuple(problems))
 
 

@@ -7,7 +7,7 @@ from generator.importing.known import Known
 from generator.importing.names.context import code_of
 from generator.importing.names.gazetteer import BY_NAME
 from generator.importing.names.likeness import folded
-from generator.importing.names.named import PLACES, Named
+from generator.importing.names.naming import PLACES, Named
 from generator.importing.slugs import slug, unused
 from generator.importing.suggestions import SuggestedPlace
 

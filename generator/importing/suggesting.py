@@ -6,16 +6,20 @@ from generator.importing.dates.languages.choosing import language_of_dates
 from generator.importing.events import suggest_events
 from generator.importing.known import Known
 from generator.importing.metadata.record import Metadata
-from generator.importing.names.named import name_kinds
+from generator.importing.names.merging import merged
+from generator.importing.names.model import Tagging
+from generator.importing.names.naming import name_kinds
 from generator.importing.places import suggest_places
 from generator.importing.relations import suggest_relations
 from generator.importing.suggestions import Suggestions
 
 
-def suggest(text: str, metadata: Metadata, known: Known) -> Suggestions:
-    """Return suggestions for the visible text of a page."""
-    named = name_kinds(text)
+def suggest(text: str, metadata: Metadata, known: Known, tagging: Tagging | None = None) -> Suggestions:
+    """Return suggestions for the visible text of a page; `tagging` is what a model found in it, if there is one."""
     language = language_of_dates(text, metadata.language)
+    named = name_kinds(text)
+    if tagging:
+        named = merged(text, named, tagging.tagged, tagging.model)
     actors = suggest_actors(named, metadata.author, known)
     places = suggest_places(named, known)
     return Suggestions(

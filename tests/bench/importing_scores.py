@@ -7,7 +7,8 @@ small English model, on these documents: 84.5 at 63.9), so it is the one that co
 names: gold names are the mentions marked NAM or PRE.NAM of people, organisations and places (PER, ORG, LOC), of nested
 ones the innermost. One is found if a name of ours has the same words, but for a leading article and a final "’s", and
 the same type; every other name of ours is wrong, and so is every place and actor that the gold does not annotate.
-Names without a kind, which are not suggested, count as not found; "Government of X" is left out on both sides.
+The adjective of a country that the text names counts as naming it, as it does in the gold. Names without a kind, which
+are not suggested, count as not found; "Government of X" is left out on both sides.
 entities: a gold entity is found if one of its names is so found; a cluster of ours none of whose names is, is wrong.
 "any kind": the same without the type. The rules were written with the even documents in view; the odd are held out.
 
@@ -29,7 +30,10 @@ from typing import Any
 from generator.importing.dates.expression import TimeExpression
 from generator.importing.dates.recognise import recognise
 from generator.importing.names.abbreviations import find_abbreviations
-from generator.importing.names.named import name_kinds
+from generator.importing.names.merging import merged
+from generator.importing.names.model import Tagging, installed, tag
+from generator.importing.names.naming import Named, name_kinds
+from generator.model.spans import Span
 
 GOLD = Path(__file__).resolve().parents[3] / "shared" / "data" / "import"
 TIMEX_SETS = ("wikiwars", "meantime", "gum_dates", "recognizers_english")
@@ -136,12 +140,15 @@ def entity_scores() -> Scores:
     return {**_prf(right, right + wrong, right + missed), "kind": round(100 * kinds / right, 1), **_b_cubed(together)}
 
 
-def name_scores(documents: Iterable[dict[str, Any]]) -> dict[str, Scores]:
-    """Return precision, recall and F1 of names and of entities, each with the kind and for the words alone."""
+def name_scores(documents: Iterable[dict[str, Any]], *, model: bool = False) -> dict[str, Scores]:
+    """Return precision, recall and F1 of names and of entities, each with the kind and for the words alone.
+
+    `model` asks the model that is installed, as an import does.
+    """
     counts = {key: [0, 0, 0] for key in ("names", "names, any kind", "entities", "entities, any kind")}
     for document in documents:
         gold, inner = _gold_names(document)
-        clusters = _found_names(document["text"])
+        clusters = _found_names(document["text"], tag(document["text"], "en") if model else None)
         for any_kind, ending in ((False, ""), (True, ", any kind")):
             right = {
                 span
@@ -173,10 +180,15 @@ def _gold_names(document: dict[str, Any]) -> tuple[dict[tuple[int, int], tuple[s
     return gold, inner
 
 
-def _found_names(text: str) -> list[tuple[set[tuple[int, int]], str | None]]:
+def _spans(one: Named) -> Iterator[Span]:
+    yield from (mention.span for mention in one.cluster.mentions)
+    yield from one.adjectives
+
+
+def _found_names(text: str, tagging: Tagging | None) -> list[tuple[set[tuple[int, int]], str | None]]:
     return [
-        ({_bare(text, mention.span.start, mention.span.end) for mention in one.cluster.mentions}, _type(one.kind))
-        for one in name_kinds(text)
+        ({_bare(text, span.start, span.end) for span in _spans(one)}, _type(one.kind))
+        for one in (merged(text, name_kinds(text), tagging.tagged, tagging.model) if tagging else name_kinds(text))
         if one.kind and not one.cluster.name.startswith("Government of")
     ]
 
@@ -220,6 +232,9 @@ def main() -> None:
     for title, some in (("all", documents), ("even", documents[::2]), ("odd", documents[1::2])):
         for key, scores in name_scores(some).items():
             sys.stdout.write(f"{key}, {title} documents: {json.dumps(scores)}\n")
+        if installed("en"):
+            for key, scores in name_scores(some, model=True).items():
+                sys.stdout.write(f"{key}, with {installed('en')}, {title} documents: {json.dumps(scores)}\n")
     sys.stdout.write(f"overlap: {json.dumps(entity_scores())}\nabbreviations: {json.dumps(abbreviation_scores())}\n")
 
 

@@ -10,7 +10,7 @@ from generator.importing.dates.recognise import recognise
 from generator.importing.drafting import Wishes
 from generator.importing.events import suggest_events
 from generator.importing.known import Known
-from generator.importing.names.named import name_kinds
+from generator.importing.names.naming import name_kinds
 from generator.importing.opening import Opened, opened
 from generator.importing.running import Site, import_texts
 from tests.sites.article import ARTICLE

@@ -11,7 +11,7 @@ from generator.importing.names.data import given_names
 from generator.importing.names.gazetteer import BY_NAME
 from generator.importing.names.lexicon import COMMON, COMMON_INITIALISMS, DOCUMENT
 from generator.importing.names.likeness import looks_personal
-from generator.importing.names.organisations import AMBIGUOUS
+from generator.importing.names.organisations import AMBIGUOUS, KNOWN_KINDS
 from generator.importing.names.surroundings import has_article, is_corporate, is_located, speaks
 
 _ARMED_NEAR = re.compile(
@@ -41,7 +41,8 @@ class Evidence:
     words are ordinary words too; `one_of_many` that it stands after "a" or "an", as no name of a person or place does;
     `corporate` that it is told of as a company is: "the carmaker X", "shares of X", "X employees"; `given` that it is
     a person's full name by its first word; `bare` that it stands without an article where only names are capitalised;
-    `spot` what it means in the atlas, in a text about these countries; `georgia` see `Context`.
+    `branded` that a maker's name opens it; `spot` what it means in the atlas, in a text about these countries;
+    `georgia` see `Context`.
     """
 
     names: tuple[str, ...]
@@ -61,6 +62,7 @@ class Evidence:
     corporate: bool
     given: bool
     bare: bool
+    branded: bool
     spot: Literal["city", "region", ""]
     georgia: bool
 
@@ -88,6 +90,7 @@ def observe(cluster: Cluster, text: str, context: Context) -> Evidence:
         corporate=any(is_corporate(text, mention.span.start, mention.span.end) for mention in cluster.mentions),
         given=any(_begins_with_given_name(name) and not _is_ordinary(name, ordinary) for name in names),
         bare=_is_bare(cluster, text, ordinary),
+        branded=_is_branded(cluster.name),
         spot=spot.kind if spot and not _is_ordinary(cluster.name, ordinary) else "",
         georgia=context.georgia,
         one_of_many=any(_INDEFINITE.search(text, max(0, m.span.start - 30), m.span.start) for m in cluster.mentions),
@@ -107,6 +110,12 @@ def _is_personal(cluster: Cluster, text: str, ordinary: frozenset[str]) -> bool:
         return any(_begins_with_given_name(name.text) for name in cluster.names)
     after_the = sum(has_article(text, one.span) for one in cluster.mentions)
     return after_the * 2 <= len(cluster.mentions)
+
+
+def _is_branded(name: str) -> bool:
+    """Tell "Ford Taurus", a maker's name with more behind it that names no body."""
+    first, *rest = name.split()
+    return bool(rest) and name not in KNOWN_KINDS and (KNOWN_KINDS.get(first) == "organisation" or first in AMBIGUOUS)
 
 
 def _is_bare(cluster: Cluster, text: str, ordinary: frozenset[str]) -> bool:

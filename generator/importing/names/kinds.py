@@ -81,6 +81,7 @@ _RULES: tuple[_Rule, ...] = (
     _Rule("media", "a newspaper's or station's word in it", lambda e: e.last in MEDIA or {"News", "Agency"} <= e.words),
     _Rule("", "a document, meeting or thing", lambda e: e.head in DOCUMENT or e.last in DOCUMENT or e.last in THING),
     _Rule("organisation", "an institution's word in it", lambda e: bool(e.words & ORGANISATION)),
+    _Rule("", "a maker's name and its product's", lambda e: e.branded and not e.titled and not e.given),
     _Rule("armed-group", "abbreviated, and fighters are told of beside it", lambda e: e.abbreviated and e.armed),
     _Rule("organisation", "told with its abbreviation", lambda e: e.abbreviated),
     _Rule(

@@ -55,7 +55,7 @@ DOCUMENT = word_set(
 THING = word_set(
     """Kit Overhaul System Software Interface Device Vehicle Vehicles Missile Missiles Weapon Weapons Aircraft Reactor
     Rate Zone Disease Syndrome Virus Test Engine Fighter Tank Flight Phone Version Edition Series Class Model Album
-    Film Song Store Stores Laptop Tablet Console Network"""
+    Film Song Store Stores Laptop Tablet Console Network Average Composite Share Shares Bond Bonds Currency"""
 )
 """Head words of names of products and the like; of some of them there are institutions too."""
 

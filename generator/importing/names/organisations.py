@@ -30,7 +30,7 @@ Stellantis, Sukhoi, Suzuki, TikTok, Twitter, Tata Motors, Telefónica, Telenor, 
 ThyssenKrupp, Toshiba, TotalEnergies, Toyota, TSMC, Tupolev, Uber, UBS, Unilever, UniCredit, UPS, Verizon, Vodafone,
 Volkswagen, Volvo, Walmart, Wal-Mart, Warner Bros, Washington Mutual, Wells Fargo, WhatsApp, WorldCom, Xerox, Xiaomi,
 Yahoo, Yandex, YouTube, ZTE, Alfa Romeo, Bentley, Bugatti, Buick, Cadillac, Dacia, Datsun, Daihatsu, Magna, Hummer,
-Maserati, Citroën, Citroen, Lada, AvtoVAZ, Subaru, Rosoboronexport, Standard & Poor's
+Maserati, Citroën, Citroen, Lada, AvtoVAZ, Subaru, Rosoboronexport, Standard & Poor's, Standard & Poor
 """
 _BODIES = """
 Amnesty International, Human Rights Watch, Greenpeace, Oxfam, Red Cross, Red Crescent, Médecins Sans Frontières,

@@ -2,7 +2,7 @@
 
 import pytest
 
-from generator.importing.names.named import Named, name_kinds
+from generator.importing.names.naming import Named, name_kinds
 
 
 def named(text: str) -> dict[str, Named]:

@@ -3,7 +3,7 @@
 from generator.importing.actors import suggest_actors
 from generator.importing.known import Known
 from generator.importing.names.clusters import find_clusters
-from generator.importing.names.named import name_kinds
+from generator.importing.names.naming import name_kinds
 from generator.importing.places import suggest_places
 from generator.importing.suggestions import SuggestedActor
 from generator.model.entities import Actor, Name
