@@ -15,6 +15,7 @@ from generator.anchoring.anchor import anchor
 from generator.anchoring.names import NameMatcher, compile_names, find_names
 from generator.anchoring.text.visible import read_visible
 from generator.exports import export_site
+from generator.exports.full_text import documents_to_index
 from generator.indexing.site_index import index_site
 from generator.markup.convert import inline_html, mark_up
 from generator.markup.profiles import mark_up_profiles
@@ -61,10 +62,14 @@ class Checked:
 
 @dataclass(frozen=True, slots=True)
 class Built:
-    """A site rendered: `outputs` are the files to publish, unless `problems` holds an error."""
+    """A site rendered: `outputs` are the files to publish, unless `problems` holds an error.
+
+    `to_index` are documents for the full-text index, which are not published.
+    """
 
     checked: Checked
     outputs: tuple[Output, ...]
+    to_index: tuple[Output, ...]
     problems: tuple[Problem, ...]
 
 
@@ -133,5 +138,6 @@ def build(
     return Built(
         checked,
         (*pages, *exported, *gather_assets(theme, checked.index.content.settings.theme)),
+        tuple(documents_to_index(catalogue)),
         (*checked.problems, *failed),
     )

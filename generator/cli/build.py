@@ -1,6 +1,7 @@
 """`postil build`: the site folder becomes a published site."""
 
 from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 
 import click
@@ -12,10 +13,13 @@ from generator.diagnostics.exit_codes import USAGE
 from generator.diagnostics.summary import plural
 from generator.editing.drift import find_drift
 from generator.editing.last_text import remember_texts
-from generator.model.problems import has_errors
+from generator.model.outputs import Output
+from generator.model.problems import Problem, has_errors
 from generator.pipeline import Built, build
+from generator.publishing.full_text import index_full_text
 from generator.publishing.output_folder import refuse_output
 from generator.publishing.write import publish
+from generator.reading.paths import SETTINGS
 from generator.reading.schema.site import read_base_url
 
 
@@ -54,7 +58,9 @@ def command(
         show([refused], {}, Path())
         return USAGE
     built = build(site, options.wanted(drafts=drafts, suggestions=suggestions), base_url)
-    problems = (*built.problems, *find_drift(site, built.checked))
+    index, unindexed = _full_text(built)
+    built = replace(built, outputs=(*built.outputs, *index))
+    problems = (*built.problems, *unindexed, *find_drift(site, built.checked))
     show(problems, built.checked.texts, site)
     if has_errors(problems, strict=strict):
         click.echo(f"Not built: {target} is as it was.", err=True)
@@ -64,6 +70,13 @@ def command(
             remember_texts(site, built.checked.index.briefings, problems)
         click.echo(_summary(built, target))
     return exit_code_of(problems, strict=strict)
+
+
+def _full_text(built: Built) -> tuple[tuple[Output, ...], tuple[Problem, ...]]:
+    """Make the full-text index, if the site wants one and everything else is in order: it takes seconds."""
+    if has_errors(built.problems):
+        return (), ()
+    return index_full_text(built.to_index, built.checked.index.content.settings.language, SETTINGS)
 
 
 def _summary(built: Built, target: Path) -> str:

@@ -8,20 +8,24 @@ from collections.abc import Iterator, Sequence
 
 from generator.exports.kind import Export
 from generator.model.outputs import Output, Planned
-from generator.model.policy import HOST, policy_text
+from generator.model.policy import HOST, SEARCHING_HOST, policy_text
 from generator.pages import addresses
 from generator.pages.catalogue import Catalogue
 
-HEADERS = (
-    ("Content-Security-Policy", policy_text(HOST)),
-    ("X-Content-Type-Options", "nosniff"),
-    ("Referrer-Policy", "no-referrer"),  # a source need not learn which briefing its reader came from
-)
+
+def headers(*, full_text: bool) -> tuple[tuple[str, str], ...]:
+    """Return name and value of each header, for a site with or without full-text search."""
+    return (
+        ("Content-Security-Policy", policy_text(SEARCHING_HOST if full_text else HOST)),
+        ("X-Content-Type-Options", "nosniff"),
+        ("Referrer-Policy", "no-referrer"),  # a source need not learn which briefing its reader came from
+    )
 
 
-def write(_catalogue: Catalogue, _planned: Sequence[Planned]) -> Iterator[Output]:
+def write(catalogue: Catalogue, _planned: Sequence[Planned]) -> Iterator[Output]:
     """Write the file, for every site: a host needs no address to send headers."""
-    lines = ("/*", *(f"  {name}: {value}" for name, value in HEADERS))
+    sent = headers(full_text=catalogue.settings.full_text)
+    lines = ("/*", *(f"  {name}: {value}" for name, value in sent))
     yield Output(addresses.HOST_HEADERS, ("\n".join(lines) + "\n").encode())
 
 

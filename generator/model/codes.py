@@ -82,6 +82,7 @@ class Code(Enum):
     CONTRAST_TOO_LOW = ("P606", Severity.ERROR, "Colours are too much alike to read")
     LANGUAGE_UNTRANSLATED = ("P607", Severity.WARNING, "Interface is not translated into the site's language")
     TRANSLATION_UNUSABLE = ("P608", Severity.ERROR, "Translation cannot be used")
+    FULL_TEXT_FAILED = ("P609", Severity.ERROR, "Full-text index cannot be made")
 
     IMPORT_DATE_IMPOSSIBLE = ("P701", Severity.WARNING, "Date in the source text does not exist")
     IMPORT_UNREADABLE = ("P702", Severity.ERROR, "Source text cannot be read")

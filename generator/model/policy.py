@@ -25,6 +25,9 @@ PAGE: Policy = MappingProxyType(
 )
 """Of every page: files of the site itself and nothing else; no script and no style inside a page."""
 
+SEARCH: Policy = MappingProxyType({**PAGE, "script-src": "'self' 'wasm-unsafe-eval'"})
+"""Of the search page where the site has full-text search, whose engine is WebAssembly; of no other page."""
+
 REDIRECT: Policy = MappingProxyType(
     {"default-src": "'none'", "style-src": "'self'", "base-uri": "'none'", "form-action": "'none'"}
 )
@@ -32,6 +35,10 @@ REDIRECT: Policy = MappingProxyType(
 
 HOST: Policy = MappingProxyType({**PAGE, "frame-ancestors": "'none'"})
 """Sent by the host with every file. `frame-ancestors` counts in a header only (CSP Level 3, section 6.4.2)."""
+
+SEARCHING_HOST: Policy = MappingProxyType({**HOST, **SEARCH})
+"""The same where the site has full-text search: what the search page needs, a header must not refuse. All other pages
+still refuse it by their own tag."""
 
 
 def policy_text(policy: Policy) -> str:

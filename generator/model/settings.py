@@ -59,7 +59,8 @@ class Limits:
 class Settings:
     """What holds for the whole site. `base_url` ends with a slash or is empty (then links are relative only).
 
-    The kinds and verbs are the built-in ones and those that the site adds.
+    The kinds and verbs are the built-in ones and those that the site adds. `full_text` asks for an index of every word
+    that is published whole.
     """
 
     title: str = "Annotated briefings"
@@ -71,3 +72,4 @@ class Settings:
     verbs: tuple[Verb, ...] = DEFAULT_VERBS
     limits: Limits = field(default_factory=Limits)
     theme: Tokens = field(default_factory=Tokens)
+    full_text: bool = False

@@ -4,32 +4,41 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.model.outputs import Planned
+from generator.model.policy import PAGE, SEARCH
 from generator.pages import addresses
 from generator.pages.addresses import Address
 from generator.pages.catalogue import Catalogue
 from generator.pages.frame import Frame, frame
 from generator.pages.kind import PageKind
+from generator.pages.parts.full_texts import full_texts
 
 
 @dataclass(frozen=True, slots=True)
 class SearchView:
-    """The results are made by the script; the frame's navigation is what works without it."""
+    """The results are made by the script; the frame's navigation is what works without it.
+
+    `full_text` is the address of the engine that finds words in whole texts, "" for a site without it.
+    """
 
     frame: Frame
     a_to_z: str
+    full_text: str
 
 
 def plan(catalogue: Catalogue) -> Iterator[Planned]:
     """Plan the one search page."""
     address = Address(addresses.SEARCH)
     words = catalogue.words
+    searchable = any(True for _ in full_texts(catalogue))
     view = SearchView(
+        full_text=address.to(addresses.FULL_TEXT) if searchable else "",
         frame=frame(
             catalogue,
             address,
             words.gettext("Search"),
             description=words.gettext("Names, places, events and claims."),
             kind="search",
+            policy=SEARCH if searchable else PAGE,
         ),
         a_to_z=address.to(addresses.A_TO_Z),
     )

@@ -24,6 +24,7 @@ SHOWN_BY = {
     Code.YAML_SLOW: "unit/reading/test_bombs.py",  # depends on how PyYAML was installed
     Code.AT_DRIFTED: "sites/test_reanchor.py",  # is about the text as it was before
     Code.OUTPUT_REFUSED: "sites/test_build.py",  # about the output folder, not the content
+    Code.FULL_TEXT_FAILED: "sites/test_full_text.py",  # is about what is installed
     Code.TEMPLATE_FAILED: "invalid/test_shown_otherwise.py",  # templates run in a build, not in a check
     Code.IMPORT_DATE_IMPOSSIBLE: "sites/test_import_article.py",
     Code.IMPORT_UNREADABLE: "sites/test_import_bad_input.py",

@@ -49,6 +49,7 @@ def _settings(form: SiteForm) -> Settings:
         verbs=tuple(verbs.values()),
         limits=Limits(**dict(form.limits)),
         theme=_tokens(form.theme),
+        full_text=form.search.full_text,
     )
 
 

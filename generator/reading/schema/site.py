@@ -6,7 +6,7 @@ from typing import Annotated
 from pydantic import AfterValidator, BeforeValidator
 
 from generator.annotations.entry import Form
-from generator.annotations.fields import Id, Language, Seconds, Text, WholeNumber
+from generator.annotations.fields import Flag, Id, Language, Seconds, Text, WholeNumber
 from generator.annotations.mistakes import Mistake, Mistakes
 from generator.annotations.values import read_url
 from generator.model.codes import Code
@@ -58,6 +58,13 @@ class LimitsForm(Form):
     """Longest time to convert one page, in seconds."""
 
 
+class SearchForm(Form):
+    """What can be searched."""
+
+    full_text: Flag = False
+    """true: besides names and facts, every word of the texts that are published whole; needs the extra `search`."""
+
+
 class SiteForm(Form):
     """content/site.yaml."""
 
@@ -84,6 +91,9 @@ class SiteForm(Form):
 
     limits: LimitsForm = LimitsForm()
     """What one page may cost."""
+
+    search: SearchForm = SearchForm()
+    """What can be searched."""
 
     theme: ThemeForm = ThemeForm()
     """The look of the site, where it differs from the default theme."""

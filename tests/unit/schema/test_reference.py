@@ -12,7 +12,7 @@ from generator.model.settings import DEFAULT_VERBS
 from generator.reading.schema.actor import ActorForm, NameForm
 from generator.reading.schema.briefing import BriefingHead
 from generator.reading.schema.keys import keys_of
-from generator.reading.schema.site import LimitsForm, SiteForm
+from generator.reading.schema.site import LimitsForm, SearchForm, SiteForm
 from generator.reading.schema.tables import PlaceForm, SourceForm, TermForm
 from generator.reading.schema.theme import ColourForm, ColoursForm, FontsForm, ThemeForm
 from tests.unit.schema.pages import briefing, page, read
@@ -36,7 +36,7 @@ def examples(text: str) -> list[str]:
         (FRONT_MATTER, RelativeEntry),
         *((ENTITIES, form) for form in (ActorForm, NameForm, PlaceForm, SourceForm, TermForm)),
         (SITE, SiteForm),
-        *((SITE, form) for form in (LimitsForm, ThemeForm, ColoursForm, ColourForm, FontsForm)),
+        *((SITE, form) for form in (LimitsForm, SearchForm, ThemeForm, ColoursForm, ColourForm, FontsForm)),
     ],
 )
 def test_every_key_is_named(text: str, form: type[BaseModel]) -> None:
