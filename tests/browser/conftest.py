@@ -8,7 +8,8 @@ from playwright.sync_api import Browser, Page, sync_playwright
 
 from generator.publishing.assets import gather_assets
 from generator.publishing.theme import find_theme
-from tests.sites.site import run
+from tests.sites.reeds import REEDS
+from tests.sites.site import Site, run
 from tests.unit.pages.sample import ROOT, event, harbour, rendered, site
 from tests.unit.pages.sample import Page as Briefing
 
@@ -56,3 +57,15 @@ def example(tmp_path_factory: pytest.TempPathFactory) -> Path:
     built = run("build", "--site", str(ROOT), "--output", str(target))
     assert built.exit_code == 0, built.output
     return target
+
+
+@pytest.fixture(scope="session")
+def marsh(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A made-up site of two sources on one marsh, published with its texts whole and with links to elsewhere."""
+    made = Site(tmp_path_factory.mktemp("marsh"))
+    made.write(REEDS)
+    made.edit("content/sources.yaml", "2022-11-14, rights", "2022-11-14, url: https://courier.example/old-men, rights")
+    made.edit("content/actors/pell.md", "kind: person\n", "kind: person\nlinks: {website: https://pell.example/}\n")
+    built = made.build()
+    assert built.exit_code == 0, built.output
+    return made.folder / "_site"
