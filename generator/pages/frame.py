@@ -9,7 +9,7 @@ from generator.model.settings import Settings
 from generator.pages import addresses
 from generator.pages.addresses import Address
 from generator.pages.catalogue import Catalogue
-from generator.pages.parts.directions import direction_of
+from generator.pages.parts.directions import direction_of, tongue_beside
 from generator.pages.parts.sharing import WEBSITE, Announced, FeedLink, Sharing, sharing, site_feed
 from generator.pages.structured import Thing, as_script, breadcrumbs
 
@@ -29,8 +29,8 @@ class Frame:
 
     `policy` is the content security policy as its tag writes it. `title` is the page's own, `canonical` its public URL
     or "". `language` and `direction` are the page's text's, `site_language` and `site_direction` those of the words
-    around it. `indexed` says that search engines may list the page, `sharing` what a preview of a link to it shows
-    (None without a public URL), `structured` is the page in JSON-LD.
+    around it, `foreign` that the two languages differ. `indexed` says that search engines may list the page, `sharing`
+    what a preview of a link to it shows (None without a public URL), `structured` is the page in JSON-LD.
     """
 
     policy: Markup
@@ -39,6 +39,7 @@ class Frame:
     description: str
     language: str
     direction: str
+    foreign: bool
     site_language: str
     site_direction: str
     home: str
@@ -90,6 +91,7 @@ def frame(
         description=description or settings.description,
         language=text_language,
         direction=direction_of(text_language),
+        foreign=bool(tongue_beside(language, settings.language)[0]),
         site_language=catalogue.words.language,
         site_direction=direction_of(settings.language),
         home=address.to(addresses.HOME),

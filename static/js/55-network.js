@@ -1,6 +1,7 @@
-// A drawing wider than a phone begins at its middle.
+// A drawing wider than a phone begins at its middle. From right to left, what is scrolled counts down from zero.
 for (const frame of document.querySelectorAll(".graph-frame")) {
-  frame.scrollLeft = (frame.scrollWidth - frame.clientWidth) / 2;
+  const middle = (frame.scrollWidth - frame.clientWidth) / 2;
+  frame.scrollLeft = frame.matches(":dir(rtl)") ? -middle : middle;
 }
 
 // The network at one year. A relation whose time is unknown or vague stays, and is marked as perhaps; the year stands in the address.

@@ -6,6 +6,20 @@ _RIGHT_TO_LEFT = frozenset(
 _RIGHT_TO_LEFT_SCRIPTS = frozenset(("adlm", "arab", "hebr", "mand", "nkoo", "samr", "syrc", "thaa"))
 
 
+def tongue_beside(language: str | None, around: str) -> tuple[str, str]:
+    """Return language and direction of words that stand among others in the language `around`.
+
+    Both are "" where the words need no attributes: they are in the same language, or it is not known.
+    """
+    if language is None or _primary(language) == _primary(around):
+        return "", ""
+    return language, direction_of(language)
+
+
+def _primary(language: str) -> str:
+    return language.replace("_", "-").partition("-")[0].lower()
+
+
 def direction_of(language: str) -> str:
     """Return "rtl" or "ltr" for a BCP 47 tag: its script decides if it names one, else its language."""
     first, *rest = language.lower().replace("_", "-").split("-")

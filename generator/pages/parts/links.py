@@ -7,15 +7,21 @@ from generator.model.topics import topic_id
 from generator.pages import addresses
 from generator.pages.addresses import Address
 from generator.pages.catalogue import Catalogue
+from generator.pages.parts.directions import tongue_beside
 from generator.pages.parts.wording import plain
 
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """A name and where it leads; `href` is empty for a thing that has no page."""
+    """A name and where it leads; `href` is empty for a thing that has no page.
+
+    `language` and `direction` are those of the name, "" where they are the site's.
+    """
 
     text: str
     href: str = ""
+    language: str = ""
+    direction: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +81,14 @@ class Linker:
     def briefing(self, slug: str) -> Link:
         """Link to a briefing."""
         page = self.catalogue.briefings.get(slug)
-        return Link(page.briefing.title, self.address.to(addresses.briefing_page(slug))) if page else Link(slug)
+        if page is None:
+            return Link(slug)
+        tongue = self.tongue(page.briefing.language)
+        return Link(page.briefing.title, self.address.to(addresses.briefing_page(slug)), *tongue)
+
+    def tongue(self, language: str | None) -> tuple[str, str]:
+        """Return the language and direction of a text, "" where they are the site's."""
+        return tongue_beside(language, self.catalogue.settings.language)
 
     def words(self, fact: Fact) -> str:
         """Return the link to the words a fact rests on: an annotation's permalink."""
