@@ -13,15 +13,17 @@ _FUTURE = (
     r"will|shall|would|is to|are to|(?<!was )(?<!were )(?:due|scheduled|expected)|plans? to|planned|set to"
     r"|going to|(?:expect|hope|intend|aim)s? to|upcoming|until"
 )
-_PAST = r"was|were|had|did|said|told|has been|have been|\w{3,}ed"
+_IRREGULAR = (
+    "made|took|came|went|began|gave|held|met|won|lost|saw|got|left|fell|rose|became|broke|brought|built|bought|caught|chose"
+    "|drew|drove|ate|felt|fought|found|flew|grew|heard|hit|kept|knew|led|lay|paid|ran|sank|sang|sat|sold|sent|shook|shot"
+    "|shut|slept|spoke|spent|stood|swam|swore|taught|thought|threw|understood|woke|wore|wrote"
+)
+_PAST = rf"was|were|had|did|said|told|has been|have been|\w{{3,}}ed|{_IRREGULAR}"
 _NEAREST_FUTURE = (
     r"will|shall|would|(?<!was )(?<!were )(?:due|scheduled|expected)|planned|plans? to|set to|going to"
     r"|(?:expect|hope|intend|aim)s? to|upcoming"
 )
-_NEAREST_PAST = (
-    r"was|were|had|did|said|told|has been|have been|made|took|came|went|began|gave|held|met|won|lost|saw|got"
-    r"|left|fell|rose|(?<!be )(?<!be\xa0)\w{3,}ed"
-)
+_NEAREST_PAST = rf"was|were|had|did|said|told|has been|have been|{_IRREGULAR}|(?<!be )(?<!be\xa0)\w{{3,}}ed"
 _GENERAL = r"\b(?:is|are|can|may|usually|generally|often|always|normally|typically|average)\b"
 
 

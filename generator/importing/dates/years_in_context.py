@@ -4,11 +4,12 @@ from datetime import date
 
 from generator.importing.dates.expression import Context
 
+_MIDDLE = 15  # of a month
 _NEXT_YEAR = 7
 """Months: a story at November that goes on in January has come to the next year."""
 
 
-def year_for(context: Context, month: int, day: int = 15) -> tuple[int, str] | None:
+def year_for(context: Context, month: int, day: int = 0) -> tuple[int, str] | None:
     """Return the year of a month (and day) told without one, and the date it was read against, in EDTF.
 
     A story keeps to the year it is telling. News looks back to the last such month, or ahead if its verbs do. None if
@@ -30,7 +31,9 @@ def year_from(context: Context, step: int) -> tuple[int, str] | None:
 
 
 def _in_news(context: Context, reference: date, month: int, day: int) -> int:
-    days = (date(reference.year, month, min(day, 28)) - reference).days
+    if not day and month > reference.month and context.past and not context.future:
+        return reference.year - 1  # "in April they said", told in March
+    days = (date(reference.year, month, min(day or _MIDDLE, 28)) - reference).days
     if context.future:
         return reference.year if days >= -31 else reference.year + 1
     if days > 62 or (days > 31 and context.past):

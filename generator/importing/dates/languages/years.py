@@ -25,7 +25,11 @@ _ROMAN_STARTS = {
 
 _ROUND, _OLD = 100, 1400
 _FIGURES_BEFORE = re.compile(
-    r"(?:\d[ \u00a0\u202f]?|[$£€+#§№=×*/]\s?|\b(?:nr|n[o°º]|art|tel|tél|p|pp|s|стр|ст)\b\.?\s?)$", re.IGNORECASE
+    r"(?:\d[ \u00a0\u202f]?|[$£€+#§№=×*/]\s?"
+    r"|\b(?:nr|n[o°º]|nummer|numéro|número|номер\w*|art|artikel|article|artículo|tel|tél|p|pp|s|стр|ст|seite|page|página"
+    r"|kapitel|chapitre|capítulo|abschnitt|absatz|section|sección|modell|modèle|modelo|typ|zimmer|raum|flug|version|versión"
+    r"|zug|linie|bus|gesetz|loi|ley)\b\.?\s?)$",
+    re.IGNORECASE,
 )
 
 
@@ -107,6 +111,8 @@ class _YearSigns:
         text, end, year = match.string, match.end(), int(match["y"])
         if _FIGURES_BEFORE.search(before) or self._counted.match(text, end):
             return False
+        if text[end : end + 2] == ". " and (match.start() == 0 or text[match.start() - 1] == "\n"):
+            return False  # the number of an item
         if self._in_a_pair(text, end, year, before):
             return True
         noun = self._noun.match(text, end) is not None

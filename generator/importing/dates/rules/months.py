@@ -9,9 +9,15 @@ from generator.importing.dates.points import Point
 from generator.importing.dates.readings import dated
 from generator.importing.dates.rules.calendar import month_number
 from generator.importing.dates.years_in_context import year_for
+from generator.importing.words import MONTHS, WEEKDAYS
 
 _CAPITAL = r"(?-i:(?=[A-Z]))"
 _ALSO_WORDS = ("May", "March", "Mar", "Sun", "Sept", "Jan", "Jun")
+_GIVEN_NAMES = ("April", "June", "August")
+_PARTICLE = re.compile(r"\s+(?:van|von|der|ter|de\s(?=[A-Z]))\b")
+_AS_A_PERSON = re.compile(
+    rf"\s+(?:(?!(?:{'|'.join(MONTHS + WEEKDAYS)})\b)[A-Z]\w*|(?:said|says|told|asked|thinks?|thought)\b)"
+)
 _TIME_BEFORE = re.compile(
     r"\b(?:in|since|until|till|by|of|from|to|during|last|next|this|early|late|mid|between|and|through|before|after)"
     r"[\s-]+$",
@@ -63,13 +69,19 @@ def _bare(match: re.Match[str], context: Context) -> Reading | None:
     name = match["m"].rstrip(".")
     if not name[0].isupper():
         return None
-    if name in _ALSO_WORDS and not (match["part"] or _TIME_BEFORE.search(context.before)):
+    timed = match["part"] or _TIME_BEFORE.search(context.before)
+    if _PARTICLE.match(context.text, match.end()) or (not timed and _is_a_name(name, match)):
         return None
     month = month_number(name)
     if context.general and context.story:
         return Reading("reference", f"XXXX-{month:02d}")
     found = year_for(context, month)
     return dated(Point(found[0], month), found[1]) if found else None
+
+
+def _is_a_name(name: str, match: re.Match[str]) -> bool:
+    """Tell "May" and "March", which are also words, and "June Carter" or "April said"."""
+    return name in _ALSO_WORDS or (name in _GIVEN_NAMES and _AS_A_PERSON.match(match.string, match.end()) is not None)
 
 
 def _first_month(match: re.Match[str], context: Context) -> Reading:

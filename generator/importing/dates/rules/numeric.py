@@ -7,6 +7,7 @@ from generator.importing.dates.expression import Context, Reading, Rule
 from generator.importing.dates.first_words import starts
 from generator.importing.dates.lexicon import pattern
 from generator.importing.dates.readings import IMPOSSIBLE, day_reading
+from generator.importing.dates.rules.look_alikes import LABELLED
 
 _MONTHS, _DAYS = 12, 31
 _BASIS = "the day as written"
@@ -23,7 +24,8 @@ def _iso(match: re.Match[str], context: Context) -> Reading | None:
 def _in_figures(*, month_first: bool) -> Callable[[re.Match[str], Context], Reading | None]:
     def read(match: re.Match[str], context: Context) -> Reading | None:
         """Read 04/10/2026 in the order of the language, unless only the other one is a date."""
-        del context
+        if match["sep"] == "." and LABELLED.search(context.before):
+            return None  # section 4.2.2021, version 10.12.2020
         first, second = int(match["a"]), int(match["b"])
         whole = len(match["y"]) == len("2026")
         year = int(match["y"]) if whole else _century(int(match["y"]))

@@ -59,6 +59,7 @@ def _of_week(match: re.Match[str], context: Context) -> Reading | None:
 
 _BASIS = "counted from the day of publication"
 _TIME_OF_DAY = rf"(?: (?P<later_part>{DAY_PART}))?"
+_NO_COMPOUND = r"(?!(?-i:-(?!morning|afternoon|evening|night)[a-z]))"  # "a Sunday-school teacher"
 _PART_BEFORE = rf"(?:(?:the )?(?:early |late )?(?P<part>{DAY_PART}) (?:of|on) )?"
 
 RULES = (
@@ -78,7 +79,7 @@ RULES = (
     ),
     Rule(
         "weekday",
-        pattern(rf"(?:early |late )?{_PART_BEFORE}(?P<w>{WEEKDAY}){_TIME_OF_DAY}(?!s)"),
+        pattern(rf"(?:early |late )?{_PART_BEFORE}(?P<w>{WEEKDAY}){_TIME_OF_DAY}(?!s){_NO_COMPOUND}"),
         _weekday,
         _BASIS,
         starts("weekday early late the morning afternoon evening night"),
