@@ -187,6 +187,21 @@ EDITS = {
         "content/terms.yaml", "A gate for water.", "A gate of a ditch.",
         {"terms.html", "terms/sluice.html", "briefings/reply.html"},
     ),
+    "an event's date": (
+        REPLY, 'date: 2022-07, at: "fires of July"', 'date: 2022-07-02, at: "fires of July"',
+        {"briefings/reply.html", "events/fires.html", "timeline.html", "places/quay.html", "places/marsh.html",
+         "topics/marsh.html", "topics/salt-trade.html", "index.html"},
+    ),
+    "who is named": (
+        REPLY, "cast: [wardens, council, pell]", "cast: [wardens, council]",
+        {"briefings/reply.html", "actors/pell.html", "actors.html", "index.html",
+         "briefings/marsh.html",  # says what the two share
+         "topics.html", "topics/marsh.html"},  # name the actors of a topic by how often they are named
+    ),
+    "a source's title": (
+        "content/sources.yaml", "ledger: {title: What the marsh says now,", "ledger: {title: The marsh speaks,",
+        {"briefings/reply.html", "sources/ledger.html", "sources.html"},
+    ),
 }  # fmt: skip
 
 
