@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from generator.importing.known import Known
 from generator.importing.names.context import code_of
+from generator.importing.names.foreign_countries import NOMINATIVES
 from generator.importing.names.gazetteer import BY_NAME
 from generator.importing.names.likeness import folded
 from generator.importing.names.naming import PLACES, Named
@@ -40,10 +41,11 @@ def suggest_places(named: Iterable[Named], known: Known) -> tuple[SuggestedPlace
 
 
 def _place(one: Named) -> SuggestedPlace:
-    country = BY_NAME.get(one.cluster.name) if one.kind == "country" else None
+    name = one.cluster.name
+    country = BY_NAME.get(name) if one.kind == "country" else None
     return SuggestedPlace(
         id="",
-        name=country.name if country else one.cluster.name,
+        name=country.name if country and name in country.names else NOMINATIVES.get(name, name),
         kind=one.kind,
         mentions=tuple(mention.span for mention in one.cluster.mentions),
         reason=f"{one.kind}: {one.why}{', position from the atlas' if one.spot and one.spot.point else ''}",

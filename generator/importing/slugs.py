@@ -7,8 +7,15 @@ from datetime import date
 
 from generator.importing.words import FUNCTION_WORDS, word_set
 
+_PAIRS = """
+    а:a б:b в:v г:g д:d е:e ё:e ж:zh з:z и:i й:y к:k л:l м:m н:n о:o п:p р:r с:s т:t у:u ф:f х:kh ц:ts ч:ch ш:sh щ:shch
+    ъ: ы:y ь: э:e ю:yu я:ya і:i ї:yi є:ye ґ:g
+"""
+_CYRILLIC = dict(pair.split(":") for pair in _PAIRS.split())
+"""Russian and Ukrainian letters, about as English newspapers write them."""
 _LETTERS = str.maketrans(
-    {
+    _CYRILLIC
+    | {
         "ß": "ss",
         "æ": "ae",
         "œ": "oe",

@@ -17,7 +17,7 @@ from generator.importing.suggestions import Suggestions
 def suggest(text: str, metadata: Metadata, known: Known, tagging: Tagging | None = None) -> Suggestions:
     """Return suggestions for the visible text of a page; `tagging` is what a model found in it, if there is one."""
     language = language_of_dates(text, metadata.language)
-    named = name_kinds(text)
+    named = name_kinds(text, language)
     if tagging:
         named = merged(text, named, tagging.tagged, tagging.model)
     actors = suggest_actors(named, metadata.author, known)

@@ -2,6 +2,7 @@
 
 import re
 
+from generator.importing.names.foreign_runs import split_foreign
 from generator.importing.names.gazetteer import BY_NAME, is_adjective
 from generator.importing.names.lexicon import AFTER_CHIEF, GENERIC, INNER_TITLES, OFFICES, ORGANISATION, PLACE, TITLES
 from generator.importing.names.runs import Run
@@ -11,8 +12,10 @@ _NO_LONGER_OR_NOT_YET = frozenset(("Former", "Acting", "Interim", "Outgoing", "E
 _PREFIX = re.compile(r"^(?:Then|Ex|Former|Co|Deputy)-(?=[A-Z])")
 
 
-def split_run(run: Run) -> tuple[Run, ...]:
+def split_run(run: Run, language: str = "en") -> tuple[Run, ...]:
     """Split "Afghanistan-Tajikistan" and the like: two countries with a hyphen are two names."""
+    if language != "en" and (pieces := split_foreign(run, language)) != (run,):
+        return tuple(part for piece in pieces for part in split_run(piece))
     parts = re.split(r"[-–]", run.text)
     if len(parts) > 1 and all(part in BY_NAME or is_adjective(part) for part in parts):
         found, start = [], run.span.start

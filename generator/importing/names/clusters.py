@@ -10,10 +10,12 @@ from generator.importing.names.abbreviations import Abbreviation, find_abbreviat
 from generator.importing.names.aliases import ToldAlias, told_aliases
 from generator.importing.names.cleaning import bare_name, split_run
 from generator.importing.names.disjoint_sets import DisjointSets
+from generator.importing.names.foreign import RUSSIAN_BODY
 from generator.importing.names.gazetteer import BY_CAPITAL, BY_NAME
 from generator.importing.names.joining import same_body, same_person
 from generator.importing.names.likeness import folded
-from generator.importing.names.runs import Run, find_runs, headings
+from generator.importing.names.openers import headings
+from generator.importing.names.runs import Run, find_runs
 from generator.importing.names.surroundings import is_located
 from generator.model.entities import Name, NameKind
 from generator.model.spans import Span
@@ -42,12 +44,12 @@ class Cluster:
         return self.names[0].text
 
 
-def find_clusters(text: str) -> tuple[Cluster, ...]:
-    """Return everything the text names, in order of first mention."""
+def find_clusters(text: str, language: str = "en") -> tuple[Cluster, ...]:
+    """Return everything the text names, in order of first mention; `language` is the text's (ISO 639-1)."""
     told = find_abbreviations(text)
     pairs = [pair for pair in told if _names_something(pair)]
     things = {pair.short for pair in told} - {pair.short for pair in pairs}
-    mentions = [one for one in _mentions(text, pairs) if one.text not in things]
+    mentions = [one for one in _mentions(text, pairs, language) if one.text not in things]
     runs = tuple(Run(one.span, one.text, one.initial) for one in mentions)
     aliases = told_aliases(text, runs)
     keys = DisjointSets(folded(one.text) for one in mentions)
@@ -83,16 +85,18 @@ def _names_something(pair: Abbreviation) -> bool:
     return capitals >= 2 and capitals >= len(pair.short) / 2 and proper and first[0].isupper()
 
 
-def _mentions(text: str, pairs: Iterable[Abbreviation]) -> list[Mention]:
+def _mentions(text: str, pairs: Iterable[Abbreviation], language: str) -> list[Mention]:
     """Return all mentions in text order; what an abbreviation was told for is a name as a whole."""
     told = {pair.long: pair for pair in pairs}
     spans = [Span(m.start(), m.end()) for long in told for m in re.finditer(_spaced(long), text)]
+    if language in ("ru", "uk"):
+        spans += [Span(*match.span()) for match in RUSSIAN_BODY.finditer(text)]
     found = [Mention(span, span.of(text)) for span in spans]
     taken = [False] * len(text)  # by character
     for span in spans:
         taken[span.start : span.end] = [True] * len(span)
-    for run in find_runs(text):
-        for part in split_run(run):
+    for run in find_runs(text, language):
+        for part in split_run(run, language):
             name, titled = bare_name(part)
             if name and not any(taken[name.span.start : name.span.end]) and not _is_numbered(text, name):
                 found.append(Mention(name.span, name.text, titled, name.initial))

@@ -24,9 +24,10 @@ class Context:
     ordinary: frozenset[str]
     countries: frozenset[str]
     georgia: bool = True
+    language: str = "en"
 
 
-def context_of(text: str, clusters: Iterable[Cluster]) -> Context:
+def context_of(text: str, clusters: Iterable[Cluster], language: str = "en") -> Context:
     """Read the context off the text and the names in it."""
     names = {name.text for cluster in clusters for name in cluster.names}
     told = {BY_NAME[name] for name in names if name in BY_NAME} | {
@@ -40,6 +41,7 @@ def context_of(text: str, clusters: Iterable[Cluster]) -> Context:
         frozenset(re.findall(r"\b[a-z]{3,}\b", text)),
         countries,
         georgia=not american or _OF_THE_CAUCASUS.search(text) is not None,
+        language=language,
     )
 
 

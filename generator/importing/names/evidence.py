@@ -7,12 +7,9 @@ from typing import Literal
 from generator.importing.names.atlas import only_spot
 from generator.importing.names.clusters import Cluster, Mention
 from generator.importing.names.context import Context
-from generator.importing.names.data import given_names
-from generator.importing.names.gazetteer import BY_NAME
-from generator.importing.names.lexicon import COMMON, COMMON_INITIALISMS, DOCUMENT
-from generator.importing.names.likeness import looks_personal
-from generator.importing.names.organisations import AMBIGUOUS, KNOWN_KINDS
-from generator.importing.names.surroundings import has_article, is_corporate, is_located, speaks
+from generator.importing.names.foreign import LOCATED, TITLE_BEFORE, is_german_body
+from generator.importing.names.shapes import begins_with_given_name, is_bare, is_branded, is_ordinary, is_personal
+from generator.importing.names.surroundings import is_corporate, is_located, speaks
 
 _ARMED_NEAR = re.compile(
     r"\b(?:militants?|insurgents?|insurgency|fighters|rebels?|guerrillas?|armed group|terrorist"
@@ -27,8 +24,6 @@ _DEED_OF_A_BODY = re.compile(
     r"|report(?:s|ed)|introduc\w+|launch\w+|acquir\w+|publish\w+|produc\w+|sold|sells?|releas\w+|unveil\w+|own(?:s|ed)"
     r"|operat\w+|employ\w+|merg\w+|purchas\w+|recall\w+|issu(?:es|ed)|agreed|bankrupt\w*|suppl(?:y|ies|ied)|ordered)\b"
 )
-_ADJECTIVAL = re.compile(r"^\w{4,}(?:ional|inal|ical|istic|ese|ists?)$|^[A-Z]{2,}s$| Islanders?$")
-_CHANNEL = re.compile(r"\b(?:on|via|using|through)[ \u00a0]$")
 _INDEFINITE = re.compile(r"\b[Aa]n?[ \u00a0](?:[A-Z]\w+[ \u00a0])?$")
 
 
@@ -42,7 +37,8 @@ class Evidence:
     `corporate` that it is told of as a company is: "the carmaker X", "shares of X", "X employees"; `given` that it is
     a person's full name by its first word; `bare` that it stands without an article where only names are capitalised;
     `branded` that a maker's name opens it; `spot` what it means in the atlas, in a text about these countries;
-    `georgia` see `Context`.
+    `georgia` see `Context`; `english` and `german` are the text's language, `body` says that the name ends as German
+    institutions' names do.
     """
 
     names: tuple[str, ...]
@@ -65,6 +61,9 @@ class Evidence:
     branded: bool
     spot: Literal["city", "region", ""]
     georgia: bool
+    english: bool
+    german: bool
+    body: bool
 
 
 def observe(cluster: Cluster, text: str, context: Context) -> Evidence:
@@ -72,68 +71,43 @@ def observe(cluster: Cluster, text: str, context: Context) -> Evidence:
     ordinary = context.ordinary
     spot = only_spot(cluster.name, context.countries)
     names = tuple(name.text for name in cluster.names)
-    located = sum(is_located(text, mention.span.start, mention.span.end) for mention in cluster.mentions)
+    located = sum(_is_located(text, mention, context.language) for mention in cluster.mentions)
     return Evidence(
         names=names,
         words=frozenset(word.rstrip(".") for name in names for word in re.split(r"[ \u00a0]", name)),
         last=names[0].split()[-1],
         head=re.split(r" (?:of|for|on) ", names[0])[0].split()[-1].rstrip("."),
-        titled=any(mention.titled for mention in cluster.mentions),
+        titled=any(mention.titled or _is_titled(text, mention) for mention in cluster.mentions),
         abbreviated=any(name.kind == "abbreviation" for name in cluster.names),
-        personal=_is_personal(cluster, text, ordinary),
+        personal=is_personal(cluster, text, ordinary),
         located=located,
         other=len(cluster.mentions) - located,
         speaks=any(speaks(text, mention.span.start, mention.span.end) for mention in cluster.mentions),
         armed=_is_armed(cluster, text),
         acts=_acts(cluster, text),
-        ordinary=_is_ordinary(names[0], ordinary),
+        ordinary=is_ordinary(names[0], ordinary),
         corporate=any(is_corporate(text, mention.span.start, mention.span.end) for mention in cluster.mentions),
-        given=any(_begins_with_given_name(name) and not _is_ordinary(name, ordinary) for name in names),
-        bare=_is_bare(cluster, text, ordinary),
-        branded=_is_branded(cluster.name),
-        spot=spot.kind if spot and not _is_ordinary(cluster.name, ordinary) else "",
+        given=any(begins_with_given_name(name) and not is_ordinary(name, ordinary) for name in names),
+        bare=is_bare(cluster, text, ordinary),
+        branded=is_branded(cluster.name),
+        spot=spot.kind if spot and not is_ordinary(cluster.name, ordinary) else "",
         georgia=context.georgia,
+        english=context.language == "en",
+        german=context.language == "de",
+        body=context.language == "de" and is_german_body(names[0]),
         one_of_many=any(_INDEFINITE.search(text, max(0, m.span.start - 30), m.span.start) for m in cluster.mentions),
     )
 
 
-def _begins_with_given_name(name: str) -> bool:
-    first = name.split(maxsplit=1)[0].lower()
-    return looks_personal(name) and first in given_names()
+def _is_titled(text: str, mention: Mention) -> bool:
+    """Tell "le président Hale": other languages write titles small."""
+    return TITLE_BEFORE.search(text, max(0, mention.span.start - 24), mention.span.start) is not None
 
 
-def _is_personal(cluster: Cluster, text: str, ordinary: frozenset[str]) -> bool:
-    """Tell what can be a person's full name, and mostly stands without "the"."""
-    if not any(looks_personal(name.text) and not _is_ordinary(name.text, ordinary) for name in cluster.names):
-        return False
-    if any(name.text.split()[0] in AMBIGUOUS for name in cluster.names):
-        return any(_begins_with_given_name(name.text) for name in cluster.names)
-    after_the = sum(has_article(text, one.span) for one in cluster.mentions)
-    return after_the * 2 <= len(cluster.mentions)
-
-
-def _is_branded(name: str) -> bool:
-    """Tell "Ford Taurus", a maker's name with more behind it that names no body."""
-    first, *rest = name.split()
-    return bool(rest) and name not in KNOWN_KINDS and (KNOWN_KINDS.get(first) == "organisation" or first in AMBIGUOUS)
-
-
-def _is_bare(cluster: Cluster, text: str, ordinary: frozenset[str]) -> bool:
-    """Tell a name that needs no article and speaks for nothing else, told of where its capital must mean a name."""
-    mentions = [one for one in cluster.mentions if not one.initial]
-    name = cluster.name
-    if not mentions or len(name) < 3 or any(c.isdigit() for c in name) or _is_ordinary(name, ordinary):
-        return False
-    if name.replace(".", "") in COMMON_INITIALISMS or _ADJECTIVAL.search(name) or name.split()[0] in BY_NAME:
-        return False
-    if any(has_article(text, one.span) or _is_channel(text, one) for one in cluster.mentions):
-        return False
-    return not any(speaks(text, one.span.start, one.span.end) for one in mentions)
-
-
-def _is_channel(text: str, mention: Mention) -> bool:
-    """Tell what something is said on or done with: "on Telegram"."""
-    return _CHANNEL.search(text, max(0, mention.span.start - 10), mention.span.start) is not None
+def _is_located(text: str, mention: Mention, language: str) -> bool:
+    if language in LOCATED:
+        return LOCATED[language].search(text, max(0, mention.span.start - 12), mention.span.start) is not None
+    return is_located(text, mention.span.start, mention.span.end)
 
 
 def _acts(cluster: Cluster, text: str) -> bool:
@@ -143,11 +117,6 @@ def _acts(cluster: Cluster, text: str) -> bool:
         return any(_ACTING.match(text, mention.span.end) for mention in mentions)
     plural = re.fullmatch(r"[A-Z]{2,}s", cluster.name) is not None  # SSNs
     return not plural and any(_DEED_OF_A_BODY.match(text, m.span.end) for m in mentions if not m.initial)
-
-
-def _is_ordinary(name: str, ordinary: frozenset[str]) -> bool:
-    """Tell "Critical Minerals" from a person: its words are ordinary words."""
-    return any(word in COMMON or word in DOCUMENT or word.lower() in ordinary for word in name.split())
 
 
 def _is_armed(cluster: Cluster, text: str) -> bool:

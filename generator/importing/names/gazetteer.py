@@ -5,6 +5,9 @@ One country a line: name, other names, adjectives, capital; commas inside a fiel
 
 from dataclasses import dataclass
 
+from generator.importing.names.foreign_countries import CAPITALS as FOREIGN_CAPITALS
+from generator.importing.names.foreign_countries import COUNTRIES as FOREIGN_COUNTRIES
+
 _TABLE = """
 Afghanistan||Afghan|Kabul
 Albania||Albanian|Tirana
@@ -224,9 +227,11 @@ def _read(line: str) -> Country:
 
 
 COUNTRIES = tuple(_read(line) for line in _TABLE.strip().splitlines())
-BY_NAME = {name: country for country in COUNTRIES for name in country.names}
+_IN_ENGLISH = {name: country for country in COUNTRIES for name in country.names}
+BY_NAME = _IN_ENGLISH | {name: _IN_ENGLISH[chief] for name, chief in FOREIGN_COUNTRIES.items()}
 BY_ADJECTIVE = {adjective: country for country in COUNTRIES for adjective in country.adjectives}
-BY_CAPITAL = {country.capital: country for country in COUNTRIES if country.capital}
+_CAPITALS = {country.capital: country for country in COUNTRIES if country.capital}
+BY_CAPITAL = _CAPITALS | {name: _CAPITALS[chief] for name, chief in FOREIGN_CAPITALS.items()}
 CONTINENTS = frozenset(
     ("Africa", "Asia", "Europe", "Central Asia", "South Asia", "Middle East", "North America", "South America",
      "Latin America", "Southeast Asia", "East Asia", "Caucasus", "Balkans", "Eastern Europe", "Western Europe",

@@ -10,6 +10,7 @@ from typing import Literal
 from generator.importing.names.clusters import Cluster
 from generator.importing.names.context import Context
 from generator.importing.names.evidence import Evidence, observe
+from generator.importing.names.foreign import BODIES, PROPER
 from generator.importing.names.gazetteer import BY_CAPITAL, BY_NAME, CONTINENTS
 from generator.importing.names.lexicon import (
     ARMED,
@@ -59,9 +60,11 @@ _RULES: tuple[_Rule, ...] = (
     _known("armed-group"),
     _known("media"),
     _Rule("person", "begins with a given name", lambda e: e.given and not e.one_of_many and not e.corporate),
+    _Rule("organisation", "a German institution's name", lambda e: e.body),
     _Rule("region", "a region's name", lambda e: e.names[0] in REGIONS),
     _Rule("city", "a large city's name", lambda e: e.names[0] in CITIES),
     _Rule("city", "a town of a country told of", lambda e: e.spot == "city" and e.located > 0),
+    _Rule("", "a German noun", lambda e: e.german and not (e.abbreviated or e.names[0].isupper())),
     _Rule("region", "a region of a country told of", lambda e: e.spot == "region" and e.located > 0),
     _Rule("armed-group", "calls itself so", lambda e: "Islamic State" in e.names[0]),
     _Rule("place", "its last word is a place's", lambda e: e.last in PLACE and not e.abbreviated),
@@ -80,6 +83,7 @@ _RULES: tuple[_Rule, ...] = (
     _Rule("organisation", "forces of a state", lambda e: bool(e.words & STATE_FORCES and e.words & _FORCES)),
     _Rule("media", "a newspaper's or station's word in it", lambda e: e.last in MEDIA or {"News", "Agency"} <= e.words),
     _Rule("", "a document, meeting or thing", lambda e: e.head in DOCUMENT or e.last in DOCUMENT or e.last in THING),
+    _Rule("", "an institution's word alone", lambda e: not e.english and e.names[0] in BODIES - PROPER),
     _Rule("organisation", "an institution's word in it", lambda e: bool(e.words & ORGANISATION)),
     _Rule("", "a maker's name and its product's", lambda e: e.branded and not e.titled and not e.given),
     _Rule("armed-group", "abbreviated, and fighters are told of beside it", lambda e: e.abbreviated and e.armed),
@@ -104,6 +108,8 @@ _RULES: tuple[_Rule, ...] = (
         ),
     ),
     _Rule("", "stands after “a”", lambda e: e.one_of_many),
+    _Rule("organisation", "an initialism", lambda e: not e.english and all(_is_initialism(name) for name in e.names)),
+    _Rule("", "told of in a language in which no more is read", lambda e: not e.english),
     _Rule(
         "place",
         "stands where places stand",

@@ -8,12 +8,22 @@ from generator.importing.names.gazetteer import BY_ADJECTIVE, BY_NAME
 from generator.importing.names.lexicon import ORGANISATION, PLACE
 from generator.importing.names.organisations import KNOWN_KINDS
 
+_CYRILLIC = re.compile(r"[а-яіїєґ’'-]{4,}")
+_CASE = re.compile(
+    r"(?<=[а-яіїєґ]{3})(?:ого|его|ому|ему|ыми|ими|ами|ями|ым|им|ом|ем|ём|ой|ей|ою|ею|ий|ый|ая|яя|ую|юю|ії|ію|ія|ию|ии|ия"
+    r"|а|я|у|ю|е|и|ы|і|ї|ь)$"
+)
+
 
 def folded(name: str) -> str:
-    """Return a name for comparison: without case, accents, article, possessive and kinds of hyphen and quote."""
+    """Return a name for comparison: without case, accents, article, possessive and kinds of hyphen and quote.
+
+    Russian and Ukrainian words lose the ending of their grammatical case: one person is named in six of them.
+    """
     text = unicodedata.normalize("NFKD", name.casefold()).replace("\u00a0", " ")
     text = "".join(c for c in text if not unicodedata.combining(c)).replace("–", "-").replace("’", "'")
-    return re.sub(r"^the |'s$|\.$", "", text.strip())
+    text = re.sub(r"^the |'s$|\.$", "", text.strip())
+    return text if text.isascii() else _CYRILLIC.sub(lambda word: _CASE.sub("", word.group()), text)
 
 
 def looks_personal(text: str) -> bool:

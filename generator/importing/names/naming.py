@@ -37,12 +37,15 @@ class Named:
     adjectives: tuple[Span, ...] = ()
 
 
-def name_kinds(text: str) -> tuple[Named, ...]:
-    """Return everything the text names with its kind, governments told by their country included."""
-    clusters = [cluster for cluster in find_clusters(text) if not _is_qualified(cluster)]
+def name_kinds(text: str, language: str = "en") -> tuple[Named, ...]:
+    """Return everything the text names with its kind, governments told by their country included.
+
+    `language` is the text's (ISO 639-1): the words around a name are read in English only.
+    """
+    clusters = [cluster for cluster in find_clusters(text, language) if not _is_qualified(cluster)]
     chief = {folded(name.text) for cluster in clusters for name in cluster.names}
     kept = [cluster for cluster in clusters if not _adds_an_adjective(cluster, chief)]
-    context = context_of(text, kept)
+    context = context_of(text, kept, language)
     named = list(_with_listed_places(text, [Named(cluster, *kind_of(cluster, text, context)) for cluster in kept]))
     governments = (Named(cluster, "government", "told by its country") for cluster in find_governments(text))
     taken = [mention.span for one in named for mention in one.cluster.mentions]
@@ -62,7 +65,7 @@ def _spot(one: Named, context: Context) -> Spot | None:
     if one.kind == "country":
         return None
     if name in BY_CAPITAL:
-        return only_spot(name, {code_of(BY_CAPITAL[name])})
+        return only_spot(BY_CAPITAL[name].capital, {code_of(BY_CAPITAL[name])})
     towns = [spot for spot in spots(name) if spot.kind == "city"]
     found = only_spot(name, context.countries) or (towns[0] if name in CITIES and len(towns) == 1 else None)
     return found if found and (found.kind == "region") == (one.kind == "region") else None

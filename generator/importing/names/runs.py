@@ -1,26 +1,25 @@
 """Finds runs of capitalised words that can be names: "Burhanuddin Rabbani", "Ministry of Defence", "al-Qaida"."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from generator.importing.names.capitals import JOIN, OPENS_A_TAIL, TAKES_FOR, WORD
-from generator.importing.names.gazetteer import BY_NAME, is_adjective
+from generator.importing.names.foreign import ELISION
+from generator.importing.names.gazetteer import BY_NAME
 from generator.importing.names.lexicon import (
-    COMPANY_NOUN,
     LEGAL_FORM,
     MATTERS,
-    MISLEADING_STARTERS,
     ORGANISATION,
     PLACE,
     TITLES,
 )
+from generator.importing.names.openers import is_title, openers
 from generator.importing.sentences import sentences
-from generator.importing.words import FUNCTION_WORDS, MONTHS, WEEKDAYS
+from generator.importing.words import MONTHS, WEEKDAYS
 from generator.model.spans import Span
 
 _NOT_NAMES = frozenset((*MONTHS, *WEEKDAYS, *(m[:3] for m in MONTHS), "I"))
-_TITLE_LINE = 0.6
 _NUMBERED = re.compile(r"(?:[A-Z]\.)+(?:Res\.)?[ \u00a0]\d")  # bills and laws: H.R. 1209, P.L. 118-47
 _FISCAL = re.compile(r"(?:FY|CY|[QH][1-4])\d*")
 
@@ -34,31 +33,15 @@ class Run:
     initial: bool
 
 
-def find_runs(text: str) -> tuple[Run, ...]:
+def find_runs(text: str, language: str = "en") -> tuple[Run, ...]:
     """Return the runs of `text` in order. Lines in title case or capitals only (headings) have none."""
-    lower = frozenset(re.findall(r"\b[a-z][\w’'-]*", text))
-    middles = _middles(text)
+    opens = openers(text, language)
     return tuple(
         run
         for sentence in sentences(text)
-        if not _is_title(sentence.of(text))
+        if not is_title(sentence.of(text))
         for span in _spans(text, sentence)
-        if (run := _run(text, span, sentence, lower, middles))
-    )
-
-
-def headings(text: str) -> tuple[Span, ...]:
-    """Return the lines in title case or capitals only."""
-    return tuple(sentence for sentence in sentences(text) if _is_title(sentence.of(text)))
-
-
-def _is_title(sentence: str) -> bool:
-    words = re.findall(r"[^\W\d_]{2,}", sentence)
-    capitals = sum(word[0].isupper() for word in words)
-    return (
-        not re.search(r"[.!?:;][\s”\"]*$|[!?:;]", sentence)
-        and len(words) <= 14
-        and capitals >= _TITLE_LINE * len(words)
+        if (run := _run(text, span, sentence, opens))
     )
 
 
@@ -114,23 +97,12 @@ def _takes_a_tail(name: str, join: str) -> bool:
     return last in TAKES_FOR
 
 
-def _middles(text: str) -> frozenset[str]:
-    """Return the words that are capitalised where no sentence begins."""
-    return frozenset(
-        word.group()
-        for sentence in sentences(text)
-        if not _is_title(sentence.of(text))
-        for word in WORD.finditer(text, sentence.start + 1, sentence.end)
-        if text[word.start() - 1] in "  \u00a0-/"
-    )
-
-
-def _run(text: str, span: Span, sentence: Span, lower: frozenset[str], middles: frozenset[str]) -> Run | None:
+def _run(text: str, span: Span, sentence: Span, opens: Callable[[str], bool]) -> Run | None:
     """Cut off a sentence's first word where its capital is no more than that; None if nothing is left."""
     words = span.of(text)
     initial = not any(c.isalnum() for c in text[sentence.start : span.start])
     first = re.match(r"[^ \u00a0]+", words)
-    if initial and first and _only_opens(first.group(), lower, middles):
+    if initial and first and opens(first.group()):
         rest = words[first.end() :].lstrip(" \u00a0")
         rest = re.sub(r"^(?:of|for|on|the)[ \u00a0]", "", rest)
         if not rest:
@@ -140,18 +112,10 @@ def _run(text: str, span: Span, sentence: Span, lower: frozenset[str], middles: 
         return None
     if text[span.end : span.end + 1] in ("$", "€", "£"):
         return None  # US$ 40
+    if elided := ELISION.match(words):
+        span, words = Span(span.start + elided.end(), span.end), words[elided.end() :]
     words = words.removesuffix("’s").removesuffix("'s")
     if re.search(rf"\b(?:{LEGAL_FORM})$", words) and text[span.start + len(words) :][:1] == ".":
         words += "."
     span = Span(span.start, span.start + len(words))
     return Run(span, words, initial) if any(c.isalpha() for c in words) and len(words) > 1 else None
-
-
-def _only_opens(word: str, lower: frozenset[str], middles: frozenset[str]) -> bool:
-    if word.lower() in FUNCTION_WORDS or word in MISLEADING_STARTERS or (word.endswith("ly") and word not in middles):
-        return True
-    if COMPANY_NOUN.fullmatch(word):
-        return word not in middles
-    if word in BY_NAME or is_adjective(word) or word.isupper() or "." in word:
-        return False
-    return word.lower() in lower and word not in middles
