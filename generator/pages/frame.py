@@ -29,8 +29,9 @@ class Frame:
 
     `policy` is the content security policy as its tag writes it. `title` is the page's own, `canonical` its public URL
     or "". `language` and `direction` are the page's text's, `site_language` and `site_direction` those of the words
-    around it, `foreign` that the two languages differ. `indexed` says that search engines may list the page, `sharing`
-    what a preview of a link to it shows (None without a public URL), `structured` is the page in JSON-LD.
+    around it. `foreign` says that the text is in another language than the site, `borrowed` that the words are, for
+    want of a translation. `indexed` says that search engines may list the page, `sharing` what a preview of a link to
+    it shows (None without a public URL), `structured` is the page in JSON-LD.
     """
 
     policy: Markup
@@ -40,6 +41,7 @@ class Frame:
     language: str
     direction: str
     foreign: bool
+    borrowed: bool
     site_language: str
     site_direction: str
     home: str
@@ -92,6 +94,7 @@ def frame(
         language=text_language,
         direction=direction_of(text_language),
         foreign=bool(tongue_beside(language, settings.language)[0]),
+        borrowed=bool(tongue_beside(catalogue.words.language, settings.language)[0]),
         site_language=catalogue.words.language,
         site_direction=direction_of(settings.language),
         home=address.to(addresses.HOME),
