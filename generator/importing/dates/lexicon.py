@@ -57,7 +57,8 @@ _NUMBER_WORD = (
     r"|(?:a |one |two |three )?hundred|half a)"
 )
 COUNT = (
-    rf"(?:\d{{1,4}}(?:\.\d)?|{_NUMBER_WORD}|an?(?: few| couple(?: of)?)?|the|several|a few|few|some"
+    rf"(?:\d{{1,3}}(?:,\d{{3}})+|\d{{1,4}}(?:\.\d)?|{_NUMBER_WORD}"
+    rf"|an?(?: few| couple(?: of)?)?|the|several|a few|few|some"
     rf"|many|couple of)"
 )
 UNIT = (
@@ -110,7 +111,7 @@ def pattern(text: str, *, after: str = "") -> re.Pattern[str]:
     A word does not begin after a currency sign, a slash, a full stop or a hyphen, but for the marks in `after`.
     """
     barred = "".join(mark for mark in "$£€/.-" if mark not in after)
-    return re.compile(rf"(?<![\w{re.escape(barred)}])(?:{spaced(text)})(?!\w)", re.IGNORECASE)
+    return re.compile(rf"(?<![\w{re.escape(barred)}])(?<!\d,(?=\d\d\d(?!\d)))(?:{spaced(text)})(?!\w)", re.IGNORECASE)
 
 
 def spaced(text: str) -> str:
@@ -126,7 +127,7 @@ def count_of(text: str) -> int | None:
     if words in ("a", "an", "the", "one"):
         return 1
     if words[0].isdigit():
-        return int(float(words))
+        return int(float(words.replace(",", "")))
     if "hundred" in words:
         return 100 * NUMBERS.get(words.split()[0], 1)
     parts = re.split(r"[ -]", words)

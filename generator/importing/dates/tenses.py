@@ -18,13 +18,16 @@ _IRREGULAR = (
     "|drew|drove|ate|felt|fought|found|flew|grew|heard|hit|kept|knew|led|lay|paid|ran|sank|sang|sat|sold|sent|shook|shot"
     "|shut|slept|spoke|spent|stood|swam|swore|taught|thought|threw|understood|woke|wore|wrote"
 )
-_PAST = rf"was|were|had|did|said|told|has been|have been|\w{{3,}}ed|{_IRREGULAR}"
+_PAST = rf"was|were|had|did|said|told|has been|have been|(?<!be )(?<!is )(?<!are )\w{{3,}}ed|{_IRREGULAR}"
 _NEAREST_FUTURE = (
     r"will|shall|would|(?<!was )(?<!were )(?:due|scheduled|expected)|planned|plans? to|set to|going to"
     r"|(?:expect|hope|intend|aim)s? to|upcoming"
 )
 _NEAREST_PAST = rf"was|were|had|did|said|told|has been|have been|{_IRREGULAR}|(?<!be )(?<!be\xa0)\w{{3,}}ed"
-_GENERAL = r"\b(?:is|are|can|may|usually|generally|often|always|normally|typically|average)\b"
+_GENERAL = (
+    r"\b(?:is|are|can|may|should|occurs?|lasts?|runs?|tends?|usually|generally|often|always|normally|typically"
+    r"|average)\b"
+)
 
 
 @dataclass(frozen=True, slots=True)

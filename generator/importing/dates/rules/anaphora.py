@@ -10,7 +10,7 @@ from generator.importing.dates.readings import counted_reading, dated, duration_
 
 _STEPS = {"following": 1, "next": 1, "subsequent": 1, "previous": -1, "preceding": -1}
 _AHEAD = ("later", "after that", "thereafter", "afterwards", "afterward", "on", "after", "following", "from then")
-_WRITTEN_AFTER = re.compile(r"[^.;]{0,60}?\b(?:1\d{3}|20\d\d)\b")
+_WRITTEN_AFTER = re.compile(r"[^.;]{0,60}?\b(?:1\d{3}|20\d\d|9/11)\b")
 
 
 def _anchor(context: Context, unit: Unit) -> Point | None:
@@ -41,6 +41,9 @@ def _same(match: re.Match[str], context: Context) -> Reading | None:
 
 def _this(match: re.Match[str], context: Context) -> Reading | None:
     """Read "later in the year": of the year of the story, or of the one the text was published in."""
+    if match["d"]:
+        day = _anchor(context, "day")
+        return dated(day, day.edtf) if day and day.day else None
     if context.is_narrative or context.reference is None:
         return _same(match, context)
     unit = unit_of(match["u"])
@@ -166,6 +169,7 @@ RULES = (
             r"(?:(?:earlier|later|early|late) in|the (?:end|beginning|start|middle|rest|remainder|close) of"
             r"|the rest of) the "
             r"(?P<u>week|month|year|decade|century)(?! \d| of)"
+            r"|(?:earlier|later|early|late) in the (?P<d>day)\b(?! of)"
         ),
         _this,
         "the year or month of the text around it",

@@ -26,7 +26,7 @@ _DAY_OF_MONTH = r"(?:\d{1,2}(?:st|nd|rd|th)?)"
 _NAMED_DAY = rf"(?:(?:the )?(?:early |late )?(?P<part>{DAY_PART}) (?:of|on) )?(?:(?:{WEEKDAY}),? (?:the )?)?"
 _STARTS = "weekday the early late morning afternoon evening night"
 _LONGEST = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
-_FIRST_OF_TWO = re.compile(rf"({MONTH})\s+(\d{{1,2}})(?:st|nd|rd|th)?\s*(?:-|–|—|to|and)\s*$")
+_FIRST_OF_TWO = re.compile(rf"({MONTH})\s+(\d{{1,2}})(?:st|nd|rd|th)?\s*(?:-|–|—|to|and|until|through)\s*$")
 _GOES_ON = 14  # days of a month after which a smaller ordinal is of the next month
 
 
@@ -56,14 +56,19 @@ def _without_year(match: re.Match[str], context: Context) -> Reading | None:
     day = int(digits.group()) if digits else ordinal_of(match["d"])
     if day > _LONGEST[month - 1]:
         return IMPOSSIBLE
+    focus = context.focus
     if match["that"]:
-        found = (context.focus.year, context.focus.edtf) if context.focus else None
+        found = (focus.year, focus.edtf) if focus else None
+    elif focus and focus.month and _FIRST_OF_TWO.search(context.before):
+        found = focus.year + (month < focus.month), focus.edtf  # no stretch of time ends before it begins
     else:
         found = year_for(context, month, day)
     if found is None:
         return None
     reading = day_reading(found[0], month, day, found[1])
-    return with_part_of_day(reading, match) if reading.point else None
+    if reading.point is None:
+        return Reading("reference", f"XXXX-{month:02d}-{day:02d}")  # 29 February, and the year around it has none
+    return with_part_of_day(reading, match)
 
 
 def _first_day(match: re.Match[str], context: Context) -> Reading | None:
@@ -170,7 +175,7 @@ RULES = (
     ),
     Rule(
         "day of a month",
-        pattern(rf"{_NAMED_DAY}(?P<m>{MONTH})(?: the)? (?P<d>{ORDINAL}|{DAY}){_NOT_COUNTED}{_THAT}"),
+        pattern(rf"{_NAMED_DAY}(?P<m>{MONTH})(?: the)? (?P<d>{ORDINAL}|{DAY}){_NOT_COUNTED}{_THAT}", after="-"),
         _without_year,
         _CONTEXT,
         starts(f"month {_STARTS}"),

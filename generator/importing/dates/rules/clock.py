@@ -27,6 +27,10 @@ def _military(match: re.Match[str], context: Context) -> Reading:
 
 
 def _part_of_day(match: re.Match[str], context: Context) -> Reading:
+    """Read "this morning": of the day of publication; "in the morning" may be any."""
+    if match["this"] and context.reference and not context.story:
+        day = at(context.reference, "day")
+        return Reading("time", f"{day.timex}T{_PARTS[match['p'].lower()]}", day.edtf, day, day.edtf)
     return Reading("time", f"{_day(context)}T{_PARTS[match['p'].lower()]}")
 
 
@@ -70,7 +74,7 @@ RULES = (
     ),
     Rule(
         "part of a day",
-        pattern(r"(?:this|in the) (?P<p>morning|afternoon|evening|night)"),
+        pattern(r"(?:(?P<this>this)|in the) (?P<p>morning|afternoon|evening|night)"),
         _part_of_day,
         _BASIS,
         starts("this in"),

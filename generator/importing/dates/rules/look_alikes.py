@@ -12,7 +12,7 @@ _LABEL = (
     r"|channel|port|bus|tram|train|iso|rfc|din|ansi|ieee|ngc|psalms?|verses?|asteroid|comet|table|figure|fig|platform|gate"
 )
 _UNIT = (
-    r"people|persons|troops|soldiers|men|women|children|prisoners|refugees|workers|students|ships|tanks|guns|horses|houses"
+    r"people|persons|troops|soldiers|men|women|\w*children|prisoners|refugees|workers|students|ships|tanks|guns|horses|houses"
     r"|villages|families|copies|shares|species|pages|units|items|schools|km|kilomet\w+|miles|metres|meters|feet|ft|tons"
     r"|tonnes|votes|members|dollars|euros|pounds|percent|per\scent|civilians|fighters|homes|kg|lbs?|rpm|mph|aircraft"
     r"|employees|jobs|acres|hectares|deaths|casualties|times|words|wounded|injured|dead|others|hours|minutes|seconds|days"
@@ -37,7 +37,7 @@ IN_FRONT = (
     # a crowd of 2000, a height of 1900
     re.compile(
         r"\b(?:crowds?|population|total|sum|army|force|fleet|group|height|depth|length|distance|altitude|elevation|speed"
-        r"|capacity|weight|average|maximum|minimum|score|number)\sof\s*$",
+        r"|capacity|weight|average|maximum|minimum|score|number|surveys?|sample|study|cohort|list|set|network|database)\sof\s*$",
         re.IGNORECASE,
     ),
 )
@@ -61,7 +61,7 @@ BEHIND = (
 _ROUND_ABOUT = re.compile(
     r"\b(?:about|around|nearly|almost|over|some|than|least|most|to|of\sthe|only|another)\s*$", re.IGNORECASE
 )
-_PLURAL = re.compile(r"\s+[a-z]+s\b")
+_PLURAL = re.compile(r"\s+[a-z]+(?<![sui])s\b")
 _MORE_OR_LESS = re.compile(r"\b(?:about|around|some|over)\s*$", re.IGNORECASE)
 _DID = re.compile(r"\s+(?:were|are|have)\b")
 _TIME_WORD = re.compile(
@@ -71,7 +71,7 @@ _TIME_WORD = re.compile(
 )
 _DIGITS = re.compile(r"(\d+)\s?[-–—/]\s?$|(\d+)[\s\u00a0]$")
 _LESS = re.compile(r"[-–](\d{4})\b")
-_OLD, _ROUND = 1400, 100
+_OLD, _FAR_OFF, _ROUND = 1400, 2100, 100
 _NEAREST = 30  # characters in which the words in front stand
 
 
@@ -81,15 +81,15 @@ def is_number(match: re.Match[str], group: str, before: str) -> bool:
     if match.start(group) != match.start():
         return False  # "late 1996", "the year 1996"
     before = before[-_NEAREST:]
-    if any(sign.search(before) for sign in IN_FRONT) or any(sign.match(text, end) for sign in BEHIND):
-        return True
     if _is_part_of_figures(text, match.start(), end, figures, before):
+        return True
+    if any(sign.match(text, end) for sign in BEHIND) or any(sign.search(before) for sign in IN_FRONT):
         return True
     if _ROUND_ABOUT.search(before) and _PLURAL.match(text, end):
         return True
     if _MORE_OR_LESS.search(before) and _DID.match(text, end):
         return True  # about 1800 were killed
-    seldom = int(figures) < _OLD or (int(figures) % _ROUND == 0 and int(figures) < 2000)
+    seldom = int(figures) < _OLD or int(figures) >= _FAR_OFF or (int(figures) % _ROUND == 0 and int(figures) < 2000)
     return seldom and _TIME_WORD.search(before) is None
 
 

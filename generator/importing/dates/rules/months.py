@@ -18,6 +18,7 @@ _PARTICLE = re.compile(r"\s+(?:van|von|der|ter|de\s(?=[A-Z]))\b")
 _AS_A_PERSON = re.compile(
     rf"\s+(?:(?!(?:{'|'.join(MONTHS + WEEKDAYS)})\b)[A-Z]\w*|(?:said|says|told|asked|thinks?|thought)\b)"
 )
+_IS = re.compile(r"\s+(?:is|are)\b(?!\s+\w+(?:ing|ed)\b)")
 _TIME_BEFORE = re.compile(
     r"\b(?:in|since|until|till|by|of|from|to|during|last|next|this|early|late|mid|between|and|through|before|after)"
     r"[\s-]+$",
@@ -73,7 +74,7 @@ def _bare(match: re.Match[str], context: Context) -> Reading | None:
     if _PARTICLE.match(context.text, match.end()) or (not timed and _is_a_name(name, match)):
         return None
     month = month_number(name)
-    if context.general and context.story:
+    if (context.general and context.story) or (not timed and _IS.match(context.text, match.end())):
         return Reading("reference", f"XXXX-{month:02d}")
     found = year_for(context, month)
     return dated(Point(found[0], month), found[1]) if found else None
@@ -95,8 +96,8 @@ RULES = (
     Rule(
         "first of two months",
         pattern(
-            rf"(?:{PART})?(?P<m>{MONTH})(?=(?: ?[-–—/] ?| to | and | through | or | until )(?:{PART})?(?P<n>{MONTH}),? "
-            rf"(?P<y>{YEAR}))"
+            rf"(?:{PART})?(?P<m>{MONTH})(?=(?: ?[-–—/] ?| to | and | through | or | until )(?:{PART})?(?P<n>{MONTH})"
+            rf",? (?:in )?(?P<y>{YEAR}))"
         ),
         _first_month,
         "the months as written",
@@ -105,7 +106,7 @@ RULES = (
     Rule(
         "month",
         pattern(
-            rf"(?:{PART})?(?P<m>{MONTH})(?:,? | of |-)(?P<y>\d{{4}}|\d{{3}}(?= B\.?C))(?: (?P<bc>{BC}))?"
+            rf"(?:{PART})?(?P<m>{MONTH})(?:,? | of | in |-)(?P<y>\d{{4}}|\d{{3}}(?= B\.?C))(?: (?P<bc>{BC}))?"
             r"(?! ?(?:troops|people|soldiers)|,\d)",
             after="-",
         ),

@@ -30,6 +30,12 @@ def _holiday(match: re.Match[str], context: Context) -> Reading | None:
     return dated(Point(found[0], month, day), found[1]) if found else None
 
 
+def _christmas(match: re.Match[str], context: Context) -> Reading:
+    """Read "by Christmas 2007"; without a year, it is as often the season."""
+    del context
+    return dated(Point(int(match["y"]), 12, 25))
+
+
 RULES = (
     Rule(
         "named time",
@@ -37,6 +43,13 @@ RULES = (
         _fixed,
         "the known dates of the event",
         starts("1 september", after_figures="1"),
+    ),
+    Rule(
+        "holiday",
+        pattern(rf"(?P<h>christmas)(?: of)? (?P<y>{YEAR})"),
+        _christmas,
+        "the holiday's day",
+        starts("christmas"),
     ),
     Rule(
         "holiday",

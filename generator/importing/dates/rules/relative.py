@@ -18,7 +18,12 @@ _DAYS = {
     "the day before yesterday": -2,
     "the day after tomorrow": 2,
 }
+_NOWADAYS = re.compile(r"\b(?:still|known|called|used|even|remains?|exists?)\b[^.;:!?\n]*$")
+_NOW_THAN = re.compile(
+    r"\s+than\s+ever|\s+as\s+(?:the|a)\b|['’]s\s+(?:generation|world|society|standards|language|terms|money)"
+)
 _STEPS = {"last": -1, "previous": -1, "past": -1, "next": 1, "coming": 1, "upcoming": 1}
+_UNTOLD = 1000  # "some 5,000 years ago" tells no year
 _NAME_BEFORE = re.compile(r"[^\W_][ \u00a0]$")
 
 
@@ -27,7 +32,9 @@ def _named_day(match: re.Match[str], context: Context) -> Reading | None:
     words = " ".join(match["d"].lower().split())
     if match["d"][0].isupper() and _NAME_BEFORE.search(context.before):
         return None  # "USA Today"
-    if words == "today" and context.story:
+    if words == "today" and (
+        context.story or _NOWADAYS.search(context.before) or _NOW_THAN.match(context.text, match.end())
+    ):
         return Reading("reference", "PRESENT_REF")
     if context.reference is None:
         return None
@@ -54,7 +61,7 @@ def _unit(match: re.Match[str], context: Context) -> Reading | None:
 def _ago(match: re.Match[str], context: Context) -> Reading | None:
     count, unit = count_of(match["n"]), unit_of(match["u"])
     ahead = match["way"].lower() in ("from now", "hence", "from today")
-    if unit is None or context.reference is None or count is None:
+    if unit is None or context.reference is None or count is None or count >= _UNTOLD:
         return Reading("reference", "FUTURE_REF" if ahead else "PAST_REF")
     factor = 2 if match["u"].lower().startswith("fortnight") else 1
     exact = unit == "day" and not match["near"]

@@ -14,6 +14,7 @@ _NO_NOUN = (
 )
 """A season without a year is a time only if no noun follows: not "the summer regatta"."""
 
+_NAME_BEFORE = re.compile(r"\b[A-Z]\w*\s+\w+$")
 _MIDDLE = {"SP": 4, "SU": 7, "FA": 10, "WI": 12}
 MIDDLE_OF_SEASON = {name: _MIDDLE[code] for name, (code, _) in SEASONS.items()}
 """The month in which each season has its middle."""
@@ -38,8 +39,8 @@ def _with_year(match: re.Match[str], context: Context) -> Reading | None:
 
 
 def _bare(match: re.Match[str], context: Context) -> Reading | None:
-    if context.general and context.story:
-        return None
+    if (context.general and context.story) or (match["s"][0].isupper() and _NAME_BEFORE.search(match.group())):
+        return None  # "the Arab Spring" is no season
     found = year_for(context, _MIDDLE[SEASONS[match["s"].lower()][0]])
     return season_reading(found[0], match["s"], found[1]) if found else None
 

@@ -10,13 +10,14 @@ from generator.importing.dates.points import at
 from generator.importing.dates.readings import dated
 from generator.importing.dates.rules.calendar import with_part_of_day
 
+_ANY = re.compile(r"\b(?:on\s+an?|any|another)\s+$", re.IGNORECASE)
 _ALSO_WORDS = ("Sun", "Sat", "Wed", "Mon", "Fri", "Thur", "Tue")
 
 
 def _weekday(match: re.Match[str], context: Context) -> Reading | None:
     """Read a weekday: the last one in news that looks back, the next one in a sentence that looks ahead."""
     name = match["w"]
-    if not name[0].isupper() or name in _ALSO_WORDS:
+    if not name[0].isupper() or name in _ALSO_WORDS or _ANY.search(context.before):
         return None
     which = (match.groupdict().get("which") or "").lower()
     if context.is_narrative and not which:

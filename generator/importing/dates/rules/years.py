@@ -9,6 +9,8 @@ from generator.importing.dates.points import Point, century_of, decade_of
 from generator.importing.dates.readings import dated
 from generator.importing.dates.rules.look_alikes import is_number
 
+_FOUR_FIGURES = 1000
+_LIFE = re.compile(r"\((?:[^()]*\s)?(?:c\.?|ca\.?|circa|b\.|born|r\.|reigned)\s?(?:(\d{3})\s?[-–—]\s?(?:c\.?\s?)?)?$")
 _NEAR_YEARS = 200  # how far from the years told before a bare number in a story of antiquity may lie
 
 
@@ -22,12 +24,26 @@ def _before_christ(match: re.Match[str], context: Context) -> Reading:
 
 
 def _in_antiquity(match: re.Match[str], context: Context) -> Reading | None:
-    """Read the "492" of "in 492, …" in a story that has been telling of years before the era."""
+    """Read the "492" of "in 492, …" in a story that has been telling of years about then."""
     focus = context.focus
-    year = 1 - int(match["y"])
-    if focus is None or focus.year > 0 or abs(focus.year - year) > _NEAR_YEARS:
+    if focus is None or focus.year >= _FOUR_FIGURES:
         return None
-    return dated(Point(year), focus.edtf)
+    year = int(match["y"]) if focus.year > 0 else 1 - int(match["y"])
+    return dated(Point(year), focus.edtf) if abs(focus.year - year) <= _NEAR_YEARS else None
+
+
+def _the_year(match: re.Match[str], context: Context) -> Reading:
+    """Read "in the year 71": before the era in a story that tells of years before it."""
+    before = context.focus is not None and context.focus.year <= 0
+    return dated(Point(1 - int(match["y"]) if before else int(match["y"])), context.focus.edtf if context.focus else "")
+
+
+def _of_a_life(match: re.Match[str], context: Context) -> Reading | None:
+    """Read the years of "(c. 314 – 368)": only "circa" or the like tells them from page numbers."""
+    before = _LIFE.search(context.before)
+    if before is None or (before[1] is None) == (match["last"] is not None):
+        return None
+    return dated(Point(int(match["y"]))) if before[1] is None or int(before[1]) < int(match["y"]) else None
 
 
 def _anno(match: re.Match[str], context: Context) -> Reading:
@@ -130,8 +146,22 @@ RULES = (
             rf"|until|he|they|it|a|an|at|on|had|which|she)\b)(?! ?{BC})(?![.,]\d)"
         ),
         _in_antiquity,
-        "the year as written, before the era as the years told before",
+        "the year as written, of the era of the years told before",
         starts("in by of from until since between and to around during after before early late"),
+    ),
+    Rule(
+        "year in antiquity",
+        pattern(rf"(?:{PART})?the year (?P<y>[1-9]\d{{0,2}})(?! ?{BC}| ?A\.?D|[.,]\d| ?%)"),
+        _the_year,
+        _WRITTEN,
+        starts("part"),
+    ),
+    Rule(
+        "years of a life",
+        pattern(r"(?P<y>[1-9]\d\d)(?:(?= ?[-–—] ?(?:c\.? ?)?\d{3}\))|(?P<last>)(?=\)))"),
+        _of_a_life,
+        _WRITTEN,
+        starts("1000"),
     ),
     Rule(
         "year of the era",
