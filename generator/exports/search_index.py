@@ -2,13 +2,14 @@
 
 Browsers refuse `fetch` on pages opened from a disk, so the data travels as a script that sets one name. It is loaded
 when a reader first goes to the search box. Only what pages show is in it: rights, drafts and suggestions hold here too.
+A large site's index is divided (`search_shards`), and this file then only says how.
 """
 
-import json
 from collections.abc import Iterator, Sequence
 
 from generator.exports.kind import Export
 from generator.exports.search_folding import LETTERS, SPELLINGS, fold
+from generator.exports.search_shards import Entry, script, write_shards
 from generator.model.outputs import Output, Planned
 from generator.model.site import Fact
 from generator.pages import addresses
@@ -18,17 +19,22 @@ from generator.pages.parts.links import Link, Linker
 from generator.pages.parts.quotations import quotations
 from generator.pages.parts.wording import kind_of, plain, status_inside
 
-Entry = tuple[str, str, str, str]
-"""What is shown, what it is, where it leads, and the folded words it is found by."""
+LARGEST = 300_000
+"""Bytes of an index that is loaded as a whole; compressed on its way it is about a quarter."""
 
 
 def write(catalogue: Catalogue, _planned: Sequence[Planned]) -> Iterator[Output]:
     """Write the index; entries with equal words and address stand once."""
     linker = Linker(catalogue, Address(addresses.HOME))
     entries = [entry for entry in dict.fromkeys(_entries(linker)) if entry[2]]
-    data = {"letters": LETTERS, "spellings": SPELLINGS, "entries": entries}
-    text = json.dumps(data, ensure_ascii=False, separators=(",", ":")).replace("<", "\\u003c")
-    yield Output(addresses.SEARCH_INDEX, f"window.postilSearch={text};\n".encode())
+    folding = {"letters": LETTERS, "spellings": SPELLINGS}
+    whole = script("", {**folding, "entries": entries})
+    if len(whole) <= LARGEST:
+        yield Output(addresses.SEARCH_INDEX, whole)
+        return
+    division, parts = write_shards(entries)
+    yield Output(addresses.SEARCH_INDEX, script("", {**folding, **division, "words": {}, "entries": {}}))
+    yield from parts
 
 
 def _entries(linker: Linker) -> Iterator[Entry]:

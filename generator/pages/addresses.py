@@ -53,6 +53,11 @@ def picture(kind: str) -> str:
     return f"assets/share/{kind}.png"
 
 
+def search_part(what: str, number: int) -> str:
+    """Return the path of one part of a large site's search index: its words or its entries."""
+    return f"assets/search/{what}-{number}.js"
+
+
 def actor_feed(actor: str) -> str:
     """Return the path of an actor's feed, without its ending."""
     return f"feeds/actors/{actor}"

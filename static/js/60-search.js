@@ -6,19 +6,10 @@
   const list = form.querySelector("ul");
   const page = document.querySelector(".search-results");
   const root = form.dataset.index.slice(0, -"assets/search-index.js".length);
-  let loading = null;
+  const shards = searchShards(root);
   let current = -1;
 
-  const load = () => {
-    loading ??= new Promise((resolve, reject) => {
-      const script = document.createElement("script");
-      script.src = form.dataset.index;
-      script.onload = resolve;
-      script.onerror = reject;
-      document.head.append(script);
-    });
-    return loading;
-  };
+  const load = () => shards.load(form.dataset.index);
 
   const fold = (text) => {
     const { letters, spellings } = window.postilSearch;
@@ -43,20 +34,27 @@
     return (left.length <= 1 && right.length <= 1) || (left.length === 2 && left === [...right].reverse().join(""));
   };
 
+  const points = (wanted, word) => {
+    if (word === wanted) return 3;
+    if (word.startsWith(wanted)) return 2;
+    return near(wanted, word) ? 1 : 0;
+  };
+
   const score = (wanted, words) => {
     let total = 0;
     for (const word of wanted) {
-      if (words.includes(word)) total += 3;
-      else if (words.some((one) => one.startsWith(word))) total += 2;
-      else if (words.some((one) => near(word, one))) total += 1;
-      else return 0;
+      const best = Math.max(...words.map((one) => points(word, one)));
+      if (!best) return 0;
+      total += best;
     }
     return total + 1 / (1 + words.length);
   };
 
-  const find = (text, most) => {
+  const find = async (text, most) => {
+    await load();
     const wanted = fold(text);
     if (!wanted.length) return [];
+    if (window.postilSearch.keys) return shards.find(wanted, most, points);
     return window.postilSearch.entries
       .map((entry) => [score(wanted, entry[3].split(" ")), entry])
       .filter(([points]) => points)
@@ -90,8 +88,9 @@
   };
 
   const suggest = async () => {
-    await load();
-    const found = find(box.value, 8);
+    const typed = box.value;
+    const found = await find(typed, 8);
+    if (typed !== box.value) return; // more was typed meanwhile
     list.replaceChildren(...found.map(item));
     list.hidden = !found.length;
     current = -1;
@@ -100,8 +99,8 @@
   };
 
   const show = async (text) => {
-    await load();
-    const found = find(text, 100);
+    const found = await find(text, 100);
+    if (text !== box.value) return;
     page.replaceChildren(...found.map((entry) => item(entry)));
     const count = document.querySelector(".search-count");
     count.textContent = text.trim() ? count.dataset.found.replace("{number}", found.length) : "";

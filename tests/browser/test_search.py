@@ -1,11 +1,15 @@
 """The search box: misspelt names, the keyboard, pages opened from a disk, and no scripts at all."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
+from generator.exports import search_index, search_shards
 from generator.exports.search_folding import fold
+from tests.sites.site import run
+from tests.unit.pages.sample import ROOT
 
 pytestmark = pytest.mark.browser
 
@@ -67,3 +71,53 @@ def test_without_scripts_the_page_leads_to_the_list_of_all_names(browser: Browse
     page.locator("main a").first.click()
     assert page.url.endswith("a-z.html")
     context.close()
+
+
+TYPED = ("massoud", "masoood", "tajik missiles", "the taliban", "m", "tajikistan ar", "zanzibarine", "dushanbe")
+
+
+@pytest.fixture(scope="module")
+def divided(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """The example site as if it were large: its search index is divided, and divided again."""
+    target = tmp_path_factory.mktemp("divided") / "_site"
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(search_index, "LARGEST", 0)
+        patch.setattr(search_shards, "LARGEST_SHARD", 400)
+        built = run("build", "--site", str(ROOT), "--output", str(target))
+    assert built.exit_code == 0, built.output
+    yield target
+
+
+def shown_for(page: Page, folder: Path, typed: str) -> tuple[list[str], list[str]]:
+    """Return the hits of the search page, and what the box of another page proposes."""
+    page.goto((folder / "search.html").as_uri() + f"?q={typed}")
+    expect(page.locator(".search-count").first).not_to_be_empty()
+    hits = page.locator(".search-results li").all_text_contents()
+    page.goto((folder / "about.html").as_uri())
+    page.locator(".search input").fill(typed)
+    if hits:
+        expect(page.locator("#search-hits li").first).to_be_visible()
+    return hits, page.locator("#search-hits li").all_text_contents()
+
+
+def test_a_divided_index_finds_what_the_whole_one_finds_in_the_same_order(
+    page: Page, example: Path, divided: Path
+) -> None:
+    found = {typed: shown_for(page, example, typed) for typed in TYPED}
+    assert [typed for typed, (hits, _) in found.items() if not hits] == ["zanzibarine"]
+    assert {typed: shown_for(page, divided, typed) for typed in TYPED} == found
+
+
+def test_of_a_divided_index_only_what_is_typed_is_loaded(page: Page, divided: Path) -> None:
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
+    page.goto((divided / "index.html").as_uri())
+    assert not [url for url in asked if "search" in url]
+    page.locator(".search input").fill("massoud")
+    expect(page.locator("#search-hits li").first).to_contain_text("Massoud")
+    parts = [url for url in asked if "/assets/search/" in url]
+    assert 0 < len([url for url in parts if "words-" in url]) <= 3
+    assert len(parts) < len(list((divided / "assets" / "search").iterdir())) / 3
+    assert page.evaluate("postilSearch.keys.filter((key, part) => postilSearch.words[part])") == [
+        key for key in ("m", "ma", "mas") if key in page.evaluate("postilSearch.keys")
+    ]
