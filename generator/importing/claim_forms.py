@@ -16,6 +16,15 @@ _SAYS = (
     r"|revealed|told \w+)"
 )
 _OPENS_A_QUOTATION = r"[:,] (?=[“\"«„])"
+_WHEN = (
+    r"(?: (?:on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|in a statement|(?:late|early) on \w+day|last week|later"
+    r"|today))?"
+)
+_GOES_ON = (
+    r" (?=(?:the|it|he|she|they|there|this|these|those|some|many|most|more|no|all|his|her|their|its|a|an)\b"
+    r"[^.;:“”\"]{3,90}\b(?:would|will|was|were|is|are|had|has|have|could|should|did|\w{3,}ed)\b)"
+)
+"""A clause without "that": "said the talks would continue"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +60,11 @@ FORMS: tuple[Form, ...] = (
         "forecast",
         "before",
     ),
-    _form(rf"{_HAS}{_ADVERB}(?:{_SAYS}|warned|warns)(?: that\b|{_OPENS_A_QUOTATION})", "reported", "before"),
+    _form(
+        rf"{_HAS}{_ADVERB}(?:{_SAYS}|warned|warns){_WHEN}(?: that\b|{_OPENS_A_QUOTATION}|{_GOES_ON})",
+        "reported",
+        "before",
+    ),
     _form(r"(?:was|were|is|are|been) (?:accused|blamed) by (?:the )?", "claimed", "after"),
     _form(r"(?:was|were|is|are|been) (?:denied|rejected|dismissed) by (?:the )?", "denied", "after"),
     _form(r"(?:was|were|is|been) (?:confirmed|acknowledged) by (?:the )?", "confirmed", "after"),

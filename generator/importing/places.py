@@ -6,7 +6,7 @@ from dataclasses import replace
 from generator.importing.known import Known
 from generator.importing.names.context import code_of
 from generator.importing.names.foreign_countries import NOMINATIVES
-from generator.importing.names.gazetteer import BY_NAME
+from generator.importing.names.gazetteer import BY_CAPITAL, BY_NAME
 from generator.importing.names.likeness import folded
 from generator.importing.names.naming import PLACES, Named
 from generator.importing.slugs import slug, unused
@@ -45,7 +45,7 @@ def _place(one: Named) -> SuggestedPlace:
     country = BY_NAME.get(name) if one.kind == "country" else None
     return SuggestedPlace(
         id="",
-        name=country.name if country and name in country.names else NOMINATIVES.get(name, name),
+        name=country.name if country and name in country.names else NOMINATIVES.get(name, _written(name)),
         kind=one.kind,
         mentions=tuple(mention.span for mention in one.cluster.mentions),
         reason=f"{one.kind}: {one.why}{', position from the atlas' if one.spot and one.spot.point else ''}",
@@ -53,6 +53,11 @@ def _place(one: Named) -> SuggestedPlace:
         exact=one.spot.exact if one.spot else True,
         adjectives=one.adjectives,
     )
+
+
+def _written(name: str) -> str:
+    """Write a dateline's NAIROBI as a name."""
+    return name.title() if name.isupper() and len(name) > 3 and name.title() in BY_CAPITAL else name
 
 
 def _joined(earlier: SuggestedPlace | None, place: SuggestedPlace) -> SuggestedPlace:

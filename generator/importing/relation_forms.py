@@ -21,6 +21,7 @@ _HEAD = (
     r"(?:leader|head|chief|chairman|chairwoman|chair|president|boss|emir|amir|chief executive(?: officer)?|CEO"
     r"|director|director(?: |-)general|secretary(?: |-)general|general secretary|managing director)"
 )
+_OFFICE_BEHIND = re.compile(rf"(?:[’']s?)? {_HEAD}\b".replace(" ", "[ \u00a0]"))
 _KIN = (
     r"(?:eldest |younger |older |elder |only |half-?|late |former )?"
     r"(?:son|daughter|brother|sister|wife|husband|widow|widower|father|mother|cousin|nephew|niece|uncle|aunt"
@@ -33,7 +34,7 @@ _SPEAKER = r"(?:chief )?(?:spokesman|spokeswoman|spokesperson|press secretary|la
 class Form:
     """Words between two names, A before B. `backwards`: B is the subject and A the object.
 
-    `first` and `second` say what A and B must be.
+    `first` and `second` say what A and B must be, `behind` what must follow B.
     """
 
     verb: str
@@ -41,6 +42,7 @@ class Form:
     first: Side
     second: Side
     backwards: bool = False
+    behind: re.Pattern[str] | None = None
 
 
 def _forms(verb: str, first: Side, second: Side, *patterns: str) -> Iterator[Form]:
@@ -58,6 +60,7 @@ FORMS: tuple[Form, ...] = (
         rf"{_IS}{_HEDGE}{_THE}{_HEAD} {_OF}",
         rf"{_WHICH}{_HEDGE}(?:leads|heads|runs) (?:the )?",
     ),
+    Form("leads", re.compile(r",[ \u00a0](?:the[ \u00a0])?"), "person", "body", behind=_OFFICE_BEHIND),
     *_forms(
         "leads",
         "body",

@@ -30,9 +30,13 @@ def suggest_relations(text: str, actors: Sequence[SuggestedActor]) -> tuple[Sugg
             for form in FORMS:
                 if not form.between.fullmatch(text, first.end, second.start) or one == other:
                     continue
+                if form.behind and not form.behind.match(text, second.end):
+                    continue
                 if _fits(form, by_id[one], by_id[other]) and not _is_doubtful(text, sentence, first, second, form):
                     subject, object_ = (other, one) if form.backwards else (one, other)
                     words = " ".join(text[first.end : second.start].strip(" ,\u00a0").split())
+                    tail = form.behind.match(text, second.end) if form.behind else None
+                    words = words or (tail.group().strip() if tail else ",")
                     relation = SuggestedRelation(
                         subject, form.verb, object_, Span(first.start, second.end), f"“{words}” between the two names"
                     )
@@ -63,4 +67,4 @@ def _is_doubtful(text: str, sentence: Span, first: Span, second: Span, form: For
     """Tell what is denied, over, or about another: "not led by", "the former", "X, head of Y's office"."""
     if _DOUBTFUL.search(text, max(sentence.start, first.start - 40), first.start):
         return True
-    return not form.backwards and _GOES_ON.match(text, second.end) is not None
+    return not form.backwards and not form.behind and _GOES_ON.match(text, second.end) is not None

@@ -13,8 +13,8 @@ _MOST_BETWEEN = 110  # characters between a speaker's name and the verb
 _GAP = re.compile(
     r"\)?(?:[’']s?)?(?:[ \u00a0](?:senior |top |military )?(?:regime|government|group|authorities|officials?|leaders?"
     r"|spokesman|spokeswoman|spokesperson|commanders?|ministry|minister|president|executives?|management))?"
-    r"(?:,[ \u00a0](?:the|a|an|its|their|who|which|head|leader|chief|chairman|director|deputy|president|professor)\b"
-    r"[^.;:?!“”\"]{2,90},)?[ \u00a0]+(?:also |later |once again |immediately |then |earlier )?"
+    r"(?:,[ \u00a0](?:the|a|an|its|their|who|which|head|leader|chief|chairman|director|deputy|president|professor"
+    r"|[A-Z]\w+[’']s)\b[^.;:?!“”\"]{2,90},)?[ \u00a0]+(?:also |later |once again |immediately |then |earlier )?"
 )
 _OF_ANOTHER = re.compile(
     r"\b(?:of|to|with|for|from|by|about|against|whether|if|in|at|near|on)[ \u00a0]"
@@ -46,10 +46,15 @@ class Speakers:
 
     def after(self, end: int) -> tuple[str, int]:
         """Return the actor whose name stands right behind `end`, and where the name ends; "" and 0 if none does."""
+        found = ("", 0)
         for span, actor in self.named.spans_in(Span(end, min(len(self.text), end + _MOST_BETWEEN))):
-            if _OFFICES.fullmatch(self.text, end, span.start):
-                return actor, span.end
-        return "", 0
+            if not _OFFICES.fullmatch(self.text, end, span.start):
+                break
+            found = (actor, span.end)
+            if self.text[span.end : span.end + 1] != " ":
+                break
+            end = span.end + 1  # "Orrin Bank analyst Edda Lorne": it is she who speaks
+        return found
 
 
 def speakers_of(text: str, actors: Sequence[SuggestedActor], places: Sequence[SuggestedPlace]) -> Speakers:

@@ -4,6 +4,8 @@ import itertools
 import re
 from dataclasses import dataclass
 
+from generator.importing.names.gazetteer import BY_NAME
+from generator.importing.names.lexicon import ORGANISATION
 from generator.importing.names.runs import Run
 from generator.model.entities import NameKind
 
@@ -32,12 +34,25 @@ def told_aliases(text: str, runs: tuple[Run, ...]) -> tuple[ToldAlias, ...]:
     found = []
     for before, after in itertools.pairwise(runs):
         match = _BETWEEN.fullmatch(text, _after_brackets(text, before.span.end), after.span.start)
-        if match:
+        if _is_abbreviated(text, before, after):
+            found.append(ToldAlias(before.text, after.text, "abbreviation"))
+        elif match:
             kind: NameKind = "former" if match["former"] else "nom-de-guerre" if match["war"] else "alias"
             found.append(ToldAlias(before.text, after.text, kind))
         elif _OPENING.search(text[max(0, after.span.start - 30) : after.span.start]) and _goes_on(text, after):
             found.append(ToldAlias(before.text, after.text))
     return tuple(found)
+
+
+def _is_abbreviated(text: str, before: Run, after: Run) -> bool:
+    """Tell a body with its abbreviation in another language: "National Liberation Army (ELN)"."""
+    between = text[before.span.end : after.span.start]
+    named = not ORGANISATION.isdisjoint(before.text.split()) and after.text.isalpha() and 2 <= len(after.text) <= 6
+    return (
+        between in (" (", "\u00a0(")
+        and text[after.span.end : after.span.end + 1] == ")"
+        and (named and after.text.isupper() and after.text not in BY_NAME)
+    )
 
 
 def _after_brackets(text: str, end: int) -> int:

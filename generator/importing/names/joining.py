@@ -18,8 +18,9 @@ _LEGAL_END = re.compile(
 
 
 def same_person(names: dict[str, str], places: Container[str]) -> Iterable[tuple[str, str]]:
-    """Yield pairs of names of one person: a surname alone, when one full name has it, and a variant spelling.
+    """Yield pairs of names of one person: a part of one full name, or a variant spelling.
 
+    A part is a surname alone, or the first or last words of a longer name, if no other full name has it.
     `places` are names that are certainly a place's in this text, and so no surname.
     """
     full = [key for key, text in names.items() if looks_personal(text)]
@@ -35,6 +36,10 @@ def same_person(names: dict[str, str], places: Container[str]) -> Iterable[tuple
             and text not in places
         ):
             yield from ((owner, key) for owner in owners)
+    for key in full:
+        longer = [other for other in full if other.startswith(f"{key} ") or other.endswith(f" {key}")]
+        if len(longer) == 1:
+            yield longer[0], key
     by_sound: dict[tuple[str, ...], list[str]] = defaultdict(list)
     for key in full:
         by_sound[skeletons(key)].append(key)

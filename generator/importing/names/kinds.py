@@ -3,7 +3,7 @@
 A table of rules, the surest evidence first; the first that holds decides, and says why.
 """
 
-from collections.abc import Callable, Container
+from collections.abc import Callable, Container, Iterable
 from dataclasses import dataclass
 from typing import Literal
 
@@ -46,6 +46,7 @@ def _known(kind: Kind) -> _Rule:
 
 
 _RULES: tuple[_Rule, ...] = (
+    _Rule("city", "a place's name in capitals", lambda e: _is_in_capitals(e, (BY_CAPITAL, CITIES))),
     _Rule("region", "the American state, beside others", lambda e: e.names[0] == "Georgia" and not e.georgia),
     _Rule("country", "a country's name", lambda e: _is_named(e, BY_NAME)),
     _Rule("city", "a capital's name", lambda e: _is_named(e, BY_CAPITAL)),
@@ -69,6 +70,7 @@ _RULES: tuple[_Rule, ...] = (
     _Rule("armed-group", "calls itself so", lambda e: "Islamic State" in e.names[0]),
     _Rule("place", "its last word is a place's", lambda e: e.last in PLACE and not e.abbreviated),
     _Rule("place", "a building that things happen at", lambda e: e.last in VENUE and e.located >= e.other),
+    _Rule("", "a document, meeting or thing", lambda e: e.head in DOCUMENT or e.last in DOCUMENT or e.last in THING),
     _Rule(
         "armed-group",
         "a fighting body's word in it",
@@ -82,7 +84,6 @@ _RULES: tuple[_Rule, ...] = (
     ),
     _Rule("organisation", "forces of a state", lambda e: bool(e.words & STATE_FORCES and e.words & _FORCES)),
     _Rule("media", "a newspaper's or station's word in it", lambda e: e.last in MEDIA or {"News", "Agency"} <= e.words),
-    _Rule("", "a document, meeting or thing", lambda e: e.head in DOCUMENT or e.last in DOCUMENT or e.last in THING),
     _Rule("", "an institution's word alone", lambda e: not e.english and e.names[0] in BODIES - PROPER),
     _Rule("organisation", "an institution's word in it", lambda e: bool(e.words & ORGANISATION)),
     _Rule("", "a maker's name and its product's", lambda e: e.branded and not e.titled and not e.given),
@@ -129,6 +130,12 @@ def _is_named(evidence: Evidence, table: Container[str]) -> bool:
     if evidence.names[0] in table:
         return True
     return not evidence.personal and not evidence.given and any(name in table for name in evidence.names)
+
+
+def _is_in_capitals(evidence: Evidence, tables: Iterable[Container[str]]) -> bool:
+    """Tell the place in a dateline: "NAIROBI —"."""
+    name = evidence.names[0]
+    return len(name) > 3 and name.isupper() and any(name.title() in table for table in tables)
 
 
 def _is_initialism(name: str) -> bool:

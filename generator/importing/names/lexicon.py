@@ -116,7 +116,8 @@ MISLEADING_STARTERS = word_set(
     Regarding Concerning Including Additionally Nevertheless Nonetheless Therefore Thus Hence Indeed Perhaps
     Ties Global New Critics Observers Analysts Experts Officials Members Under Among Throughout Prior Upon
     Whether Why How What When Where Who Congress's Let Please Note See Having Being Using Based Last Next
-    Early Late Just Only Even Here There Now Then"""
+    Early Late Just Only Even Here There Now Then Nobody Everyone Everybody Someone Somebody Anyone Nothing Everything
+    Something People Residents Officials Police"""
 )
 MATTERS = COMMON | word_set(
     """Defence Defense Industry Commerce Labour Labor Welfare Justice Culture Tourism Sports Agriculture Food Drug

@@ -102,7 +102,8 @@ def _run(text: str, span: Span, sentence: Span, opens: Callable[[str], bool]) ->
     words = span.of(text)
     initial = not any(c.isalnum() for c in text[sentence.start : span.start])
     first = re.match(r"[^ \u00a0]+", words)
-    if initial and first and opens(first.group()):
+    quoted = re.search(r"[“\"‘«„:][ \u00a0]?$", text[max(0, span.start - 2) : span.start]) is not None
+    if (initial or quoted) and first and opens(first.group()):
         rest = words[first.end() :].lstrip(" \u00a0")
         rest = re.sub(r"^(?:of|for|on|the)[ \u00a0]", "", rest)
         if not rest:

@@ -28,6 +28,10 @@ _HOLDING_BEFORE = re.compile(
 _RULE_OF = re.compile(
     r"-|[ \u00a0](?:government|administration|regime|presidency|cabinet|family|brothers|era|campaign|clan|faction)\b"
 )
+_OF_A_PLACE = frozenset(
+    ("residents", "inhabitants", "outskirts", "north", "south", "east", "west", "suburb", "suburbs", "coast", "streets",
+     "northeast", "northwest", "southeast", "southwest", "centre", "center", "seizure", "siege", "fall", "battle")
+)  # fmt: skip
 _ARTICLE = re.compile(r"\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Tt]his|[Tt]hese|[Nn]ew)[ \u00a0]$")
 
 
@@ -38,7 +42,7 @@ def is_located(text: str, start: int, end: int) -> bool:
         return False
     if _following(text, end) in PLACE_AFTER or (before and before[-1].lower() in PLACE_BEFORE):
         return True
-    return len(before) > 1 and before[-1] == "of" and before[-2].lower() in PLACE_AFTER
+    return len(before) > 1 and before[-1] == "of" and before[-2].lower() in PLACE_AFTER | _OF_A_PLACE
 
 
 def is_corporate(text: str, start: int, end: int) -> bool:

@@ -53,3 +53,14 @@ def test_a_country_speaks_for_its_government_only_where_that_is_an_actor() -> No
     text = "The Kenyan government slept. Kenya denied the fires. Officials in Kenya denied the flood."
     assert [(claim.by, claim.at.of(text)) for claim in claims(text)] == [("gov-kenya", "denied the fires")]
     assert claims("Kenya denied the fires.") == []
+
+
+def test_the_person_speaks_and_not_the_body_she_speaks_for() -> None:
+    (claim,) = claims("The boats sank, according to Orrin Bank analyst Edda Lorne.")
+    assert claim.by == "edda-lorne"
+
+
+def test_a_clause_without_that_is_said_too() -> None:
+    (claim,) = claims("On Friday Tomas Hale said the talks would continue.")
+    assert (claim.by, claim.what) == ("tomas-hale", "The talks would continue")
+    assert claims("On Friday Tomas Hale said the rosary.") == []

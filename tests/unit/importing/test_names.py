@@ -147,3 +147,23 @@ def test_who_only_speaks_and_owns_may_be_a_person_and_stays_without_a_kind() -> 
 
 def test_a_library_named_after_a_body_is_not_that_body() -> None:
     assert {"Library of Congress", "Congress"} not in names("The Library of Congress opened. Later Congress met.")
+
+
+def test_the_first_words_of_one_longer_name_are_that_person() -> None:
+    assert {"Hassan Omar Vale", "Hassan Omar"} in names("They met Hassan Omar Vale. Then Hassan Omar rowed.")
+    found = names("They met Hassan Omar Vale and Hassan Omar Lorne. Then Hassan Omar rowed.")
+    assert {"Hassan Omar"} in found
+
+
+def test_a_body_is_joined_with_its_abbreviation_in_another_language() -> None:
+    assert {"Quay Liberation Front", "FLQ"} in names("The Quay Liberation Front (FLQ) rowed. Nobody saw the FLQ.")
+    assert {"FLQ"} in names("They saw Tomas Hale (FLQ). Nobody saw the FLQ.")
+
+
+def test_a_dateline_in_capitals_is_a_place_under_its_usual_name() -> None:
+    places = suggest_places(name_kinds("NAIROBI — The boats sank."), Known())
+    assert [(place.name, place.kind) for place in places] == [("Nairobi", "city")]
+
+
+def test_a_quotation_opens_like_a_sentence() -> None:
+    assert names("Nobody said: “This is a boat.”") == []

@@ -72,3 +72,8 @@ def test_only_built_in_verbs_are_used() -> None:
     from generator.importing.relation_forms import FORMS  # noqa: PLC0415
 
     assert {form.verb for form in FORMS} <= {verb.id for verb in DEFAULT_VERBS}
+
+
+def test_an_office_behind_the_body_makes_a_leader() -> None:
+    assert told("We met Tomas Hale, Orrin Bank’s chief executive.") == {"tomas-hale leads orrin-bank"}
+    assert told("We met Tomas Hale, Orrin Bank’s customers and boats.") == set()
