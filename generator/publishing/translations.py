@@ -22,6 +22,9 @@ if TYPE_CHECKING:
     from babel.messages.catalog import Message as Entry
 
 _SOURCE_LANGUAGE = "en"
+_NUMBERS = 1000
+"""Numbers that a rule of plurals is tried on. From there on each takes the form of one with its last two digits."""
+
 _PLACEHOLDER = re.compile(r"%\((\w+)\)s")
 
 
@@ -39,7 +42,7 @@ def read_translation(theme: Theme, language: str, asked_by: KeyPath) -> tuple[Tr
         catalogue = _read(file, problems)
         if catalogue is not None:
             messages |= _messages(catalogue, file, problems)
-            plural = gettext.c2py(catalogue.plural_expr)
+            plural = _plural(catalogue)
     if files or _primary(language) == _SOURCE_LANGUAGE:
         return Translation(language, MappingProxyType(messages), plural), tuple(problems)
     return Translation(), (_untranslated(language, asked_by),)
@@ -70,14 +73,21 @@ def _read(file: Path, problems: list[Problem]) -> "Catalog | None":
 
     try:
         catalogue = read_po(file.read_text(encoding="utf-8").splitlines(keepends=True), abort_invalid=True)
-        gettext.c2py(catalogue.plural_expr)
+        _plural(catalogue)
     except PoFileError as error:
         problems.append(_unusable(file, error.lineno + 1, f"It is not a gettext file: {error}"))
-    except (OSError, ValueError, LookupError, TypeError) as error:
+    except (OSError, ValueError, LookupError, TypeError, ArithmeticError) as error:
         problems.append(_unusable(file, 1, f"It cannot be read: {error}"))
     else:
         return catalogue
     return None
+
+
+def _plural(catalogue: "Catalog") -> Callable[[int], int]:
+    """Return the rule that the file gives; it raises on one that no number, or one of the first, can be put into."""
+    rule: Callable[[int], int] = gettext.c2py(catalogue.plural_expr)
+    known = tuple(map(rule, range(_NUMBERS)))
+    return lambda number: known[number] if number < _NUMBERS else known[number % 100 + 100]
 
 
 def _messages(catalogue: "Catalog", file: Path, problems: list[Problem]) -> Mapping[Message, tuple[str, ...]]:
