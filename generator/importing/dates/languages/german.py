@@ -76,7 +76,7 @@ GERMAN = Vocabulary(
         before_christ=r"v\. ?chr\.?|v\. ?u\. ?z\.?",
         parts="Anfang, Mitte, Ende, zu Beginn, Beginn, Jahresanfang, Jahresende, Spät, Früh",
         of=r"(?:des jahres|des monats|der|des) ",
-        before_a_month="im, seit, bis, ab, seit dem, im Monat, bis zum, vom",
+        before_a_month="im, von, zwischen, seit, bis, ab, seit dem, im Monat, bis zum, vom",
         year="im Jahre, im Jahr, dem Jahre, dem Jahr, des Jahres, das Jahr, Jahres, Jahrgang",
     ),
     years=YearSigns(

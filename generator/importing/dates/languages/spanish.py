@@ -63,7 +63,7 @@ SPANISH = Vocabulary(
         before_christ=r"a\. ?(?:de )?c\.?|antes de cristo",
         parts=f"{_ENTRY}, a principios, a comienzos, a inicios, a mediados, a finales, a fines, inicio, final",
         of=r"(?:del año |del mes de |de los |de la |de |del )",
-        before_a_month="en, desde, hasta, en el mes de, desde el mes de, el mes de, del mes de",
+        before_a_month="en, entre, de, desde, hasta, en el mes de, desde el mes de, el mes de, del mes de",
         year="el año, año, del año, al año",
     ),
     years=YearSigns(
@@ -97,7 +97,7 @@ SPANISH = Vocabulary(
         century_starts="el, del, siglo",
     ),
     relatives=Relatives(
-        days={"ayer": -1, "anteayer": -2, "antes de ayer": -2, "hoy": 0, "mañana": 1, "pasado mañana": 2},
+        days={"ayer": -1, "anoche": -1, "anteayer": -2, "antes de ayer": -2, "hoy": 0, "mañana": 1, "pasado mañana": 2},
         not_a_day="la|esta|una|cada|de ayer|por la|toda la|hoy por|media|de",
         units={
             "year": {

@@ -148,7 +148,7 @@ def _short_decade(short: int, context: Context) -> Reading:
 
 
 def _decade(year: int, against: str = "") -> Reading:
-    value, edtf = decade_of(year)
+    value, edtf = century_of(year) if year % 100 == 0 and year < 2000 else decade_of(year)
     return Reading("date", value, edtf, Point(year), against)
 
 
