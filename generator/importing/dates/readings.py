@@ -2,12 +2,15 @@
 
 from datetime import date
 
-from generator.importing.dates.expression import Reading
+from generator.importing.dates.expression import Context, Reading
 from generator.importing.dates.lexicon import unit_of
 from generator.importing.dates.points import Point, Unit, at, century_of, decade_of, quarter_of, shifted, week_of
 
 IMPOSSIBLE = Reading("impossible", "XXXX-XX-XX")
 """What a day becomes that the calendar does not have: it is a time expression, but says nothing."""
+
+_GENERATION = 30
+"""Years after what a story tells, to which its "twenties" may still belong."""
 
 _ISO = {"day": "D", "week": "W", "month": "M", "quarter": "M", "year": "Y", "decade": "Y", "century": "Y"}
 
@@ -65,3 +68,29 @@ def duration_value(count: float | None, unit: str) -> str:
     number = "X" if count is None else f"{count * factor:g}"
     letter = "E" if count is None and name == "decade" else _ISO[calendar_unit]
     return f"P{number}{letter}"
+
+
+def decade_reading(year: int, against: str = "") -> Reading:
+    """Return the decade that begins with `year`; for "the 1900s", which may be either, the century."""
+    value, edtf = century_of(year) if year % 100 == 0 and year < 2000 else decade_of(year)
+    return Reading("date", value, edtf, Point(year), against)
+
+
+def last_decade(short: int, context: Context) -> Reading:
+    """Return the last 90s (`short`) that had begun when the text was published, or when what it tells took place."""
+    base, against = 2000, ""
+    if context.is_narrative and context.focus:
+        base, against = context.focus.year + _GENERATION, context.focus.edtf
+    elif context.reference:
+        base, against = context.reference.year, context.reference.isoformat()
+    year = base // 100 * 100 + short
+    return decade_reading(year - 100 if year > base else year, against)
+
+
+def century_reading(number: int, *, before_christ: bool) -> Reading | None:
+    """Return the century of that number, up to the 21st. EDTF has none before the era."""
+    if not 1 <= number <= 21:
+        return None
+    if before_christ:
+        return Reading("date", f"BC{number - 1:02d}")
+    return Reading("date", *century_of((number - 1) * 100), Point((number - 1) * 100))

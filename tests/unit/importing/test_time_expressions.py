@@ -47,6 +47,7 @@ DATES = {
     "The abbot (c. 314 – 368) wrote it.": "0314/0368",
     "The abbot (c. 314 – 368) wrote it. In 348 he fell ill.": "0348",
     "They met on March 24. It fell late in the day.": "2023-03-24",
+    "It opened in 1726. It was only 170 years later, in 1896, that it was used.": "1896",
     "On March 18 it fell. It had been cheap in 1979, and dear in 1999. It rose on March 21.": "2023-03-21",
 }
 

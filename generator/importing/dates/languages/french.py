@@ -64,7 +64,8 @@ FRENCH = Vocabulary(
         before_christ=r"av(?:ant)?\.? j\.?[ -]?-?c\.?|avant notre ère",
         parts="début, fin, mi, courant, au début, à la fin, le début, la fin, au milieu, la mi, à la mi, milieu",
         of=_OF,
-        before_a_month="en, entre, depuis, au mois de, au mois d', dès, jusqu'en, courant, du mois de, depuis le mois de",
+        before_a_month="en, entre, depuis, au mois de, au mois d', dès, jusqu'en, courant, du mois de,"
+        "depuis le mois de",
         year="l'année, année, l'an, en l'an, de l'année",
     ),
     years=YearSigns(

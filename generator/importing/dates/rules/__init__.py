@@ -8,8 +8,10 @@ Where two rules match the same words, the longer match counts, then the earlier 
 from generator.importing.dates.expression import Rule
 from generator.importing.dates.rules import (
     anaphora,
+    antiquity,
     calendar,
     clock,
+    decades,
     durations,
     months,
     named,
@@ -25,6 +27,8 @@ RULES: tuple[Rule, ...] = (
     *calendar.RULES,
     *months.RULES,
     *seasons.RULES,
+    *antiquity.RULES,
+    *decades.RULES,
     *years.RULES,
     *weekdays.RULES,
     *relative.RULES,

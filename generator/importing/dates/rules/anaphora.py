@@ -10,6 +10,9 @@ from generator.importing.dates.readings import counted_reading, dated, duration_
 
 _STEPS = {"following": 1, "next": 1, "subsequent": 1, "previous": -1, "preceding": -1}
 _AHEAD = ("later", "after that", "thereafter", "afterwards", "afterward", "on", "after", "following", "from then")
+_WRITTEN_NEXT = re.compile(r",?\s\(?(?:in\s)?(?P<y>1\d{3}|20\d\d|\d{1,4}(?=\sB\.?C))(?:\s(?P<bc>B\.?C))?\b(?![,\d])")
+"""The year itself, right behind "two years later": what was told is better than what was counted."""
+
 _WRITTEN_AFTER = re.compile(r"[^.;]{0,60}?\b(?:1\d{3}|20\d\d|9/11)\b")
 
 
@@ -116,6 +119,10 @@ def _later(match: re.Match[str], context: Context) -> Reading | None:
     focus = _anchor(context, unit) if unit else None
     if unit is None or count is None or focus is None:
         return Reading("reference", "FUTURE_REF" if ahead else "PAST_REF")
+    written = _WRITTEN_NEXT.match(context.text, match.end())
+    if written and unit == "year":
+        year = int(written["y"])
+        return dated(Point(1 - year if written["bc"] else year), focus.edtf)
     factor = 2 if match["u"].lower().startswith("fortnight") else 1
     exact = unit == "day" and focus.precision == "day" and not match["near"]
     counted = counted_reading(focus, (1 if ahead else -1) * count * factor, unit, exact=exact)
