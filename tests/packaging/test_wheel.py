@@ -17,10 +17,10 @@ def test_the_wheel_carries_the_theme_and_the_starter_site(tmp_path: Path) -> Non
     )
     (wheel,) = tmp_path.glob("postil-*.whl")
     inside = set(zipfile.ZipFile(wheel).namelist())
-    for folder, place in (("templates", "theme/templates"), ("static", "theme/static")):
+    for folder in ("templates", "static", "translations"):
         files = {file.relative_to(ROOT / folder).as_posix() for file in (ROOT / folder).rglob("*") if file.is_file()}
         assert files
-        assert {f"generator/{place}/{file}" for file in files} <= inside
+        assert {f"generator/theme/{folder}/{file}" for file in files} <= inside
     assert "generator/starter/content/site.yaml" in inside
     assert "generator/preview/client/client.js" in inside
     assert not any(name.startswith(("tests/", "content/")) for name in inside)
