@@ -6,19 +6,17 @@ wrong place is worse than none. The thresholds were set with `tests.simulation.r
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from math import inf
 from typing import Literal
 
 from generator.anchoring.following.resembling import Resembling
 from generator.model.spans import Span
 
-_SURPRISE = {0.85: 3.0, 0.6: 5.0, 0.3: 7.0}
-"""Bits by which what is left must be unlikely there by chance, the more the smaller the share of the words left."""
+_EVIDENCE = 5.0
+"""Bits by which the passage must be better told with the quoted words than without."""
 
-_FEW_WORDS = 5  # of more, most must be left, or so many that are rare
-_MOST_WORDS = 0.6
-_LEAST_OF_MANY = 0.4
-_MANY_BITS = 25.0
+_EVIDENCE_OF_CHARACTERS = 8.0  # a character stands in many words
+_EVIDENCE_FOR_LOST = 1.5  # more for each that was lost: the likelier are all
+
 _LEAST_CONTEXT = 0.35
 _LEAST_SUM = 1.0  # of both shares: what the words have lost, their context must make up for
 _BOTH_SIDES = 0.5
@@ -88,11 +86,8 @@ def _is_old_place(one: Resembling) -> bool:
 def _is_left(one: Resembling) -> bool:
     """Tell whether enough is left of the words in their context."""
     share = one.quote_kept / one.quote_words
-    if one.quote_words > _FEW_WORDS and share < _MOST_WORDS:
-        needed = _MANY_BITS if share >= _LEAST_OF_MANY else inf
-    else:
-        needed = next((bits for least, bits in _SURPRISE.items() if share >= least), inf)
-    return one.surprise >= needed and one.context >= _LEAST_CONTEXT and one.context + share >= _LEAST_SUM
+    needed = (_EVIDENCE_OF_CHARACTERS if one.in_characters else _EVIDENCE) + _EVIDENCE_FOR_LOST * one.lost
+    return one.evidence >= needed and one.context >= _LEAST_CONTEXT and one.context + share >= _LEAST_SUM
 
 
 def _is_itself(one: Resembling) -> bool:

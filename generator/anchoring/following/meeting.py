@@ -1,31 +1,40 @@
 """Meeting points: words of an old and a new passage that are surely each other, in whatever was edited around them.
 
-Two neighbouring words that stand together exactly once in either passage meet; of meetings that cross, the longest
-sequence in order is kept (Bram Cohen's patience diff, there for lines).
+Two neighbouring words (three characters of a script without spaces) that stand together exactly once in either passage
+meet; of meetings that cross, the longest sequence in order is kept (Bram Cohen's patience diff, there for lines).
 """
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from itertools import pairwise
+
+from generator.anchoring.text.words import is_spaceless
 
 
-def meeting_points(old: Sequence[str], new: Sequence[str]) -> list[tuple[int, int]]:
-    """Return pairs of an old and a new index, both rising."""
+def meeting_points(old: Sequence[str], new: Sequence[str], quoted: range = range(0)) -> list[tuple[int, int]]:
+    """Return pairs of an old and a new index, both rising; none of the `quoted` old words is among them."""
     there = _only(new)
     points: list[tuple[int, int]] = []
-    for row, column in _longest_rising([(row, there[pair]) for pair, row in _only(old).items() if pair in there]):
-        for step in (0, 1):
+    meetings = [
+        (row, there[run], len(run))
+        for run, row in _only(old).items()
+        if run in there and (row + len(run) <= quoted.start or quoted.stop <= row)
+    ]
+    length = {row: size for row, _, size in meetings}
+    for row, column in _longest_rising([(row, column) for row, column, _ in meetings]):
+        for step in range(length[row]):
             if not points or (row + step > points[-1][0] and column + step > points[-1][1]):
                 points.append((row + step, column + step))
     return points
 
 
-def _only(words: Sequence[str]) -> dict[tuple[str, str], int]:
-    """Return the index of each pair of neighbours that stands there only once."""
-    places: dict[tuple[str, str], int] = {}
-    for place, pair in enumerate(pairwise(words)):
-        places[pair] = -1 if pair in places else place
-    return {pair: place for pair, place in places.items() if place >= 0}
+def _only(words: Sequence[str]) -> dict[tuple[str, ...], int]:
+    """Return the index of each run of neighbours that stands there only once."""
+    places: dict[tuple[str, ...], int] = {}
+    for place, word in enumerate(words):
+        run = tuple(words[place : place + (3 if is_spaceless(word) else 2)])
+        if len(run) > 1:
+            places[run] = -1 if run in places else place
+    return {run: place for run, place in places.items() if place >= 0}
 
 
 def _longest_rising(points: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:

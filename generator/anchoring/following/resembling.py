@@ -6,10 +6,9 @@
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
-from generator.anchoring.following.alignment import Pair, align
-from generator.anchoring.following.doubts import Gap, gap_around, is_doubtful
-from generator.anchoring.following.runs import runs
-from generator.anchoring.following.surprise import surprise
+from generator.anchoring.following.alignment import align
+from generator.anchoring.following.cheapest import Pair
+from generator.anchoring.following.rarity import rarities
 from generator.anchoring.following.swaps import columns_of, forgive_swaps
 from generator.anchoring.following.voting import vote
 from generator.anchoring.locate import Page
@@ -32,12 +31,12 @@ class Remembered(NamedTuple):
 class Resembling(NamedTuple):
     """A passage of a text, and how much of what is remembered it keeps, from 0 to 1, rare words weighing more.
 
-    `quote` is the share of the words themselves, `prefix` and `suffix` of their context, `context` of both, and `whole`
-    of all together; `surprise` says in bits how unlikely it is that the
-    quoted words stand there by chance. `kept` counts the words found again,
-    `quote_kept` those of the quote and `quote_words` all of it; `density` is the share of words found again in the
-    longer of the two passages, context included. `context_weight` says how much context there is to compare: 1 for each
-    rare word.
+    `quote` is the share of the words themselves, `prefix` and `suffix` of their context, `context` of both, and
+    `whole` of all together; `evidence` says in bits how much better the passage is told with the quoted words than
+    without, and `lost` how many of these (or of their characters, if `in_characters`) were not found again. `kept`
+    counts the words found again, `quote_kept` those of the quote and `quote_words` all of it; `density` is the share
+    of words found again in the longer of the two passages, context included. `context_weight` says how much context
+    there is to compare: 1 for each rare word.
     """
 
     span: Span
@@ -46,7 +45,9 @@ class Resembling(NamedTuple):
     suffix: float
     context: float
     whole: float
-    surprise: float
+    evidence: float
+    lost: int
+    in_characters: bool
     kept: float
     quote_kept: float
     quote_words: float
@@ -104,25 +105,22 @@ def _measure(
 ) -> Resembling:
     """Return what became of the quoted words in a window of the page."""
     old, new = [word.text for word in passage], [word.text for word in window]
-    pairs = align(old, new)
+    pairs, evidence = align(old, new, quoted, rarities(text, window, set(old)))
     forgive_swaps(quoted, old, new, pairs)
-    gap = gap_around(quoted, old, new, pairs)
-    kept = [run for run in runs(quoted, pairs) if not is_doubtful(run, quoted, old, new, gap)]
-    sure = {number for run in kept for number in run.old}
-    likeness = [
-        pair.likeness if pair and (number in sure or number not in quoted) else 0.0 for number, pair in enumerate(pairs)
-    ]
+    likeness = [pair.likeness if pair else 0.0 for pair in pairs]
     weight = [weights[word.text] for word in passage]
     before, after = range(quoted[0]), range(quoted[-1] + 1, len(passage))
     again = [pair.new for pair, alike in zip(pairs, likeness, strict=True) if pair and alike]
     return Resembling(
-        _place(page, quoted, window, gap, pairs),
+        _place(page, quoted, window, pairs),
         _share(quoted, likeness, weight),
         _share(before, likeness, weight),
         _share(after, likeness, weight),
         _share([*before, *after], likeness, weight),
         _share(range(len(passage)), likeness, weight),
-        surprise(text, window, quoted, gap, kept),
+        evidence,
+        sum(not likeness[number] for number in quoted),
+        2 * sum(is_spaceless(old[number]) for number in quoted) > len(quoted),
         _count(passage[number] for number in range(len(passage)) if likeness[number]),
         _count(passage[number] for number in quoted if likeness[number]),
         _count(passage[number] for number in quoted),
@@ -140,10 +138,11 @@ def _share(numbers: Sequence[int], likeness: Sequence[float], weight: Sequence[f
     return sum(likeness[number] * weight[number] for number in numbers) / total if total else 0.0
 
 
-def _place(page: Page, quoted: range, window: Sequence[Word], gap: Gap, pairs: Sequence[Pair | None]) -> Span:
+def _place(page: Page, quoted: range, window: Sequence[Word], pairs: Sequence[Pair | None]) -> Span:
     """Return what stands in the place of the quoted words, or where they stood."""
     columns = columns_of(quoted, pairs)
     if columns:
         return page.folded.span(window[columns.start].start, window[columns.stop - 1].end)
-    place = page.folded.span(window[max(gap.new.start - 1, 0)].start, window[max(gap.new.start - 1, 0)].end).end
+    before = next((pair.new for number in range(quoted.start - 1, -1, -1) if (pair := pairs[number])), 0)
+    place = page.folded.span(window[before].start, window[before].end).end
     return Span(place, place)

@@ -1,13 +1,21 @@
 """Which word of an old passage became which word of a new one."""
 
-from generator.anchoring.following.alignment import align
+from generator.anchoring.following.alignment import Aligned, align
 from generator.anchoring.following.meeting import meeting_points
+
+
+def aligned(old: str, new: str, quoted: str = "") -> Aligned:
+    """Align the words of two passages; words in capitals are rare, the others common."""
+    before, after = old.split(), new.split()
+    start = before.index(quoted.split(maxsplit=1)[0]) if quoted else 0
+    bits = [10.0 if word.isupper() else 4.0 for word in after]
+    return align(before, after, range(start, start + len(quoted.split())), bits)
 
 
 def counterparts(old: str, new: str) -> list[str | None]:
     """Return what each old word became."""
     words = new.split()
-    return [words[pair.new] if pair else None for pair in align(old.split(), words)]
+    return [words[pair.new] if pair else None for pair in aligned(old, new).pairs]
 
 
 def test_words_put_in_are_passed_over() -> None:
@@ -20,7 +28,7 @@ def test_a_word_left_out_has_no_counterpart() -> None:
 
 def test_a_replaced_word_is_paired_with_what_replaced_it() -> None:
     assert counterparts("one two three four five", "one two other four five")[2] == "other"
-    (pair,) = align(["one", "two", "three", "four", "five"], ["one", "two", "other", "four", "five"])[2:3]
+    (pair,) = aligned("one two three four five", "one two other four five").pairs[2:3]
     assert pair is not None
     assert pair.likeness == 0
 
@@ -30,7 +38,7 @@ def test_neighbours_that_changed_places_find_each_other() -> None:
 
 
 def test_a_word_with_another_ending_is_nearly_the_same() -> None:
-    pair = align(["wide", "survey", "here"], ["wide", "surveys", "here"])[1]
+    pair = aligned("wide survey here", "wide surveys here").pairs[1]
     assert pair is not None
     assert 0 < pair.likeness < 1
 
@@ -44,5 +52,24 @@ def test_passages_without_common_neighbours_do_not_meet() -> None:
 
 
 def test_nothing_is_aligned_with_nothing() -> None:
-    assert align([], ["a"]) == []
-    assert align(["a", "b"], []) == [None, None]
+    assert aligned("", "a").pairs == []
+    assert aligned("a b", "").pairs == [None, None]
+
+
+def test_a_rare_word_that_stayed_is_more_evidence_than_a_common_one() -> None:
+    rare = aligned("a b KHOROG met c d", "a b KHOROG c d", "KHOROG met").evidence
+    common = aligned("a b the met c d", "a b the c d", "the met").evidence
+    assert rare > common > 0
+
+
+def test_words_that_are_gone_leave_no_evidence() -> None:
+    assert aligned("a b KHOROG c d", "a b c d", "KHOROG").evidence == 0
+    assert aligned("a b KHOROG c d", "a b ISFARA c d", "KHOROG").evidence == 0
+
+
+def test_a_word_that_its_context_explains_as_well_is_no_evidence() -> None:
+    assert aligned("a b WELL the WELL c d", "a b WELL c d", "WELL").evidence < 1
+
+
+def test_of_two_places_where_a_word_may_stand_now_neither_has_evidence() -> None:
+    assert aligned("a b x y KHOROG z c d", "a b KHOROG and KHOROG c d", "KHOROG").evidence < 1

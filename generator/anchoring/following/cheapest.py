@@ -1,0 +1,142 @@
+"""The cheapest way to tell a new passage to somebody who has the old one: words kept, left out, put in, exchanged.
+
+Global alignment with affine gaps (Gotoh 1982), prices in bits. Neighbours that changed places are a step of its own
+(Damerau 1964). Words that resemble each other (an ending, a slip of the pen) are cheaper than two different ones.
+"""
+
+from collections.abc import Sequence
+from math import inf
+from typing import NamedTuple
+
+_EDIT = 4.5  # bits to say that, and where, something was changed: about one word in twenty is
+_MORE = 0.3  # for each further word of the same stretch
+_RESEMBLING = 5.0  # what a word's likeness to the old one saves
+
+_KEPT, _LEFT_OUT, _PUT_IN, _EXCHANGED = range(4)
+
+
+class Pair(NamedTuple):
+    """The index of an old word's counterpart, and how alike the two are: 1 the same, 0 replaced by another."""
+
+    new: int
+    likeness: float
+
+
+class Table(NamedTuple):
+    """A part to align: old and new words, how alike each is to each, and what a new word costs that is told anew.
+
+    At an open end the passage may begin or end anywhere: new words beyond are told, but are no edit.
+    """
+
+    old: Sequence[str]
+    new: Sequence[str]
+    likenesses: Sequence[Sequence[float]]
+    prices: Sequence[float]
+    open_start: bool
+    open_end: bool
+
+
+class _Row(NamedTuple):
+    """The prices of all ways up to an old word, by new word: the `best`, and the best in which it is `left_out`.
+
+    `moves` are the last steps of the best; `starts` say of a step into a gap whether the gap begins with it.
+    """
+
+    best: list[float]
+    left_out: list[float]
+    moves: bytearray
+    begins_left_out: bytearray
+    begins_put_in: bytearray
+
+
+def cheapest(table: Table) -> tuple[float, list[Pair | None]]:
+    """Return the price in bits, and for each old word its counterpart, or None if it was left out."""
+    rows = [_first_row(table)]
+    for number in range(len(table.old)):
+        rows.append(_next_row(table, number, rows))
+    column, rest = len(table.new), 0.0
+    price = rows[-1].best[column]
+    if table.open_end:
+        for end in range(len(table.new) - 1, -1, -1):
+            rest += table.prices[end]
+            if rows[-1].best[end] + rest < price:
+                column, price = end, rows[-1].best[end] + rest
+    return price, _trace(table, rows, column)
+
+
+def _first_row(table: Table) -> _Row:
+    best = [0.0]
+    for column, price in enumerate(table.prices):
+        edit = 0.0 if table.open_start else _MORE if column else _EDIT
+        best.append(best[-1] + price + edit)
+    size = len(best)
+    return _Row(best, [inf] * size, bytearray(size), bytearray(size), bytearray(size))
+
+
+def _next_row(table: Table, number: int, rows: Sequence[_Row]) -> _Row:
+    """Return the row of the old word with this number."""
+    above, above_out = rows[number].best, rows[number].left_out
+    likeness = table.likenesses[number]
+    size = len(above)
+    moves, begins_left_out, begins_put_in = bytearray(size), bytearray(size), bytearray(size)
+    exchanged = _exchanged(table, number)
+    price = min(above[0] + _EDIT, above_out[0] + _MORE)
+    begins_left_out[0] = above[0] + _EDIT <= price
+    moves[0] = _LEFT_OUT
+    best, left_out, put_in = [price], [price], inf
+    for column, told in enumerate(table.prices):
+        alike, here, move = likeness[column], above[column], _KEPT
+        if alike < 1.0:
+            here += _EDIT + (max(told - _RESEMBLING, 0.0) if alike else told)
+        out = above_out[column + 1] + _MORE
+        if above[column + 1] + _EDIT <= out:
+            out = above[column + 1] + _EDIT
+            begins_left_out[column + 1] = 1
+        put_in += _MORE
+        if best[column] + _EDIT <= put_in:
+            put_in = best[column] + _EDIT
+            begins_put_in[column + 1] = 1
+        put_in += told
+        if out < here:
+            here, move = out, _LEFT_OUT
+        if put_in < here:
+            here, move = put_in, _PUT_IN
+        if column in exchanged and rows[number - 1].best[column - 1] + _EDIT < here:
+            here, move = rows[number - 1].best[column - 1] + _EDIT, _EXCHANGED
+        best.append(here)
+        left_out.append(out)
+        moves[column + 1] = move
+    return _Row(best, left_out, moves, begins_left_out, begins_put_in)
+
+
+def _exchanged(table: Table, number: int) -> frozenset[int]:
+    """Return where the old word and the one before stand in the other order: the indices of the latter."""
+    if not number or table.old[number - 1] == table.old[number]:
+        return frozenset()
+    first, second = table.likenesses[number - 1], table.likenesses[number]
+    return frozenset(
+        column for column in range(1, len(table.new)) if first[column] == 1.0 and second[column - 1] == 1.0
+    )
+
+
+def _trace(table: Table, rows: Sequence[_Row], column: int) -> list[Pair | None]:
+    """Walk back from the end of the best way."""
+    pairs: list[Pair | None] = [None] * len(table.old)
+    row = len(table.old)
+    while row:
+        move = rows[row].moves[column]
+        if move == _KEPT:
+            row, column = row - 1, column - 1
+            pairs[row] = Pair(column, table.likenesses[row][column])
+        elif move == _LEFT_OUT:
+            while not rows[row].begins_left_out[column]:
+                row -= 1
+            row -= 1
+        elif move == _PUT_IN:
+            while not rows[row].begins_put_in[column]:
+                column -= 1
+            column -= 1
+        else:
+            pairs[row - 1], pairs[row - 2] = Pair(column - 2, 1.0), Pair(column - 1, 1.0)
+            row, column = row - 2, column - 2
+    return pairs
