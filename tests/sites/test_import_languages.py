@@ -140,3 +140,9 @@ def test_the_same_article_with_no_foreign_month_names_gains_no_dates(site: MakeS
     text = FRENCH.replace("Le 1er juin 2019, les", "Sur Mars et dans le mai, les")
     page, _ = imported(site(EMPTY_SITE), tmp_path, text)
     assert dates(page)[0] == "1987/.."
+
+
+def test_a_french_page_dates_itself_day_first(site: MakeSite, tmp_path: Path) -> None:
+    made = site(EMPTY_SITE)
+    imported(made, tmp_path, FRENCH.replace("15 septembre 2021", "Publié le 03/09/2021"))
+    assert "published: 2021-09-03" in (made.folder / "content/sources.yaml").read_text(encoding="utf-8")

@@ -56,19 +56,17 @@ class FoundDate:
     ambiguous: date | None = None
 
 
-def whole_dates(text: str) -> Iterator[FoundDate]:
-    """Yield the dates of `text` that name day, month and year, in order."""
+def whole_dates(text: str, *, month_first: bool = True) -> Iterator[FoundDate]:
+    """Yield the dates of `text` that name day, month and year, in order; `month_first` is how 04/10/2026 is read."""
     found = []
     for form in _FORMS:
         for match in form.finditer(text):
             parts = match.groupdict()
             if "a" in parts:
-                month_first = _day(parts["y"], parts["a"], parts["b"])
-                day_first = _day(parts["y"], parts["b"], parts["a"])
-                both = month_first and day_first and month_first != day_first
-                chosen = month_first or day_first if parts["sep"] == "/" else day_first or month_first
-                other = (day_first if parts["sep"] == "/" else month_first) if both else None
-                found.append(FoundDate(match.start(), match.end(), chosen, other))
+                readings = [_day(parts["y"], parts["a"], parts["b"]), _day(parts["y"], parts["b"], parts["a"])]
+                first, second = readings if parts["sep"] == "/" and month_first else reversed(readings)
+                other = second if first and first != second else None
+                found.append(FoundDate(match.start(), match.end(), first or second, other))
             else:
                 month = parts["m"].rstrip(".").lower()
                 number = _ALL_MONTHS[month] if month.isalpha() else int(month)

@@ -18,10 +18,13 @@ _URL = re.compile(r"https?://[^\s<>\"']+$")
 def find_metadata(document: Document, judged: tuple[Judged, ...]) -> Metadata:
     """Return what the page says about itself; nothing is invented."""
     title = find_title(document, judged)
-    published, resting_on = find_published(document, judged)
     urls = (url for url in document.stated("canonical", "og:url", "ld:url", "source", "url") if _URL.match(url))
     languages = document.stated("html:lang", "ld:inlanguage", "og:locale", "language")
     tags = (_LANGUAGE.match(language.replace("_", "-").lower()) for language in languages)
+    language = next((tag[1] for tag in tags if tag), "") or language_of(
+        one.block.text for one in judged if not one.reason
+    )
+    published, resting_on = find_published(document, judged, language)
     return Metadata(
         title=title,
         author=find_author(document, judged),
@@ -29,6 +32,5 @@ def find_metadata(document: Document, judged: tuple[Judged, ...]) -> Metadata:
         published=published,
         published_from=resting_on,
         url=next(urls, ""),
-        language=next((tag[1] for tag in tags if tag), "")
-        or language_of(one.block.text for one in judged if not one.reason),
+        language=language,
     )

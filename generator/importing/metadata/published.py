@@ -46,26 +46,29 @@ _NOT_ABOUT_THE_PAGE = ("after the article", "picture caption", "author note")
 Candidate = tuple[int, date, str]
 
 
-def find_published(document: Document, judged: tuple[Judged, ...]) -> tuple[date | None, str]:
-    """Return the day of publication and what it rests on; (None, "") if the page does not say."""
-    candidates = list(_candidates(document, judged))
+def find_published(document: Document, judged: tuple[Judged, ...], language: str = "") -> tuple[date | None, str]:
+    """Return the day of publication and what it rests on; (None, "") if the page does not say.
+
+    In a page in another `language` than English, 04/10/2026 begins with the day.
+    """
+    candidates = list(_candidates(document, judged, month_first=language in ("", "en")))
     votes = [day for _, day, _ in candidates]
     best = min(candidates, key=lambda one: (one[0], -votes.count(one[1])), default=None)
     return (best[1], best[2]) if best else (None, "")
 
 
-def _candidates(document: Document, judged: tuple[Judged, ...]) -> Iterator[Candidate]:
+def _candidates(document: Document, judged: tuple[Judged, ...], *, month_first: bool) -> Iterator[Candidate]:
     """Yield (rank, day, where it stands); a lower rank is more trustworthy."""
     shown = {found.day for one in judged for found in whole_dates(one.block.text) if not found.ambiguous}
     for rank, keys in ((0, _DECLARED), (1, _DECLARED_LESS_SURELY), (5, _FOUND), (7, _DECLARED_CHANGED)):
         for value in document.stated(*keys):
-            day = _first_day(value, shown)
+            day = _first_day(value, shown, month_first=month_first)
             if day:
                 yield rank, day, "declared by the page" if rank < 7 else _LAST_CHANGE
     first = next((index for index, one in enumerate(judged) if not one.reason), len(judged))
     for index, one in enumerate(judged):
         if one.reason and not (index > first and one.reason in _NOT_ABOUT_THE_PAGE):
-            day = _first_day(one.block.text, shown)
+            day = _first_day(one.block.text, shown, month_first=month_first)
             candidate = _on_a_line(one, day, first - index) if day else None
             if candidate:
                 yield candidate
@@ -84,10 +87,10 @@ def _on_a_line(one: Judged, day: date, above: int) -> Candidate | None:
     return None
 
 
-def _first_day(text: str, shown: set[date | None]) -> date | None:
+def _first_day(text: str, shown: set[date | None], *, month_first: bool) -> date | None:
     """Return the first real date; one that can be read two ways is read as the page writes it elsewhere."""
     iso = re.match(r"(\d{4})[-/](\d\d)[-/](\d\d)", text)
-    for found in whole_dates(f"{iso[1]}-{iso[2]}-{iso[3]}" if iso else text):
+    for found in whole_dates(f"{iso[1]}-{iso[2]}-{iso[3]}" if iso else text, month_first=month_first):
         if found.day is not None:
             return _read_one_way(found.day, found.ambiguous, shown) if found.ambiguous else found.day
     return None

@@ -10,7 +10,7 @@ from generator.importing.dates.readings import counted_reading, dated, duration_
 
 _STEPS = {"following": 1, "next": 1, "subsequent": 1, "previous": -1, "preceding": -1}
 _AHEAD = ("later", "after that", "thereafter", "afterwards", "afterward", "on", "after", "following", "from then")
-_WRITTEN_NEXT = re.compile(r",?\s\(?(?:in\s)?(?P<y>1\d{3}|20\d\d|\d{1,4}(?=\sB\.?C))(?:\s(?P<bc>B\.?C))?\b(?![,\d])")
+_WRITTEN_NEXT = re.compile(r",?\s\(?(?:in\s)?(?P<y>1\d{3}|20\d\d|\d{1,4}(?=\sB\.?C))(?:\s(?P<bc>B\.?C))?\b(?!,\d)")
 """The year itself, right behind "two years later": what was told is better than what was counted."""
 
 _WRITTEN_AFTER = re.compile(r"[^.;]{0,60}?\b(?:1\d{3}|20\d\d|9/11)\b")
