@@ -2,9 +2,11 @@
 
 import re
 
+from generator.importing.names.data import given_names
 from generator.importing.names.foreign_runs import split_foreign
 from generator.importing.names.gazetteer import BY_NAME, is_adjective
 from generator.importing.names.lexicon import AFTER_CHIEF, GENERIC, INNER_TITLES, OFFICES, ORGANISATION, PLACE, TITLES
+from generator.importing.names.likeness import looks_personal
 from generator.importing.names.runs import Run
 from generator.model.spans import Span
 
@@ -26,7 +28,25 @@ def split_run(run: Run, language: str = "en") -> tuple[Run, ...]:
     country = re.sub(r"[ \u00a0](?:Government|Flight)$", "", run.text)
     if country != run.text and (country in BY_NAME or "Flight" in run.text):  # its government is found as a whole
         return (Run(Span(run.span.start, run.span.start + len(country)), country, run.initial),)
-    return _at_inner_title(_without_office_behind(run))
+    *before, last = _after_country(run)
+    return (*before, *_at_inner_title(_without_office_behind(last)))
+
+
+def _after_country(run: Run) -> tuple[Run, ...]:
+    """Split "United States Secretary of State Jane Doe" and "Iraq Jane Doe" behind the country."""
+    words = list(re.finditer(r"[^ \u00a0]+", run.text))
+    for count in (1, 2):
+        if len(words) >= count + 2 and run.text[: words[count - 1].end()] in BY_NAME:
+            rest = run.text[words[count].start() :]
+            if words[count].group() in TITLES or (
+                looks_personal(rest) and words[count].group().lower() in given_names()
+            ):
+                start = run.span.start
+                country = Run(
+                    Span(start, start + words[count - 1].end()), run.text[: words[count - 1].end()], run.initial
+                )
+                return (country, Run(Span(start + words[count].start(), run.span.end), rest, False))
+    return (run,)
 
 
 def _without_office_behind(run: Run) -> Run:
@@ -79,7 +99,7 @@ def bare_name(run: Run) -> tuple[Run | None, bool]:
                 break
             titled = True
         elif not (titled and word in AFTER_CHIEF) and not (
-            is_adjective(word) and rest and rest[0].rstrip(".") in TITLES
+            (is_adjective(word) or word in ("Grand", "High")) and rest and rest[0].rstrip(".") in TITLES
         ):
             break
         index += 1

@@ -8,8 +8,15 @@ from generator.importing.names.atlas import only_spot
 from generator.importing.names.clusters import Cluster, Mention
 from generator.importing.names.context import Context
 from generator.importing.names.foreign import LOCATED, TITLE_BEFORE, is_german_body
-from generator.importing.names.shapes import begins_with_given_name, is_bare, is_branded, is_ordinary, is_personal
-from generator.importing.names.surroundings import is_corporate, is_located, speaks
+from generator.importing.names.shapes import (
+    begins_with_given_name,
+    is_adjectival,
+    is_bare,
+    is_branded,
+    is_ordinary,
+    is_personal,
+)
+from generator.importing.names.surroundings import is_corporate, is_human, is_located, speaks
 
 _ARMED_NEAR = re.compile(
     r"\b(?:militants?|insurgents?|insurgency|fighters|rebels?|guerrillas?|armed group|terrorist"
@@ -36,7 +43,8 @@ class Evidence:
     words are ordinary words too; `one_of_many` that it stands after "a" or "an", as no name of a person or place does;
     `corporate` that it is told of as a company is: "the carmaker X", "shares of X", "X employees"; `given` that it is
     a person's full name by its first word; `bare` that it stands without an article where only names are capitalised;
-    `branded` that a maker's name opens it; `spot` what it means in the atlas, in a text about these countries;
+    `branded` that a maker's name opens it; `human` that it is born, dies, or has a wife; `adjectival` that it ends as
+    the names of peoples do; `spot` what it means in the atlas, in a text about these countries;
     `georgia` see `Context`; `english` and `german` are the text's language, `body` says that the name ends as German
     institutions' names do.
     """
@@ -59,6 +67,8 @@ class Evidence:
     given: bool
     bare: bool
     branded: bool
+    human: bool
+    adjectival: bool
     spot: Literal["city", "region", ""]
     georgia: bool
     english: bool
@@ -90,6 +100,8 @@ def observe(cluster: Cluster, text: str, context: Context) -> Evidence:
         given=any(begins_with_given_name(name) and not is_ordinary(name, ordinary) for name in names),
         bare=is_bare(cluster, text, ordinary),
         branded=is_branded(cluster.name),
+        human=any(is_human(text, one.span.end) for one in cluster.mentions if not one.initial),
+        adjectival=is_adjectival(cluster.name),
         spot=spot.kind if spot and not is_ordinary(cluster.name, ordinary) else "",
         georgia=context.georgia,
         english=context.language == "en",

@@ -236,13 +236,18 @@ CONTINENTS = frozenset(
     ("Africa", "Asia", "Europe", "Central Asia", "South Asia", "Middle East", "North America", "South America",
      "Latin America", "Southeast Asia", "East Asia", "Caucasus", "Balkans", "Eastern Europe", "Western Europe",
      "Indo-Pacific", "Pacific", "Arctic", "West Africa", "East Africa", "Horn of Africa",
-     "Sahel", "Persian Gulf", "Gulf")
+     "Sahel", "Persian Gulf", "Gulf", "South East Asia", "South-East Asia", "Sub-Saharan Africa", "North Africa",
+     "Southern Africa", "Maghreb", "Levant", "Scandinavia", "Caribbean", "Oceania", "Antarctica", "Eurasia",
+     "Western Balkans", "Far East", "Near East", "Mediterranean", "Central America", "Central Europe")
 )  # fmt: skip
 PEOPLES = frozenset(
     ("Sunni", "Shia", "Shiite", "Shi'a", "Muslim", "Christian", "Jewish", "Islamic", "Islamist", "Catholic", "Hindu",
      "Buddhist", "Orthodox", "Protestant", "Kurdish", "Kurd", "Arab", "European", "African", "Asian", "Western",
      "Central Asian", "South Asian", "Pashtun", "Hazara", "Uyghur", "Ismaili", "Communist", "Republican", "Democratic",
-     "Democrat", "Latino", "Hispanic", "Jew", "Eastern", "Northern", "Southern", "English", "Scottish", "Welsh")
+     "Democrat", "Latino", "Hispanic", "Jew", "Eastern", "Northern", "Southern", "English", "Scottish", "Welsh",
+     "Roman", "Ottoman", "Byzantine", "Confederate",
+     "Federal", "Nazi", "Marxist", "Maoist", "Zionist", "Baathist", "Ba'athist", "Athenian", "Spartan", "Aboriginal",
+     "Indigenous", "Slavic", "Baltic", "Nordic", "Chechen", "Palestinian", "Rohingya", "Tuareg", "Berber")
 )  # fmt: skip
 """Adjectives of peoples, faiths and regions: they name nobody in particular."""
 

@@ -3,6 +3,7 @@
 A table of rules, the surest evidence first; the first that holds decides, and says why.
 """
 
+import re
 from collections.abc import Callable, Container, Iterable
 from dataclasses import dataclass
 from typing import Literal
@@ -16,7 +17,9 @@ from generator.importing.names.lexicon import (
     ARMED,
     COMMON_INITIALISMS,
     DOCUMENT,
+    HAPPENING,
     MEDIA,
+    NOBODY,
     ORGANISATION,
     PLACE,
     STATE_FORCES,
@@ -25,6 +28,7 @@ from generator.importing.names.lexicon import (
 )
 from generator.importing.names.organisations import AMBIGUOUS, KNOWN_KINDS
 from generator.importing.names.regions import CITIES, REGIONS
+from generator.importing.words import FUNCTION_WORDS
 
 Kind = Literal["person", "armed-group", "government", "organisation", "media", "country", "city", "region", "place", ""]
 
@@ -68,6 +72,8 @@ _RULES: tuple[_Rule, ...] = (
     _Rule("", "a German noun", lambda e: e.german and not (e.abbreviated or e.names[0].isupper())),
     _Rule("region", "a region of a country told of", lambda e: e.spot == "region" and e.located > 0),
     _Rule("armed-group", "calls itself so", lambda e: "Islamic State" in e.names[0]),
+    _Rule("", "a battle, a storm, a ship or a road", lambda e: e.names[0].split()[0] in HAPPENING),
+    _Rule("", "a faith, a feast, a tongue or a planet", lambda e: e.names[0] in NOBODY),
     _Rule("place", "its last word is a place's", lambda e: e.last in PLACE and not e.abbreviated),
     _Rule("place", "a building that things happen at", lambda e: e.last in VENUE and e.located >= e.other),
     _Rule("", "a document, meeting or thing", lambda e: e.head in DOCUMENT or e.last in DOCUMENT or e.last in THING),
@@ -114,13 +120,17 @@ _RULES: tuple[_Rule, ...] = (
     _Rule(
         "place",
         "stands where places stand",
-        lambda e: e.located > e.other or (e.located == e.other > 0 and not e.names[0].isupper()),
+        lambda e: (
+            (e.located > e.other or (e.located == e.other > 0 and not e.names[0].isupper()))
+            and not (e.ordinary and " " not in e.names[0])
+        ),
     ),
     _Rule("city", "a town of a country told of", lambda e: e.spot == "city" and not e.speaks),
     _Rule("region", "a region of a country told of", lambda e: e.spot == "region" and not e.speaks),
     _Rule("armed-group", "fighters are told of beside it", lambda e: e.armed and e.located + e.other > 1),
     _Rule("organisation", "an initialism", lambda e: all(_is_initialism(name) for name in e.names)),
-    _Rule("organisation", "does what bodies do", lambda e: e.acts and not e.ordinary),
+    _Rule("person", "told of as only people are", lambda e: e.human and not e.ordinary and not e.adjectival),
+    _Rule("organisation", "does what bodies do", lambda e: e.acts and not e.ordinary and not e.adjectival),
     _Rule("organisation", GUESSED, lambda e: e.bare),
 )
 
@@ -140,11 +150,16 @@ def _is_in_capitals(evidence: Evidence, tables: Iterable[Container[str]]) -> boo
 
 def _is_initialism(name: str) -> bool:
     """Tell NATO and U.N.; not UF6, nor a two-letter AI."""
+    letters = name.replace(".", "").replace("-", "")
     return (
         name.isupper()
+        and letters.isalpha()
         and len(name) > 2
-        and name not in COMMON_INITIALISMS
-        and name.replace(".", "").replace("-", "").isalpha()
+        and len(letters) <= 8
+        and letters not in COMMON_INITIALISMS
+        and letters.lower() not in FUNCTION_WORDS
+        and not re.fullmatch(r"[IVXLCM]+", name)
+        and not (len(letters) == 2 and letters not in ("UN", "EU"))
     )
 
 

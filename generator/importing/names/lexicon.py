@@ -13,7 +13,8 @@ TITLES = foreign.TITLES | word_set(
     Major Maj Captain Capt Lieutenant Lt Sergeant Sgt Admiral Adm Marshal Brigadier Judge Justice Spokesman
     Spokeswoman Spokesperson Chief Deputy Former Acting CEO Foreign Defense Defence Interior Finance
     Attorney Treasurer Speaker Leader Sen Rep Gov Founder Co-founder Envoy Analyst Economist Correspondent
-    Vice-Chairman Vice-Premier Lieutenant-General Chairperson CFO COO"""
+    Vice-Chairman Vice-Premier Lieutenant-General Chairperson CFO COO Brig Generals Presidents Ministers Senators
+    Judges Professors Colonels Commanders Governors Ambassadors Messrs"""
 )
 """Titles that may stand before a person's name and are no part of it."""
 
@@ -81,7 +82,8 @@ GENERIC = ORGANISATION | DOCUMENT | COMMON | STATE_FORCES
 
 OFFICES = word_set(
     """CEO CFO COO President Chairman Chairwoman Chairperson Chief Director Secretary Spokesman Spokeswoman Spokesperson
-    Founder Co-founder Leader Minister Governor Ambassador Commissioner Analyst Premier Chancellor"""
+    Founder Co-founder Leader Minister Governor Ambassador Commissioner Analyst Premier Chancellor General Maj Gen Col
+    Lt Capt Brig Sgt Adm Generals"""
 )
 """Offices told behind the body they belong to: "Orrin Computer CEO"."""
 
@@ -95,7 +97,7 @@ INNER_TITLES = word_set(
 PLACE = word_set(
     """Valley River Mountains Mountain Mount Lake Sea Ocean Island Islands Bay Gulf Strait Peninsula Desert
     Province District Region Oblast County City Airport Port Street Avenue Square Road Bridge Corridor Pass
-    Territory Territories Canal Dam Beach Park Cape Heights"""
+    Rivers Straits Hills Lakes Seas Gulfs Territory Territories Canal Dam Beach Park Cape Heights"""
 )
 VENUE = word_set(
     "Center Centre Hall Stadium Museum Hospital Hotel Palace Park Arena Theatre Theater House School Library Club"
@@ -117,8 +119,22 @@ MISLEADING_STARTERS = word_set(
     Ties Global New Critics Observers Analysts Experts Officials Members Under Among Throughout Prior Upon
     Whether Why How What When Where Who Congress's Let Please Note See Having Being Using Based Last Next
     Early Late Just Only Even Here There Now Then Nobody Everyone Everybody Someone Somebody Anyone Nothing Everything
-    Something People Residents Officials Police"""
+    Something Residents Officials"""
 )
+HAPPENING = word_set(
+    """Operation Exercise Battle Battles Siege Treaty Hurricane Cyclone Typhoon Storm Project USS HMS CSS MV RMS HMAS
+    HMCS    Section Article Chapter Figure Table Route Highway Interstate Title"""
+)
+"""First words of names of battles, storms, ships and roads."""
+
+NOBODY = word_set(
+    """Internet Web Islam Christianity Judaism Buddhism Hinduism Marxism Communism Zionism Islamism Ramadan Eid God
+    Allah Bible Quran Koran Christmas Easter Earth Moon Sun Mars Venus Covid Covid-19 COVID-19 Latin English Arabic
+    Persian
+    Wi-Fi Bluetooth Westerner Westerners"""
+)
+"""Names of faiths, feasts, tongues and planets."""
+
 MATTERS = COMMON | word_set(
     """Defence Defense Industry Commerce Labour Labor Welfare Justice Culture Tourism Sports Agriculture Food Drug
     Exchange Securities Information Communications Communication Education Development Cooperation Co-operation Relief

@@ -2,12 +2,14 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 
 from generator.importing.names.data import given_names
-from generator.importing.names.gazetteer import BY_ADJECTIVE, BY_NAME
+from generator.importing.names.gazetteer import BY_NAME, is_adjective
 from generator.importing.names.lexicon import ORGANISATION, PLACE
 from generator.importing.names.organisations import KNOWN_KINDS
 
+_DRESS = re.compile(r"^the |'s$|\.$")
 _CYRILLIC = re.compile(r"[а-яіїєґ’'-]{4,}")
 _CASE = re.compile(
     r"(?<=[а-яіїєґ]{3})(?:ого|его|ому|ему|ыми|ими|ами|ями|ым|им|ом|ем|ём|ой|ей|ою|ею|ий|ый|ая|яя|ую|юю|ії|ію|ія|ию|ии|ия"
@@ -15,14 +17,17 @@ _CASE = re.compile(
 )
 
 
+@lru_cache(maxsize=10_000)
 def folded(name: str) -> str:
     """Return a name for comparison: without case, accents, article, possessive and kinds of hyphen and quote.
 
     Russian and Ukrainian words lose the ending of their grammatical case: one person is named in six of them.
     """
+    if name.isascii():
+        return _DRESS.sub("", name.lower().strip())
     text = unicodedata.normalize("NFKD", name.casefold()).replace("\u00a0", " ")
     text = "".join(c for c in text if not unicodedata.combining(c)).replace("–", "-").replace("’", "'")
-    text = re.sub(r"^the |'s$|\.$", "", text.strip())
+    text = _DRESS.sub("", text.strip())
     return text if text.isascii() else _CYRILLIC.sub(lambda word: _CASE.sub("", word.group()), text)
 
 
@@ -31,12 +36,14 @@ def looks_personal(text: str) -> bool:
     words = [word.rstrip(".") for word in text.split()]
     if not 2 <= len(words) <= 5 or any(word in ORGANISATION or word in PLACE for word in words):
         return False
+    if len(words) == 2 and words[0] in ("Al", "El", "Ad", "An", "Ar", "As"):
+        return False  # Al Anbar
     given = words[0].lower() in given_names()
     if any(word in BY_NAME for word in (words[:-1] if given else words)):
         return False  # but Michael Jordan
     return (
         not any(
-            (word.isupper() and len(word.strip(".")) > 1) or word in BY_ADJECTIVE or any(c.isdigit() for c in word)
+            (word.isupper() and len(word.strip(".")) > 1) or is_adjective(word) or any(c.isdigit() for c in word)
             for word in words
         )
         and " of " not in text

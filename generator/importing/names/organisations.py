@@ -33,6 +33,7 @@ Yahoo, Yandex, YouTube, ZTE, Alfa Romeo, Bentley, Bugatti, Buick, Cadillac, Daci
 Maserati, Citroën, Citroen, Lada, AvtoVAZ, Subaru, Rosoboronexport, Standard & Poor's, Standard & Poor
 """
 _BODIES = """
+EU, European Union, UN, U.N., United Nations, African Union, Arab League, World Bank, International Monetary Fund,
 Amnesty International, Human Rights Watch, Greenpeace, Oxfam, Red Cross, Red Crescent, Médecins Sans Frontières,
 Doctors Without Borders, Interpol, Europol, Eurostat, Frontex, NATO, OPEC, UNESCO, UNICEF, UNHCR, OSCE, ASEAN, ECOWAS,
 NASA, FIFA, UEFA, IAEA, WHO, WTO, IMF, OECD, CIA, FBI, NSA, FSB, KGB, GRU, MI5, MI6, Mossad, Shin Bet, Pentagon,

@@ -16,12 +16,33 @@ from generator.importing.names.lexicon import (
 )
 from generator.importing.names.openers import is_title, openers
 from generator.importing.sentences import sentences
-from generator.importing.words import MONTHS, WEEKDAYS
+from generator.importing.words import MONTHS, WEEKDAYS, word_set
 from generator.model.spans import Span
 
-_NOT_NAMES = frozenset((*MONTHS, *WEEKDAYS, *(m[:3] for m in MONTHS), "I"))
+_NOT_NAMES = frozenset(
+    (
+        *MONTHS,
+        *WEEKDAYS,
+        *(m[:3] for m in MONTHS),
+        "I",
+        "AM",
+        "PM",
+        "BC",
+        "BCE",
+        "AD",
+        "CE",
+        "A.M.",
+        "P.M.",
+        "B.C.",
+        "A.D.",
+    )
+)
 _NUMBERED = re.compile(r"(?:[A-Z]\.)+(?:Res\.)?[ \u00a0]\d")  # bills and laws: H.R. 1209, P.L. 118-47
 _FISCAL = re.compile(r"(?:FY|CY|[QH][1-4])\d*")
+_NEVER_FIRST = word_set(
+    """If When While As In On At By For From With And But That This These Those After Before Since Until Although
+    Because    Where What How Why He She It They We His Her Its Their Our My Your"""
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +124,7 @@ def _run(text: str, span: Span, sentence: Span, opens: Callable[[str], bool]) ->
     initial = not any(c.isalnum() for c in text[sentence.start : span.start])
     first = re.match(r"[^ \u00a0]+", words)
     quoted = re.search(r"[“\"‘«„:][ \u00a0]?$", text[max(0, span.start - 2) : span.start]) is not None
-    if (initial or quoted) and first and opens(first.group()):
+    if first and (first.group() in _NEVER_FIRST or ((initial or quoted) and opens(first.group()))):
         rest = words[first.end() :].lstrip(" \u00a0")
         rest = re.sub(r"^(?:of|for|on|the)[ \u00a0]", "", rest)
         if not rest:

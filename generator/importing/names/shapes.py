@@ -11,7 +11,10 @@ from generator.importing.names.likeness import looks_personal
 from generator.importing.names.organisations import AMBIGUOUS, KNOWN_KINDS
 from generator.importing.names.surroundings import has_article, speaks
 
-_ADJECTIVAL = re.compile(r"^\w{4,}(?:ional|inal|ical|istic|ese|ists?)$|^[A-Z]{2,}s$| Islanders?$")
+_ADJECTIVAL = re.compile(
+    r"^\w{3,}(?:ional|inal|ical|istic|ese|ists?|[iey]ans?|ans|ites)$|^[A-Z]{2,}s$| Islanders?$"
+)  # peoples and adjectives: nobody in particular
+_PLATFORM = re.compile(r"[ \u00a0](?:channels?|apps?|accounts?|posts?|users?|pages?|groups?|messages?)\b")
 _CHANNEL = re.compile(r"\b(?:on|via|using|through)[ \u00a0]$")
 
 
@@ -37,13 +40,18 @@ def is_branded(name: str) -> bool:
     return bool(rest) and name not in KNOWN_KINDS and (KNOWN_KINDS.get(first) == "organisation" or first in AMBIGUOUS)
 
 
+def is_adjectival(name: str) -> bool:
+    """Tell the name of a people, or an adjective, by its ending."""
+    return _ADJECTIVAL.search(name) is not None
+
+
 def is_bare(cluster: Cluster, text: str, ordinary: frozenset[str]) -> bool:
     """Tell a name that needs no article and speaks for nothing else, told of where its capital must mean a name."""
     mentions = [one for one in cluster.mentions if not one.initial]
     name = cluster.name
-    if not mentions or len(name) < 3 or any(c.isdigit() for c in name) or is_ordinary(name, ordinary):
+    if not mentions or len(name) < 3 or any(c.isdigit() for c in name) or name.isupper() or is_ordinary(name, ordinary):
         return False
-    if name.replace(".", "") in COMMON_INITIALISMS or _ADJECTIVAL.search(name) or name.split()[0] in BY_NAME:
+    if name.replace(".", "") in COMMON_INITIALISMS or is_adjectival(name) or name.split()[0] in BY_NAME:
         return False
     if any(has_article(text, one.span) or _is_channel(text, one) for one in cluster.mentions):
         return False
@@ -52,6 +60,8 @@ def is_bare(cluster: Cluster, text: str, ordinary: frozenset[str]) -> bool:
 
 def _is_channel(text: str, mention: Mention) -> bool:
     """Tell what something is said on or done with: "on Telegram"."""
+    if _PLATFORM.match(text, mention.span.end):
+        return True
     return _CHANNEL.search(text, max(0, mention.span.start - 10), mention.span.start) is not None
 
 

@@ -28,6 +28,12 @@ _HOLDING_BEFORE = re.compile(
 _RULE_OF = re.compile(
     r"-|[ \u00a0](?:government|administration|regime|presidency|cabinet|family|brothers|era|campaign|clan|faction)\b"
 )
+_HUMAN = re.compile(
+    r",?[ \u00a0]who[ \u00a0]|[’']s?[ \u00a0](?:father|mother|son|daughter|brother|sister|wife|husband|widow|death|life"
+    r"|birth|body|reign|career|predecessor|childhood|funeral|biograph\w+|parents|family|lawyers?|resignation)\b"
+    r"|[ \u00a0](?:died|(?:was|were)[ \u00a0](?:born|killed|wounded|buried|crowned|assassinated|appointed|elected"
+    r"|arrested|executed|sworn|sentenced|married)|himself|herself|married|resigned|retired)\b"
+)
 _OF_A_PLACE = frozenset(
     ("residents", "inhabitants", "outskirts", "north", "south", "east", "west", "suburb", "suburbs", "coast", "streets",
      "northeast", "northwest", "southeast", "southwest", "centre", "center", "seizure", "siege", "fall", "battle")
@@ -61,6 +67,11 @@ def _following(text: str, end: int) -> str:
 def speaks(text: str, start: int, end: int) -> bool:
     """Tell a name before a verb of speech, or after what only people are: "X said", "commander X"."""
     return _following(text, end) in SPEECH or _PERSON_BEFORE.search(text[max(0, start - 24) : start]) is not None
+
+
+def is_human(text: str, end: int) -> bool:
+    """Tell what only people do or have: to be born, to die, a wife."""
+    return _HUMAN.match(text, end) is not None
 
 
 def has_article(text: str, span: Span) -> bool:

@@ -74,3 +74,25 @@ def test_headings_name_what_the_sentences_name() -> None:
 
 def test_every_kind_comes_with_what_tells_it() -> None:
     assert all(one.why for one in name_kinds("The Marlow Council met Mr. Tomas Hale in Kabul.") if one.kind)
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("They told of Darion, who was born at sea.", "Darion", "person"),
+        ("Then Darion’s father slept, and Darion rowed.", "Darion", "person"),
+        ("They met the President of the United States Margaret Ostrel.", "Margaret Ostrel", "person"),
+        ("The US Secretary of State Margaret Ostrel slept.", "Margaret Ostrel", "person"),
+        ("They met Grand Ayatollah Omar Vale.", "Omar Vale", "person"),
+        ("They flew over Al Orrin and slept in Al Orrin.", "Al Orrin", "place"),
+        ("The Battle of Orrin River was lost.", "Battle of Orrin River", ""),
+        ("They sank the USS Orrin Vale at night.", "USS Orrin Vale", ""),
+        ("All spoke of Islam and slept.", "Islam", ""),
+        ("They were afraid of Vasconians and slept.", "Vasconians", ""),
+        ("Then XVIII rowed, and LED and LED slept.", "XVIII", ""),
+        ("It was said in Ostrel channels and apps.", "Ostrel", "place"),
+        ("They read the Ostrel channels. Few like Ostrel posts.", "Ostrel", ""),
+    ],
+)
+def test_people_ships_battles_faiths_and_peoples_are_told_apart(text: str, name: str, kind: str) -> None:
+    assert kinds(text).get(name, "") == kind

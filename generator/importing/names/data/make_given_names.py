@@ -12,6 +12,7 @@ _WORDS_OR_PLACES = """
     cleveland lincoln jackson madison montana dakota phoenix santiago salvador kenya holland roman german kerry
     geneva sydney victoria florence charlotte savannah eden carmen mercedes lexus soon sun star cherry amber ginger
     sandy sunny sky golden princess queen duke
+    al marine le la del los santa saint cruz
 """
 
 
