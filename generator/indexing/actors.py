@@ -1,6 +1,6 @@
 """Actors: where each is named, what it did, said and is said to be, and who stands beside it."""
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import chain, permutations
 
@@ -45,7 +45,7 @@ def index_actors(
     }
 
 
-def _count_companions(mentions: Iterable[Fact]) -> Mapping[str, Counter[str]]:
+def _count_companions(mentions: Iterable[Fact]) -> Mapping[str, Mapping[str, int]]:
     """Count for each actor the sentences in which each other actor is named too."""
     named: defaultdict[tuple[str, int], set[str]] = defaultdict(set)
     for fact in mentions:

@@ -1,6 +1,6 @@
 """Group and count records by subject."""
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from typing import TypeVar
 
@@ -16,9 +16,9 @@ def group(pairs: Iterable[tuple[K, V]]) -> defaultdict[K, list[V]]:
     return groups
 
 
-def count_by(pairs: Iterable[tuple[K, str]]) -> defaultdict[K, Counter[str]]:
+def count_by(pairs: Iterable[tuple[K, str]]) -> defaultdict[K, defaultdict[str, int]]:
     """Return key → how often each id came with it; nothing for a key that never came."""
-    counts: defaultdict[K, Counter[str]] = defaultdict(Counter)
+    counts: defaultdict[K, defaultdict[str, int]] = defaultdict(lambda: defaultdict(int))
     for key, id_ in pairs:
         counts[key][id_] += 1
     return counts

@@ -1,6 +1,5 @@
 """Topics: the briefings under each, and who and what they are about."""
 
-from collections import Counter
 from collections.abc import Iterable, Mapping
 
 from generator.indexing.facts import FactsByKind
@@ -28,7 +27,7 @@ def index_topics(briefings: Iterable[AnchoredBriefing], kinds: FactsByKind) -> t
     return tuple(sorted(topics, key=lambda topic: (topic.name.casefold(), topic.id)))
 
 
-def _told(topics_of: Mapping[str, Iterable[str]], told: Iterable[tuple[str, str]]) -> Mapping[str, Counter[str]]:
+def _told(topics_of: Mapping[str, Iterable[str]], told: Iterable[tuple[str, str]]) -> Mapping[str, Mapping[str, int]]:
     """Count by topic the ids that its briefings tell of; `told` pairs a slug with an id."""
     return count_by((topic, id_) for slug, id_ in told for topic in topics_of[slug])
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
 from generator.model.annotations import Anchored
 from generator.model.briefings import AnchoredBriefing, Correction, PageLink
@@ -10,9 +10,11 @@ from generator.model.content import Content
 from generator.model.edtf import When
 
 
-@dataclass(frozen=True, slots=True)
-class Fact:
-    """One anchored annotation and the briefing it stands in: what every line of every page links back to."""
+class Fact(NamedTuple):
+    """One anchored annotation and the briefing it stands in: what every line of every page links back to.
+
+    A large site has hundreds of thousands of them, so it is a tuple, which is made in half the time.
+    """
 
     briefing: str  # its slug
     anchored: Anchored
