@@ -134,8 +134,11 @@ def occurrences(text: str, pattern: str) -> Iterator[int]:
 
 def is_whole(page: Page, start: int, end: int) -> bool:
     """Tell whether the folded characters from `start` to `end` begin and end at the border of a word."""
-    text = page.folded.text
-    return not any(splits_word(text, index) and page.folded.origin(index) not in page.raised for index in (start, end))
+    return not (_goes_on(page, start) or _goes_on(page, end))
+
+
+def _goes_on(page: Page, index: int) -> bool:
+    return splits_word(page.folded.text, index) and page.folded.origin(index) not in page.raised
 
 
 def _has_context(text: str, quote: Quote, start: int, end: int) -> bool:

@@ -34,11 +34,12 @@ class Highlight:
 
 
 class _Passage(NamedTuple):
-    """One span of a highlight; sorting puts what is to be outermost first."""
+    """One span of a highlight, whose `name` is its id as HTML has it; sorting puts what is to be outermost first."""
 
     rank: tuple[int, int, int]
     span: Span
     highlight: Highlight
+    name: str
 
 
 class _Insertion(NamedTuple):
@@ -65,12 +66,12 @@ def weave(visible: Visible, highlights: Sequence[Highlight]) -> str:
 
 
 def _ranked(highlights: Sequence[Highlight]) -> list[_Passage]:
-    passages = [
-        _Passage((-len(span), span.start, order), span, highlight)
+    names = [entities.escape(highlight.id) for highlight in highlights]
+    return sorted(
+        _Passage((-len(span), span.start, order), span, highlight, names[order])
         for order, highlight in enumerate(highlights)
         for span in _merged(highlight.spans)
-    ]
-    return sorted(passages, key=lambda passage: passage.rank)
+    )
 
 
 def _merged(spans: Sequence[Span]) -> list[Span]:
@@ -103,19 +104,22 @@ def _passages_by_node(visible: Visible, passages: Iterable[_Passage]) -> dict[in
 
 def _mark_node(visible: Visible, node: Span, passages: Sequence[_Passage], named: set[str]) -> list[_Insertion]:
     """Return the marks of one text node. `named` are the highlights whose first mark has been set."""
-    inside = [(max(one.span.start, node.start), min(one.span.end, node.end), one) for one in passages]
-    cuts = {border for start, end, _ in inside for border in (start, end)}
+    starting: dict[int, list[_Passage]] = {}
+    for one in passages:
+        starting.setdefault(max(one.span.start, node.start), []).append(one)
+    ends = {min(one.span.end, node.end) for one in passages}
     insertions: list[_Insertion] = []
     opened: list[_Passage] = []
-    for cut in sorted(cuts):
-        wanted = [passage for start, end, passage in inside if start <= cut < end]
-        kept = _common(opened, wanted)
+    for cut in sorted(ends.union(starting)):
+        going_on = [one for one in opened if one.span.end > cut] if cut < node.end else []
+        wanted = sorted((*going_on, *starting[cut])) if cut in starting else going_on
+        kept = _common(opened, wanted) if opened and wanted else 0
         if len(opened) > kept:
             offset = visible.html_end(cut)
             insertions.append(_Insertion(offset, "</mark>" * (len(opened) - kept)))
             insertions += _tails(visible, offset, [passage for passage in opened if passage.span.end == cut])
         if len(wanted) > kept:
-            marks = [_mark(passage.highlight, depth, named) for depth, passage in enumerate(wanted[kept:], kept + 1)]
+            marks = [_mark(passage, depth, named) for depth, passage in enumerate(wanted[kept:], kept + 1)]
             insertions.append(_Insertion(visible.html_start(cut), "".join(marks)))
         opened = wanted
     return insertions
@@ -129,12 +133,12 @@ def _common(opened: Sequence[_Passage], wanted: Sequence[_Passage]) -> int:
     return common
 
 
-def _mark(highlight: Highlight, depth: int, named: set[str]) -> str:
-    name = entities.escape(highlight.id)
+def _mark(passage: _Passage, depth: int, named: set[str]) -> str:
+    name = passage.name
     nested = "" if depth == 1 else f" hl-d{depth}"
-    anchor = "" if highlight.id in named else f'id="ann-{name}" '
-    named.add(highlight.id)
-    return f'<mark {anchor}class="{highlight.css_class}{nested}" data-ann="{name}">'
+    anchor = "" if name in named else f'id="ann-{name}" '
+    named.add(name)
+    return f'<mark {anchor}class="{passage.highlight.css_class}{nested}" data-ann="{name}">'
 
 
 def _tails(visible: Visible, offset: int, ended: Iterable[_Passage]) -> list[_Insertion]:

@@ -7,7 +7,7 @@ from typing import Any
 from generator.model.codes import Code
 from generator.model.lines import LineIndex, index_lines
 from generator.model.problems import Location, Problem, Related
-from generator.reading.parsing.cut_values import MAY_BE_CUT, find_cut_values
+from generator.reading.parsing.cut_values import find_cut_values, may_be_cut
 from generator.reading.parsing.flaws import Flaw, each_alias_once
 from generator.reading.parsing.nodes import Mapping, Scalar, Sequence, to_values
 from generator.reading.parsing.recovery import recover
@@ -31,7 +31,7 @@ def read_checked(
         values = fast()
     except Unusual:
         return _read_slowly(path, text, start, end)
-    if MAY_BE_CUT.search(text, start, len(text) if end is None else end):
+    if may_be_cut(text, start, len(text) if end is None else end):
         return replace(_read_slowly(path, text, start, end), values=values)
     return CheckedYaml(values)
 

@@ -6,12 +6,17 @@ stood in their context too, or stands near by once more, or is what anybody migh
 """
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Callable, Container, Sequence
 from typing import NamedTuple
 
 from generator.anchoring.following.cheapest import Pair, Table, cheapest
 from generator.anchoring.following.likeness import likenesses_of
 from generator.anchoring.following.meeting import meeting_points
+
+_USUAL = 8.0  # bits of a word away from the quote, where prices only have to be fair
+
+Rarities = Callable[[range, Container[str]], Sequence[float]]
+"""Says of the new words with these indices how rare each is, in bits; those that are not in the second do not count."""
 
 
 class Aligned(NamedTuple):
@@ -21,17 +26,19 @@ class Aligned(NamedTuple):
     evidence: float
 
 
-def align(old: Sequence[str], new: Sequence[str], quoted: range, bits: Sequence[float]) -> Aligned:
-    """Align two passages; `bits` says of each new word how rare it is. The new passage's ends are free."""
+def align(old: Sequence[str], new: Sequence[str], quoted: range, rarities: Rarities) -> Aligned:
+    """Align two passages. The new passage's ends are free."""
     pairs: list[Pair | None] = []
     evidence = 0.0
     row = column = 0
     for next_row, next_column in (*meeting_points(old, new, quoted), (len(old), len(new))):
-        part = slice(column, next_column)
-        table = _table(old[row:next_row], new[part], bits[part])
+        here, there = old[row:next_row], range(column, next_column)
+        is_quoted = row <= quoted.start < next_row
+        bits = rarities(there, set(here)) if is_quoted else [_USUAL] * len(there)
+        table = _table(here, new[column:next_column], bits)
         table = table._replace(open_start=not column, open_end=next_column == len(new))
         price, inner = cheapest(table)
-        if row <= quoted.start < next_row:
+        if is_quoted:
             evidence = _evidence(table, range(quoted.start - row, quoted.stop - row), inner, price)
         pairs += [pair and Pair(pair.new + column, pair.likeness) for pair in inner]
         if next_row < len(old):

@@ -13,8 +13,11 @@ from generator.anchoring.text.words import Word, is_spaceless
 _UNHEARD = 12.0  # bits of a word that nobody asked about
 
 
-def rarities(text: str, window: Sequence[Word], known: Container[str]) -> list[float]:
-    """Return the bits of each word of a window that is `known`; `text` is the whole page in lower case."""
+def rarities(text: str, window: Sequence[Word], numbers: range, known: Container[str]) -> list[float]:
+    """Return the bits of the words of a window with these `numbers`, so far as they are `known`.
+
+    `text` is the whole page in lower case.
+    """
     size = len(text) * len(window) / max(window[-1].end - window[0].start, 1) if window else 1
 
     @cache
@@ -23,8 +26,8 @@ def rarities(text: str, window: Sequence[Word], known: Container[str]) -> list[f
         return max(text.count(word if is_spaceless(word) else f" {word}"), 1)
 
     bits = []
-    before: Word | None = None
-    for word in window:
+    for number in numbers:
+        word, before = window[number], window[number - 1] if number else None
         alone = _UNHEARD
         if word.text in known:
             alone = max(log2(size / count(word.text)), 0.0)
@@ -32,5 +35,4 @@ def rarities(text: str, window: Sequence[Word], known: Container[str]) -> list[f
             if before and pairs > 1:
                 alone = min(alone, log2(max(count(before.text) / pairs, 1.0)))
         bits.append(alone)
-        before = word
     return bits

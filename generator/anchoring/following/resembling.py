@@ -4,6 +4,7 @@
 """
 
 from collections.abc import Iterable, Mapping, Sequence
+from functools import partial
 from typing import NamedTuple
 
 from generator.anchoring.following.alignment import align
@@ -105,7 +106,7 @@ def _measure(
 ) -> Resembling:
     """Return what became of the quoted words in a window of the page."""
     old, new = [word.text for word in passage], [word.text for word in window]
-    pairs, evidence = align(old, new, quoted, rarities(text, window, set(old)))
+    pairs, evidence = align(old, new, quoted, partial(rarities, text, window))
     forgive_swaps(quoted, old, new, pairs)
     likeness = [pair.likeness if pair else 0.0 for pair in pairs]
     weight = [weights[word.text] for word in passage]

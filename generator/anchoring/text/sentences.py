@@ -64,11 +64,12 @@ def sentence_around(spans: Sequence[Span], passage: Span) -> Span:
 
 
 def _append_trimmed(found: list[Span], text: str, start: int, end: int) -> None:
-    sentence = text[start:end]
-    trimmed = sentence.strip()
-    if trimmed:
-        start += len(sentence) - len(sentence.lstrip())
-        found.append(Span(start, start + len(trimmed)))
+    while start < end and text[start].isspace():
+        start += 1
+    while start < end and text[end - 1].isspace():
+        end -= 1
+    if start < end:
+        found.append(Span(start, end))
 
 
 def _ends_sentence(text: str, stop: int, end: int) -> bool:
@@ -99,6 +100,6 @@ def _is_abbreviated(text: str, stop: int, following: str) -> bool:
     word = _word_before(text, stop)
     if word.lower().replace(".", "") in _NEVER_LAST:
         return following != ""
-    if _DOTTED.match(word + "."):
+    if (len(word) == 1 or "." in word) and _DOTTED.match(word + "."):
         return following != "" and not (len(word) > 1 and following in _FIRST_WORDS)
     return False

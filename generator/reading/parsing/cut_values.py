@@ -8,11 +8,15 @@ from generator.reading.parsing.flaws import Flaw
 from generator.reading.parsing.nodes import Mapping, Node, Scalar, Sequence
 from generator.reading.parsing.scalars import offset_of
 
-MAY_BE_CUT = re.compile(r"[^\s#][ \t]+#[^\s#]")
-"""A quick look: where this is not found, no value is cut."""
-
+_MAY_BE_CUT = re.compile(r"[^\s#][ \t]+#[^\s#]")
 _CUT_OFF = re.compile(r"[ \t]+(#[^\s#][^\r\n]*)")
 _SHOWN = 30
+
+
+def may_be_cut(text: str, start: int, end: int) -> bool:
+    """Tell whether any value between two offsets may be cut off. A quick look: yes may be wrong."""
+    first = text.find("#", start, end)  # most files have none, and a search for it costs nothing
+    return first >= 0 and _MAY_BE_CUT.search(text, start, end) is not None
 
 
 def find_cut_values(text: str, node: Node) -> Iterator[Flaw]:

@@ -7,7 +7,15 @@ the same text slowly and says what is wrong and where.
 
 from typing import Any
 
-import yaml
+from yaml import (
+    AliasEvent,
+    MappingEndEvent,
+    MappingStartEvent,
+    ScalarEvent,
+    SequenceEndEvent,
+    StreamEndEvent,
+    YAMLError,
+)
 
 from generator.reading.parsing.events import MAX_DEPTH, NextEvent, open_events
 
@@ -20,43 +28,45 @@ def read_values(text: str) -> dict[str, Any]:
     """Return the top mapping of `text`, {} if it is empty. Raises `Unusual`."""
     try:
         return _document(open_events(text))
-    except yaml.YAMLError as error:
+    except YAMLError as error:
         raise Unusual from error
 
 
 def _document(get: NextEvent) -> dict[str, Any]:
     get()  # the stream's start
     first = get()
-    if isinstance(first, yaml.StreamEndEvent):
+    if isinstance(first, StreamEndEvent):
         return {}
     if first.version or first.tags:
         raise Unusual
     top = _value(get(), get, 0)
     get()  # the document's end
-    if not isinstance(top, dict) or not isinstance(get(), yaml.StreamEndEvent):
+    if not isinstance(top, dict) or not isinstance(get(), StreamEndEvent):
         raise Unusual
     return top
 
 
 def _value(event: Any, get: NextEvent, depth: int) -> Any:
     kind = event.__class__  # compared by identity: isinstance costs a fifth of the whole pass
-    if kind is yaml.AliasEvent or event.anchor or event.tag or depth > MAX_DEPTH:
+    if kind is AliasEvent or event.anchor or event.tag or depth > MAX_DEPTH:
         raise Unusual
-    if kind is yaml.ScalarEvent:
+    if kind is ScalarEvent:
         return event.value
-    if kind is yaml.MappingStartEvent:
+    if kind is MappingStartEvent:
         return _mapping(get, depth + 1)
     items = []
-    while (event := get()).__class__ is not yaml.SequenceEndEvent:
+    while (event := get()).__class__ is not SequenceEndEvent:
         items.append(_value(event, get, depth + 1))
     return items
 
 
 def _mapping(get: NextEvent, depth: int) -> dict[str, Any]:
     mapping: dict[str, Any] = {}
-    while (event := get()).__class__ is not yaml.MappingEndEvent:
-        key = _value(event, get, depth)
-        if key.__class__ is not str or key in mapping or key == "<<":
+    while (event := get()).__class__ is not MappingEndEvent:
+        if event.__class__ is not ScalarEvent or event.anchor or event.tag:
+            raise Unusual
+        key = event.value
+        if key in mapping or key == "<<":
             raise Unusual
         mapping[key] = _value(get(), get, depth)
     return mapping

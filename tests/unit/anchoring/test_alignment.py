@@ -8,8 +8,12 @@ def aligned(old: str, new: str, quoted: str = "") -> Aligned:
     """Align the words of two passages; words in capitals are rare, the others common."""
     before, after = old.split(), new.split()
     start = before.index(quoted.split(maxsplit=1)[0]) if quoted else 0
-    bits = [10.0 if word.isupper() else 4.0 for word in after]
-    return align(before, after, range(start, start + len(quoted.split())), bits)
+    return align(
+        before,
+        after,
+        range(start, start + len(quoted.split())),
+        lambda numbers, _: [10.0 if after[number].isupper() else 4.0 for number in numbers],
+    )
 
 
 def counterparts(old: str, new: str) -> list[str | None]:
