@@ -101,7 +101,8 @@ FRENCH = Vocabulary(
     ),
     relatives=Relatives(
         days={"hier": -1, "avant-hier": -2, "aujourd'hui": 0, "demain": 1, "après-demain": 2},
-        not_a_day="d['’]|de",
+        not_a_day="encore|jusqu['’]à|même|de|et",
+        nowadays=r"\s+(?:encore|comme|même)\b",
         units={
             "year": {
                 "l'année dernière, l'an dernier, l'an passé, l'année passée": -1,

@@ -105,7 +105,8 @@ GERMAN = Vocabulary(
     ),
     relatives=Relatives(
         days={"gestern": -1, "vorgestern": -2, "heute": 0, "morgen": 1, "übermorgen": 2},
-        not_a_day="am|jeden|gestern|heute|guten|eines|diesem|nächsten|von|in aller|früh am",
+        not_a_day="am|noch|bis|auch|selbst|jeden|gestern|heute|guten|eines|diesem|nächsten|von|in aller|früh am",
+        nowadays=r"\s+(?:noch|als|wieder)\b",
         units={
             "year": {
                 _each(_LAST, "es en em", "jahr jahres"): -1,

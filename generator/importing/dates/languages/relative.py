@@ -75,6 +75,7 @@ class _Reader:
         self.days = by_phrase(relatives.days)
         self.units = {unit: by_phrase(steps) for unit, steps in relatives.units.items()}
         self._not_a_day = re.compile(rf"\b(?:{relatives.not_a_day})\s+$", re.IGNORECASE)
+        self._nowadays = re.compile(relatives.nowadays, re.IGNORECASE)
         self._not_of_something = re.compile(relatives.not_of_something, re.IGNORECASE)
         self._with_its_date = re.compile(spaced(rf"{words.forms.weekday_to_day}\d"), re.IGNORECASE)
         self._not_a_weekday = re.compile(rf"\b(?:{relatives.not_a_weekday})\s+$", re.IGNORECASE)
@@ -84,7 +85,7 @@ class _Reader:
         step = self.days[plain(match.group())]
         if self._not_a_day.search(context.before) or (match.group()[0].isupper() and _in_mid_sentence(context)):
             return None
-        if step == 0 and context.story:
+        if step == 0 and (context.story or self._nowadays.match(context.text, match.end())):
             return Reading("reference", "PRESENT_REF")
         if context.reference is None:
             return None

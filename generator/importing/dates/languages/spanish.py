@@ -98,7 +98,8 @@ SPANISH = Vocabulary(
     ),
     relatives=Relatives(
         days={"ayer": -1, "anoche": -1, "anteayer": -2, "antes de ayer": -2, "hoy": 0, "mañana": 1, "pasado mañana": 2},
-        not_a_day="la|esta|una|cada|de ayer|por la|toda la|hoy por|media|de",
+        not_a_day="aún|todavía|hasta|incluso|la|esta|una|cada|de ayer|por la|toda la|hoy por|media|de",
+        nowadays=r"\s+(?:en\s+día|todavía|aún|como)\b",
         units={
             "year": {
                 "el año pasado, el pasado año, del año pasado": -1,

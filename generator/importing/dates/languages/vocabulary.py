@@ -88,12 +88,13 @@ class Periods:
 class Relatives:
     """What is counted from the day of publication.
 
-    `not_a_day` and `not_a_weekday` are patterns in front of a word that is none then; `not_of_something` is one behind
-    "last year".
+    `not_a_day` and `not_a_weekday` are patterns in front of a word that is none then; `nowadays` and
+    `not_of_something` are patterns behind "today" and "last year" that make something else of them.
     """
 
     days: Steps
     not_a_day: str
+    nowadays: str
     units: Mapping[Unit, Steps]
     of_year: Steps
     not_of_something: str

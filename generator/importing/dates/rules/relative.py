@@ -6,7 +6,7 @@ from datetime import timedelta
 from generator.importing.dates.expression import Context, Reading, Rule
 from generator.importing.dates.first_words import starts
 from generator.importing.dates.lexicon import COUNT, NEAR, PART, UNIT, count_of, pattern, unit_of
-from generator.importing.dates.points import Unit, at, shifted, week_of
+from generator.importing.dates.points import Point, Unit, at, shifted, week_of
 from generator.importing.dates.readings import counted_reading, dated, duration_value, unit_reading
 
 _DAYS = {
@@ -47,6 +47,8 @@ def _unit(match: re.Match[str], context: Context) -> Reading | None:
     unit = unit_of(match["u"])
     if context.reference is None or unit is None:
         return None
+    if context.story and context.focus and unit == "year" and match["which"].lower() == "this":
+        return dated(Point(context.focus.year), context.focus.edtf)  # the year that the story has come to
     against = context.reference.isoformat()
     step = _STEPS.get(match["which"].lower(), 0)
     if match["u"].lower() == "weekend":

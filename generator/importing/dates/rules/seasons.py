@@ -60,6 +60,8 @@ def _which(match: re.Match[str], context: Context) -> Reading | None:
     middle = _MIDDLE[SEASONS[match["s"].lower()][0]]
     year = context.reference.year
     which = match["which"].lower()
+    if context.story and context.focus and which != "last":
+        return season_reading(context.focus.year + (which == "next"), match["s"], context.focus.edtf)
     if which == "last":
         year -= middle >= context.reference.month
     elif which == "next":
