@@ -1,5 +1,6 @@
 """Highlighted words and their letters where browsers draw them otherwise: in forced colours, in two directions."""
 
+import itertools
 from pathlib import Path
 
 import pytest
@@ -86,3 +87,15 @@ def test_highlighted_words_can_be_read_in_forced_colours(browser: Browser, marsh
     assert page.locator(".edge line").first.evaluate("(e) => getComputedStyle(e).stroke") == ink
     assert page.locator(".edge text").first.evaluate("(e) => getComputedStyle(e).fill") == ink
     context.close()
+
+
+@pytest.mark.parametrize("width", [1060, 1280])
+def test_the_text_does_not_wait_for_the_notes_beside_it(page: Page, example: Path, width: int) -> None:
+    page.set_viewport_size({"width": width, "height": 900})
+    for file in sorted(example.glob("briefings/*.html")):
+        page.goto(file.as_uri())
+        tops = page.locator(".annotated :is(.passage-text, .notes-below)").evaluate_all(
+            "all => all.map(e => [e.getBoundingClientRect().top, e.getBoundingClientRect().bottom])"
+        )
+        assert len(tops) > 10
+        assert max(after[0] - before[1] for before, after in itertools.pairwise(tops)) < 100, file.name

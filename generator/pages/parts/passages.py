@@ -1,7 +1,7 @@
 """The text with its margin: each block of the body, followed by the notes on the words in it."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from html import unescape
 from typing import Any
@@ -11,6 +11,7 @@ from markupsafe import Markup
 from generator.model.briefings import AnchoredBriefing
 from generator.model.site import Fact
 from generator.pages.notes import NOTES
+from generator.pages.parts.beside import beside, sized
 from generator.pages.parts.blocks import split_blocks
 from generator.pages.parts.body_links import lead_on
 from generator.pages.parts.excerpts import excerpts
@@ -34,7 +35,7 @@ class Passage:
 
     `number` counts paragraphs from 1 and `anchor` is the paragraph's id; both are empty for excerpts. A heading has no
     number; its `anchor` is for the passage around it to carry. `gap` says that words of the source are left out before
-    this block.
+    this block. `below` are those of the notes after `notes` for which there is no room beside the block.
     """
 
     html: Markup
@@ -42,6 +43,7 @@ class Passage:
     anchor: str
     gap: bool
     notes: tuple[Any, ...]
+    below: tuple[Any, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +85,7 @@ def annotated_text(linker: Linker, page: AnchoredBriefing) -> AnnotatedText:
     )
     listed = tuple(heading for heading in headings if heading.href)
     return AnnotatedText(
-        passages,
+        tuple(_beside(passages)),
         loose,
         contents=listed if len(listed) >= FEWEST_HEADINGS else (),
         long=sum(len(passage.html.striptags()) for passage in passages) >= LONG,
@@ -113,6 +115,13 @@ def _numbered(passages: Iterable[Passage]) -> Iterator[Passage]:
             notes.append(replace(note, margin=replace(note.margin, number=count)))
         html = _NOTE_BADGE.sub(lambda found: _with_number(found, numbers), passage.html)
         yield replace(passage, html=Markup(html), notes=tuple(notes))  # nothing but a number was added
+
+
+def _beside(passages: Sequence[Passage]) -> Iterator[Passage]:
+    """Move the notes that have no room beside their block below it."""
+    counts = beside([sized(len(passage.html.striptags()), passage.notes) for passage in passages])
+    for passage, count in zip(passages, counts, strict=True):
+        yield replace(passage, notes=passage.notes[:count], below=passage.notes[count:])
 
 
 def _with_number(badge: re.Match[str], numbers: Mapping[str, int]) -> str:
