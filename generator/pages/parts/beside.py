@@ -23,6 +23,9 @@ _NOTE_GAP = 0.25
 _SLACK = 2.0
 """Lines by which notes may reach beyond their room: no more than the space before a heading."""
 
+_END = 4.0
+"""Lines by which notes may reach beyond the end of the text: nothing waits for them there but the next section."""
+
 _UNSEEN = frozenset(
     {"margin", "href", "edtf", "machine", "doubt", "anchor", "language", "direction", "original", "status", "source"}
 )
@@ -69,8 +72,8 @@ def _free(following: Sequence[Sized]) -> float:
     for paragraph in following:
         free += paragraph.text
         if paragraph.notes:
-            break
-    return free
+            return free
+    return free + _END
 
 
 def _height(characters: int) -> float:
