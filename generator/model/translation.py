@@ -57,6 +57,10 @@ class Translation:
             return (singular, plural)[english_plural(number)]
         return forms[min(self.plural(number), len(forms) - 1)]
 
+    def decimal(self, number: float) -> str:
+        """Return a number with the decimal sign of the language."""
+        return f"{number:g}".replace(".", self.pgettext("between the whole and the tenths of a number", "."))
+
     def join(self, items: Iterable[str]) -> str:
         """Return the items as a list within a sentence."""
         return self.pgettext("between items of a list", ", ").join(items)

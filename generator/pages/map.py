@@ -80,7 +80,7 @@ def _located(linker: Linker, id_: str) -> Located:
     outlined = place.kind == "country" and place.point is None
     precision = words.gettext(PRECISION[place.precision])
     if place.radius:
-        precision = words.gettext("within %(km)s km of a point", km=f"{place.radius:g}")
+        precision = words.gettext("within %(km)s km of a point", km=words.decimal(place.radius))
     return Located(
         place=linker.place(id_),
         kind=kind_of(words, place.kind),

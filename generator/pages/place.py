@@ -113,7 +113,7 @@ def view(linker: Linker, place: GeoPlace, entry: IndexedPlace, homonyms: tuple[L
 def _precision(linker: Linker, place: GeoPlace) -> str:
     words = linker.catalogue.words
     if place.radius:
-        return words.gettext("Somewhere within %(km)s km of its point.", km=f"{place.radius:g}")
+        return words.gettext("Somewhere within %(km)s km of its point.", km=words.decimal(place.radius))
     return words.gettext(PRECISION[place.precision])
 
 
