@@ -1,7 +1,8 @@
 """Scores four pages of the example site with Lighthouse: `python -m tests.lighthouse [--runs N] [--desktop]`.
 
 The site is served on loopback with the headers of its `_headers` file. Lighthouse comes through `npx`, as a phone on a
-slow network unless told otherwise. Of several runs the median of each score counts: performance is a measurement.
+slow network unless told otherwise. Of several runs the median of each score counts: performance is a measurement, and
+means little where the load (printed with it) is above the number of processors.
 """
 
 import argparse
@@ -69,7 +70,8 @@ def _score(url: str, chromium: str, runs: int, *, desktop: bool) -> bool:
     seen = {name: median_low(report["audits"][name]["numericValue"] for report in reports) for name in _TIMES}
     figures = ", ".join(f"{name} {score}" for name, score in scores.items())
     times = ", ".join(f"{label} {seen[name]:.{digits}f}{unit}" for name, (label, digits, unit) in _TIMES.items())
-    print(f"{url.split('/', 3)[3]}: {figures} ({times})")  # noqa: T201
+    speed = median_low(report["environment"]["benchmarkIndex"] for report in reports)
+    print(f"{url.split('/', 3)[3]}: {figures} ({times}; machine {speed:.0f}, load {os.getloadavg()[0]:.1f})")  # noqa: T201
     for line in sorted({line for report in reports for line in _against(report)}):
         print(f"  {line}")  # noqa: T201
     return any(scores[name] < least for name, least in WANTED.items())
