@@ -63,7 +63,7 @@ def scorer() -> ModuleType:
 def time_scores(name: str) -> dict[str, Scores]:
     """Return F1 of strict, relaxed, type, value and days for all expressions, and for dates with a year."""
     tools = scorer()
-    gold = {document["id"]: document for document in _documents(f"timex/{name}.jsonl")}
+    gold = {document["id"]: document for document in documents(f"timex/{name}.jsonl")}
     dates_only = name == "gum_dates"  # a corpus of dates: durations and bare "now" are not annotated in it
     found = {id_: {"timexes": list(_timexes(document, dates_only))} for id_, document in gold.items()}
     everything, dated = tools.score(gold, found)[0], tools.score(gold, found, tools.dated)[0]
@@ -96,7 +96,7 @@ def _published(text: str) -> date | None:
 def abbreviation_scores() -> Scores:
     """Return precision, recall and F1 of exact pairs."""
     right = found = wanted = 0
-    for document in _documents("abbrev/ab3p.jsonl"):
+    for document in documents("abbrev/ab3p.jsonl"):
         gold = {tuple(pair) for pair in document["pairs"]}
         pairs = {(pair.short, pair.long) for pair in find_abbreviations(document["text"])}
         right, found, wanted = right + len(gold & pairs), found + len(pairs), wanted + len(gold)
@@ -107,7 +107,7 @@ def entity_scores() -> Scores:
     """Return precision, recall and F1 of names, the share of right kinds, and B³ of the clusters."""
     right = wrong = missed = kinds = 0
     together: list[tuple[tuple[int, int], tuple[int, int]]] = []
-    for number, document in enumerate(_documents("entities/meantime.jsonl")):
+    for number, document in enumerate(documents("entities/meantime.jsonl")):
         gold = [
             (mention["start"], mention["end"], entity["type"], index)
             for index, entity in enumerate(document["entities"])
@@ -140,13 +140,13 @@ def entity_scores() -> Scores:
     return {**_prf(right, right + wrong, right + missed), "kind": round(100 * kinds / right, 1), **_b_cubed(together)}
 
 
-def name_scores(documents: Iterable[dict[str, Any]], *, model: bool = False) -> dict[str, Scores]:
+def name_scores(news: Iterable[dict[str, Any]], *, model: bool = False) -> dict[str, Scores]:
     """Return precision, recall and F1 of names and of entities, each with the kind and for the words alone.
 
     `model` asks the model that is installed, as an import does.
     """
     counts = {key: [0, 0, 0] for key in ("names", "names, any kind", "entities", "entities, any kind")}
-    for document in documents:
+    for document in news:
         gold, inner = _gold_names(document)
         clusters = _found_names(document["text"], tag(document["text"], "en") if model else None)
         for any_kind, ending in ((False, ""), (True, ", any kind")):
@@ -213,7 +213,8 @@ def _b_cubed(pairs: list[tuple[tuple[int, int], tuple[int, int]]]) -> Scores:
     return {"B3 P": round(100 * precision / len(pairs), 1), "B3 R": round(100 * recall / len(pairs), 1)}
 
 
-def _documents(path: str) -> Iterator[dict[str, Any]]:
+def documents(path: str) -> Iterator[dict[str, Any]]:
+    """Yield the documents of a file of gold data."""
     with (GOLD / path).open(encoding="utf-8") as lines:
         yield from map(json.loads, lines)
 
@@ -228,8 +229,8 @@ def main() -> None:
     """Print all scores."""
     for name in TIMEX_SETS:
         sys.stdout.write(f"{name}: {json.dumps(time_scores(name))}\n")
-    documents = list(_documents("entities/meantime.jsonl"))
-    for title, some in (("all", documents), ("even", documents[::2]), ("odd", documents[1::2])):
+    news = list(documents("entities/meantime.jsonl"))
+    for title, some in (("all", news), ("even", news[::2]), ("odd", news[1::2])):
         for key, scores in name_scores(some).items():
             sys.stdout.write(f"{key}, {title} documents: {json.dumps(scores)}\n")
         if installed("en"):

@@ -23,3 +23,10 @@ def test_names_of_news_are_found_and_joined() -> None:
     scores = importing_scores.entity_scores()
     assert scores["F1"] > 87
     assert scores["B3 P"] > 93
+
+
+def test_names_are_found_in_their_own_words_and_with_their_kind() -> None:
+    documents = list(importing_scores.documents("entities/meantime.jsonl"))
+    scores = importing_scores.name_scores(documents)["names"]
+    assert scores["R"] > 84
+    assert scores["P"] > 70
