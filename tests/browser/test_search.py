@@ -121,3 +121,14 @@ def test_of_a_divided_index_only_what_is_typed_is_loaded(page: Page, divided: Pa
     assert page.evaluate("postilSearch.keys.filter((key, part) => postilSearch.words[part])") == [
         key for key in ("m", "ma", "mas") if key in page.evaluate("postilSearch.keys")
     ]
+
+
+def test_what_is_proposed_fits_on_a_phone(page: Page, example: Path) -> None:
+    page.set_viewport_size({"width": 390, "height": 844})
+    page.goto((example / "index.html").as_uri())
+    page.locator(".search input").fill("masood")
+    expect(page.locator("#search-hits li").first).to_be_visible()
+    box = page.locator("#search-hits").bounding_box()
+    assert box
+    assert box["x"] >= 0
+    assert box["x"] + box["width"] <= 390
