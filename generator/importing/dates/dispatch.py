@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 
 from generator.importing.dates.expression import Rule
 
-_WORD = re.compile(r"\w+|['’](?=\d0)")
+_WORD = re.compile(r"\d+\.\d(?!\w|\.\d)|\w+|['’](?=\d0)")
 
 Found = list[tuple[re.Match[str], Rule]]
 
@@ -63,4 +63,4 @@ class Candidates:
 def _kind(word: str) -> str:
     if not word[0].isdecimal():
         return word.lower()
-    return "1000" if word[2:3].isdecimal() else "1"
+    return "1000" if word[1:3].isdecimal() and len(word) > len("99") else "1"

@@ -46,7 +46,7 @@ _OF_TIME = frozenset().union(*_CLASSES.values(), DAY_PARTS) | word_set(
     f"""{MORE} time past present future last next coming current near same that following subsequent preceding previous
     q1 q2 q3 q4"""
 )
-_SECOND = {"count": _COUNTED - {"1000"}, "near": _COUNTED, "the": _OF_TIME - {"the"}}
+_SECOND = {"count": _COUNTED - _NUMBER, "near": _COUNTED, "the": _OF_TIME - {"the"}}
 """What must come second after the words of a class, where it is worth looking."""
 
 
