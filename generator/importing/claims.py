@@ -15,6 +15,7 @@ _NEGATED = re.compile(
     r"\b(?:not|never|nobody|no one|neither|argue|argues|say|says|believe|believes|whether|if)\s+$", re.IGNORECASE
 )
 _WORDS_OF_AT = 5
+_LONGEST_NEGATION = 20  # characters
 
 
 def suggest_claims(
@@ -29,9 +30,11 @@ def suggest_claims(
         for form in FORMS:
             for match in form.pattern.finditer(text, sentence.start, sentence.end):
                 by, end = _speaker(form, match, speakers)
+                before = max(sentence.start, match.start() - _LONGEST_NEGATION)
+                if not by or _NEGATED.search(text, before, match.start()):
+                    continue
                 span = Span(match.start(), end) if end else _words(text, match, sentence)
-                negated = _NEGATED.search(text, sentence.start, match.start())
-                if not by or negated or any(span.overlaps(t) for t in taken):
+                if any(span.overlaps(t) for t in taken):
                     continue
                 taken.append(span)
                 what = _what(text, sentence, match, span, form)
