@@ -11,6 +11,9 @@ partial  it overlaps them by less
 wrong    it does not overlap them, or nothing is left of them: must never happen
 refused  no place was proposed, although words are left
 gone     nothing is left of the words, and no place was proposed
+
+The totals end with the share that is right of those of which something is left, and the share that is wrong of all,
+each with its 95 % interval.
 """
 
 # ruff: noqa: T201  this program prints a table
@@ -27,7 +30,7 @@ from generator.anchoring.quoting import shortest_at
 from generator.annotations.at import parse_at
 from tests.simulation.edits import edit
 from tests.simulation.texts import SYLLABLES, Language, bare
-from tests.simulation.trials import Trial, heading, make_trial, row, shown, verdict
+from tests.simulation.trials import Trial, bounds, heading, make_trial, row, shown, verdict
 
 AROUND = 20
 KINDS = ("unique", "name", "deleted", "sentence deleted")
@@ -58,7 +61,8 @@ def main(trials: int = 40, seed: int = 1, *, verbose: bool = False) -> None:
                 totals[kind, mode] += verdicts
                 print(f"{row((script, kind, mode), verdicts)}{took:8.2f}")
     for (kind, mode), verdicts in totals.items():
-        print(row(("all", kind, mode), verdicts))
+        left = verdicts.total() - verdicts["gone"]
+        print(row(("all", kind, mode), verdicts), bounds("right", verdicts, left), bounds("wrong", verdicts))
 
 
 def _make(script: str, kind: str, random: Random) -> Trial:

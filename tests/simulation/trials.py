@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Sequence
+from math import sqrt
 from typing import NamedTuple
 
 from generator.anchoring.following.reanchor import Proposal, Refusal
@@ -72,6 +73,17 @@ def heading(titles: Sequence[str]) -> str:
 def row(titles: Sequence[str], verdicts: Counter[str]) -> str:
     """Return a row of the table of results."""
     return f"{''.join(f'{title:<18}' for title in titles)}{''.join(f'{verdicts[column]:>9}' for column in COLUMNS)}"
+
+
+def bounds(column: str, verdicts: Counter[str], of: int | None = None) -> str:
+    """Return the share of a column in so many trials (all, unless said) with its 95 % interval (Wilson 1927)."""
+    trials = verdicts.total() if of is None else of
+    if not trials:
+        return ""
+    share, z = verdicts[column] / trials, 1.96
+    middle = (share + z * z / (2 * trials)) / (1 + z * z / trials)
+    margin = z / (1 + z * z / trials) * sqrt(share * (1 - share) / trials + z * z / (4 * trials * trials))
+    return f"  {column} {share:.2%} ({max(middle - margin, 0):.2%} to {min(middle + margin, 1):.2%})"
 
 
 def _is_new(word: Edited) -> bool:
