@@ -1,5 +1,6 @@
 """The seed text's hard cases of meaning: report, claim, denial and forecast stay apart wherever they are published."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -164,7 +165,9 @@ def suggested(site: MakeSite, shared_text: Path) -> list[str]:
     made = site(EMPTY_SITE)
     assert run("import", str(shared_text), "--site", str(made.folder)).exit_code == 0
     draft = made.read_bytes(DRAFT).decode()
-    return draft.split("claims:\n")[1].split("\nplaces:")[0].splitlines()
+    return re.findall(
+        r"^  - .*", re.split(r"^(?=\w)", draft.split("\nclaims:\n")[1], flags=re.MULTILINE)[0], re.MULTILINE
+    )
 
 
 @pytest.mark.parametrize(
