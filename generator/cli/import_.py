@@ -12,13 +12,13 @@ from generator.cli.progress import tracked
 from generator.cli.reporting import show
 from generator.diagnostics.exit_codes import CONTENT, ENVIRONMENT, OK
 from generator.importing.drafting import Wishes
+from generator.importing.files.verifying import verify
+from generator.importing.files.writing import write
 from generator.importing.opening import Opened, open_stream, open_text
 from generator.importing.reporting import files as list_files
 from generator.importing.reporting import summary
 from generator.importing.running import Site, import_texts, merged
 from generator.importing.site_before import read_site
-from generator.importing.verifying import verify
-from generator.importing.writing import write
 from generator.model.codes import Code, Severity
 from generator.model.problems import Problem, has_errors
 

@@ -4,7 +4,7 @@ import codecs
 import re
 from dataclasses import dataclass
 
-from generator.importing.languages import ALL_GRAMMAR
+from generator.importing.text.languages import ALL_GRAMMAR
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),

@@ -5,9 +5,9 @@ from dataclasses import dataclass, replace
 
 from generator.importing.again import Again, compare, is_one_article
 from generator.importing.drafting import Draft, Wishes, draft
+from generator.importing.files.planning import Plan, PlannedFile, plan, plan_update, stored_name
 from generator.importing.known import Known
 from generator.importing.opening import Opened, opened
-from generator.importing.planning import Plan, PlannedFile, plan, plan_update, stored_name
 from generator.model.briefings import Briefing
 from generator.model.codes import Code
 from generator.model.entities import Actor, GeoPlace, Source

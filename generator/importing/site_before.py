@@ -4,8 +4,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from generator.importing.files.planning import ORIGINALS
 from generator.importing.known import Known
-from generator.importing.planning import ORIGINALS
 from generator.model.briefings import SourceFile
 from generator.reading.limits import file_limit
 from generator.reading.paths import PLACES, SETTINGS, SOURCES

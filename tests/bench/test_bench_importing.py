@@ -8,11 +8,11 @@ from pytest_benchmark.fixture import BenchmarkFixture
 from generator.importing.dates.extents import find_extents
 from generator.importing.dates.recognise import recognise
 from generator.importing.drafting import Wishes
-from generator.importing.events import suggest_events
 from generator.importing.known import Known
 from generator.importing.names.naming import name_kinds
 from generator.importing.opening import Opened, opened
 from generator.importing.running import Site, import_texts
+from generator.importing.suggesting.events import suggest_events
 from tests.sites.article import ARTICLE
 
 LONG = ARTICLE.replace("CONCLUSIONS:", (ARTICLE.split("BACKGROUND:")[1].split("CONCLUSIONS:")[0]) * 9 + "CONCLUSIONS:")

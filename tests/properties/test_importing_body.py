@@ -6,9 +6,9 @@ import re
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from generator.importing.body import body_of
-from generator.importing.document import Block, Origin
-from generator.importing.words import word_set
+from generator.importing.article.body import body_of
+from generator.importing.article.document import Block, Origin
+from generator.importing.text.words import word_set
 from generator.markup.convert import to_html
 
 MARKS = st.text(st.sampled_from("ab1.)(#*_-+>`[]<>&;:!|~=^\\/ \"'{}$@€“é\u00a0"), min_size=1, max_size=25)

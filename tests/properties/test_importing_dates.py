@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from generator.importing.dates.extents import find_extents
 from generator.importing.dates.recognise import recognise
-from generator.importing.words import MONTHS, word_set
+from generator.importing.text.words import MONTHS, word_set
 from generator.model.edtf import parse
 
 DAYS = st.dates(date(1500, 1, 1), date(2199, 12, 31))

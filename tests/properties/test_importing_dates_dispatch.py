@@ -9,7 +9,7 @@ from generator.importing.dates.dispatch import Candidates, Dispatch
 from generator.importing.dates.first_words import ANYTHING
 from generator.importing.dates.rules import RULES
 from generator.importing.dates.rules.numeric import numeric
-from generator.importing.words import MONTHS, WEEKDAYS, word_set
+from generator.importing.text.words import MONTHS, WEEKDAYS, word_set
 
 ALL = (*numeric(month_first=True), *RULES)
 BY_TWO_WORDS = Dispatch(ALL)

@@ -14,7 +14,7 @@ from generator.importing.dates.languages.russian import RUSSIAN
 from generator.importing.dates.languages.spanish import SPANISH
 from generator.importing.dates.languages.vocabulary import Vocabulary
 from generator.importing.dates.recognise import recognise
-from generator.importing.words import word_set
+from generator.importing.text.words import word_set
 from generator.model.edtf import parse
 
 VOCABULARIES = (GERMAN, FRENCH, SPANISH, RUSSIAN)

@@ -6,11 +6,11 @@ import re
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from generator.importing.article.furniture import judge
+from generator.importing.article.headings import with_headings
 from generator.importing.decoding import Refusal, decode
 from generator.importing.formats import FORMATS, parse
-from generator.importing.furniture import judge
-from generator.importing.headings import with_headings
-from generator.importing.words import word_set
+from generator.importing.text.words import word_set
 
 WORDS = st.text(st.sampled_from("abcdé’-."), min_size=1, max_size=8)
 LINES = st.lists(WORDS, min_size=1, max_size=8).map(" ".join)

@@ -9,7 +9,7 @@ from generator.importing.dates.languages.french import FRENCH
 from generator.importing.dates.languages.german import GERMAN
 from generator.importing.dates.languages.russian import RUSSIAN
 from generator.importing.dates.languages.spanish import SPANISH
-from generator.importing.words import MONTHS
+from generator.importing.text.words import MONTHS
 
 MONTH_NUMBERS = {
     **{month.lower(): number for number, month in enumerate(MONTHS, 1)},

@@ -10,7 +10,7 @@ from generator.importing.dates.lexicon import (
     SEASONS,
     TENS,
 )
-from generator.importing.words import WEEKDAYS, word_set
+from generator.importing.text.words import WEEKDAYS, word_set
 
 ANYTHING: frozenset[str] = frozenset()
 """Stands for no demand on the second word."""

@@ -4,7 +4,7 @@ import re
 
 from generator.importing.dates.absolute import MONTH, MONTH_NUMBERS
 from generator.importing.dates.points import Unit
-from generator.importing.words import WEEKDAYS, numbered
+from generator.importing.text.words import WEEKDAYS, numbered
 
 __all__ = [
     "BC",

@@ -2,7 +2,7 @@
 
 from pathlib import PurePath
 
-from generator.importing.document import Document
+from generator.importing.article.document import Document
 from generator.importing.formats import docx, html, markdown, pdf, text
 from generator.importing.formats.kind import Container, Format
 

@@ -10,7 +10,7 @@ import zipfile
 from collections.abc import Iterator
 from xml.etree import ElementTree
 
-from generator.importing.document import Document
+from generator.importing.article.document import Document
 from generator.importing.formats import html
 from generator.importing.formats.kind import Container, UnreadableError
 

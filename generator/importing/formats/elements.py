@@ -2,8 +2,8 @@
 
 import re
 
-from generator.importing.document import BlockKind
-from generator.importing.words import word_set
+from generator.importing.article.document import BlockKind
+from generator.importing.text.words import word_set
 
 _UNSEEN = word_set(
     "head script style template noscript svg math iframe object canvas audio video select datalist textarea"

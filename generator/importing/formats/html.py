@@ -8,8 +8,8 @@ import re
 from html import unescape
 from html.parser import HTMLParser
 
-from generator.importing.blocks import BlockBuilder
-from generator.importing.document import Block, BlockKind, Document
+from generator.importing.article.blocks import BlockBuilder
+from generator.importing.article.document import Block, BlockKind, Document
 from generator.importing.formats.block_elements import BLOCKS, CELLS, CLOSED_BY_SIBLING, VOID
 from generator.importing.formats.declarations import linked_data, meta_entry
 from generator.importing.formats.elements import Element

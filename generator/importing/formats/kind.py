@@ -7,7 +7,7 @@ extra.
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from generator.importing.document import Document
+from generator.importing.article.document import Document
 
 
 @dataclass(frozen=True, slots=True)

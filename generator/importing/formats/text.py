@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from generator.importing.blocks import BlockBuilder
-from generator.importing.document import Block, Document
+from generator.importing.article.blocks import BlockBuilder
+from generator.importing.article.document import Block, Document
 from generator.importing.formats.kind import Format
-from generator.importing.words import FUNCTION_WORDS
+from generator.importing.text.words import FUNCTION_WORDS
 
 _BULLET = re.compile(r"\s*[•‣◦▪●·*–-]\s+(?=\S)")
 _LAST_WORD = re.compile(r"(\w+)\W*$")

@@ -2,14 +2,14 @@
 
 import re
 
-from generator.importing.document import Document
-from generator.importing.furniture import Judged
-from generator.importing.languages import language_of
+from generator.importing.article.document import Document
+from generator.importing.article.furniture import Judged
 from generator.importing.metadata.author import find_author
 from generator.importing.metadata.published import find_published
 from generator.importing.metadata.publisher import find_publisher
 from generator.importing.metadata.record import Metadata
 from generator.importing.metadata.title import find_title
+from generator.importing.text.languages import language_of
 
 _LANGUAGE = re.compile(r"([a-z]{2,3})(?:-[a-z0-9]{1,8})*$")
 _URL = re.compile(r"https?://[^\s<>\"']+$")

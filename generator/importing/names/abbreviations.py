@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass
 
 from generator.importing.names.long_forms import best_long_form
-from generator.importing.words import FUNCTION_WORDS
+from generator.importing.text.words import FUNCTION_WORDS
 from generator.model.spans import Span
 
 _BRACKETS = re.compile(r"[(\[]([^()\[\]]{1,120}(?:\([^()]{0,20}\)[^()\[\]]{0,60})?)[)\]]")

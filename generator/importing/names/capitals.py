@@ -2,7 +2,7 @@
 
 import re
 
-from generator.importing.words import word_set
+from generator.importing.text.words import word_set
 
 _CAPITAL = f"[{''.join(c for c in map(chr, range(0x530)) if c.isupper())}]"  # Latin, Greek, Cyrillic
 _SMALL_PREFIX = r"(?:(?:al|el|ad|ar|as|ash|at|an|ul|d|l|de|bin)[-’'])"

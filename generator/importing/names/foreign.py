@@ -6,7 +6,7 @@ English; what depends on the language of the text (how a sentence opens, where a
 
 import re
 
-from generator.importing.words import word_set
+from generator.importing.text.words import word_set
 
 TITLES = word_set(
     """Präsident Präsidenten Präsidentin Bundeskanzler Bundeskanzlers Bundeskanzlerin Kanzler Kanzlers Kanzlerin

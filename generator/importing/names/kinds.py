@@ -28,7 +28,7 @@ from generator.importing.names.lexicon import (
 )
 from generator.importing.names.organisations import AMBIGUOUS, KNOWN_KINDS
 from generator.importing.names.regions import CITIES, REGIONS
-from generator.importing.words import FUNCTION_WORDS
+from generator.importing.text.words import FUNCTION_WORDS
 
 Kind = Literal["person", "armed-group", "government", "organisation", "media", "country", "city", "region", "place", ""]
 

@@ -3,7 +3,7 @@
 import re
 
 from generator.importing.names import foreign
-from generator.importing.words import word_set
+from generator.importing.text.words import word_set
 
 TITLES = foreign.TITLES | word_set(
     """Mr Mrs Ms Miss Dr Prof Professor Sir Lord Lady Dame President Vice-President Vice Prime Minister Premier

@@ -7,7 +7,7 @@ it: a long form's words are preferred whole (initials in order) over letters ins
 
 import re
 
-from generator.importing.words import FUNCTION_WORDS
+from generator.importing.text.words import FUNCTION_WORDS
 
 
 def best_long_form(short: str, window: str) -> int | None:

@@ -3,13 +3,13 @@
 import re
 from collections.abc import Callable
 
-from generator.importing.languages import GRAMMAR
 from generator.importing.names.capitals import WORD
 from generator.importing.names.foreign import OPENERS
 from generator.importing.names.gazetteer import BY_NAME, is_adjective
 from generator.importing.names.lexicon import COMPANY_NOUN, MISLEADING_STARTERS
-from generator.importing.sentences import sentences
-from generator.importing.words import FUNCTION_WORDS
+from generator.importing.text.languages import GRAMMAR
+from generator.importing.text.sentences import sentences
+from generator.importing.text.words import FUNCTION_WORDS
 from generator.model.spans import Span
 
 _TITLE_LINE = 0.6

@@ -15,8 +15,8 @@ from generator.importing.names.lexicon import (
     TITLES,
 )
 from generator.importing.names.openers import is_title, openers
-from generator.importing.sentences import sentences
-from generator.importing.words import MONTHS, WEEKDAYS, word_set
+from generator.importing.text.sentences import sentences
+from generator.importing.text.words import MONTHS, WEEKDAYS, word_set
 from generator.model.spans import Span
 
 _NOT_NAMES = frozenset(

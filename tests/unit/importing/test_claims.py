@@ -4,8 +4,8 @@ import pytest
 
 from generator.importing.known import Known
 from generator.importing.metadata.record import Metadata
-from generator.importing.suggesting import suggest
-from generator.importing.suggestions import SuggestedClaim
+from generator.importing.suggesting.suggest import suggest
+from generator.importing.suggesting.suggestions import SuggestedClaim
 
 
 def claims(text: str) -> list[SuggestedClaim]:

@@ -3,8 +3,8 @@
 import pytest
 import yaml
 
-from generator.importing.emitting import Quoted, flow, lines, scalar
-from generator.importing.slugs import initials, page_slug, slug, unused
+from generator.importing.files.emitting import Quoted, flow, lines, scalar
+from generator.importing.text.slugs import initials, page_slug, slug, unused
 
 
 @pytest.mark.parametrize(

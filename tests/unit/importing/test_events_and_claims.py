@@ -4,8 +4,8 @@ from datetime import date
 
 from generator.importing.known import Known
 from generator.importing.metadata.record import Metadata
-from generator.importing.suggesting import suggest
-from generator.importing.suggestions import Suggestions
+from generator.importing.suggesting.suggest import suggest
+from generator.importing.suggesting.suggestions import Suggestions
 
 
 def suggested(text: str) -> Suggestions:

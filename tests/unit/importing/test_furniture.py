@@ -1,8 +1,8 @@
 """What is the article, and what stands around it."""
 
+from generator.importing.article.furniture import judge
+from generator.importing.article.headings import with_headings
 from generator.importing.formats import parse
-from generator.importing.furniture import judge
-from generator.importing.headings import with_headings
 
 PROSE = [
     "The boats rowed out to the sluice on Monday, and nobody who was there could say why they had been sent.",

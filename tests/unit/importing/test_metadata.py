@@ -2,8 +2,8 @@
 
 from datetime import date
 
+from generator.importing.article.furniture import judge
 from generator.importing.formats import parse
-from generator.importing.furniture import judge
 from generator.importing.metadata.find import find_metadata
 from generator.importing.metadata.record import Metadata
 

@@ -10,7 +10,7 @@ from generator.importing.metadata.record import Metadata
 from generator.importing.names.merging import Tagged, merged
 from generator.importing.names.model import Tagging, installed, tag
 from generator.importing.names.naming import name_kinds
-from generator.importing.suggesting import suggest
+from generator.importing.suggesting.suggest import suggest
 from generator.model.spans import Span
 
 MODEL = """

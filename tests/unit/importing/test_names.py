@@ -1,11 +1,11 @@
 """Who and what a text names, joined and told apart."""
 
-from generator.importing.actors import suggest_actors
 from generator.importing.known import Known
 from generator.importing.names.clusters import find_clusters
 from generator.importing.names.naming import name_kinds
-from generator.importing.places import suggest_places
-from generator.importing.suggestions import SuggestedActor
+from generator.importing.suggesting.actors import suggest_actors
+from generator.importing.suggesting.places import suggest_places
+from generator.importing.suggesting.suggestions import SuggestedActor
 from generator.model.entities import Actor, Name
 
 

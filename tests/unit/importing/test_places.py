@@ -3,8 +3,8 @@
 from generator.importing.known import Known
 from generator.importing.names.atlas import only_spot, spots
 from generator.importing.names.naming import name_kinds
-from generator.importing.places import suggest_places
-from generator.importing.suggestions import SuggestedPlace
+from generator.importing.suggesting.places import suggest_places
+from generator.importing.suggesting.suggestions import SuggestedPlace
 from generator.model.entities import GeoPlace
 
 

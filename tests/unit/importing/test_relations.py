@@ -4,8 +4,8 @@ import pytest
 
 from generator.importing.known import Known
 from generator.importing.metadata.record import Metadata
-from generator.importing.suggesting import suggest
-from generator.importing.suggestions import SuggestedRelation
+from generator.importing.suggesting.suggest import suggest
+from generator.importing.suggesting.suggestions import SuggestedRelation
 from generator.model.settings import DEFAULT_VERBS
 
 
@@ -69,7 +69,7 @@ def test_a_relation_stands_on_both_names_is_said_once_and_explained() -> None:
 
 
 def test_only_built_in_verbs_are_used() -> None:
-    from generator.importing.relation_forms import FORMS  # noqa: PLC0415
+    from generator.importing.suggesting.relation_forms import FORMS  # noqa: PLC0415
 
     assert {form.verb for form in FORMS} <= {verb.id for verb in DEFAULT_VERBS}
 

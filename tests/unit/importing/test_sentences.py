@@ -2,7 +2,7 @@
 
 import pytest
 
-from generator.importing.sentences import sentences
+from generator.importing.text.sentences import sentences
 
 CASES = {
     "It fell. It rose.": ["It fell.", "It rose."],

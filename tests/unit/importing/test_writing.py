@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from generator.importing.planning import PlannedFile
-from generator.importing.writing import ChangedMeanwhileError, write
+from generator.importing.files.planning import PlannedFile
+from generator.importing.files.writing import ChangedMeanwhileError, write
 
 
 def tree(folder: Path) -> dict[str, bytes]:

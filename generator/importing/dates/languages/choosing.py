@@ -2,7 +2,7 @@
 
 from collections import Counter
 
-from generator.importing.languages import language_of
+from generator.importing.text.languages import language_of
 
 _MOST = 0.75
 """The share of the text that must be in one language; less is a mixed text."""

@@ -10,7 +10,7 @@ from generator.importing.dates.languages.vocabulary import (
     Vocabulary,
     YearSigns,
 )
-from generator.importing.words import numbered
+from generator.importing.text.words import numbered
 
 _OF = r"(?:d['’]|de l['’]|du mois de |du mois d['’]|de l['’]année |de |des |du )"
 

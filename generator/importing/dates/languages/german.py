@@ -12,7 +12,7 @@ from generator.importing.dates.languages.vocabulary import (
     Vocabulary,
     YearSigns,
 )
-from generator.importing.words import numbered
+from generator.importing.text.words import numbered
 
 _MONTHS = numbered("januar februar märz april mai juni juli august september oktober november dezember", 1)
 _DAYS = numbered("montag dienstag mittwoch donnerstag freitag samstag sonntag", 0) | {"sonnabend": 5}

@@ -10,7 +10,7 @@ from generator.importing.dates.languages.vocabulary import (
     Vocabulary,
     YearSigns,
 )
-from generator.importing.words import numbered
+from generator.importing.text.words import numbered
 
 _STEMS = ["январ", "феврал", "март", "апрел", "ма", "июн", "июл", "август", "сентябр", "октябр", "ноябр", "декабр"]
 _HARD, _MAY, _SOFT = ("", "а", "е", "у", "ом"), ("й", "я", "е", "ю", "ем"), ("ь", "я", "е", "ю", "ём", "ем")

@@ -10,7 +10,7 @@ from generator.importing.dates.languages.year_signs import YearReader
 from generator.importing.dates.lexicon import YEAR, pattern
 from generator.importing.dates.points import Point
 from generator.importing.dates.readings import century_reading, dated, decade_reading, last_decade
-from generator.importing.words import numbered
+from generator.importing.text.words import numbered
 
 _ROMAN = {"i": 1, "v": 5, "x": 10}
 _CYRILLIC = str.maketrans("хі", "xi")

@@ -9,7 +9,7 @@ from generator.importing.dates.points import Point
 from generator.importing.dates.readings import dated
 from generator.importing.dates.rules.calendar import month_number
 from generator.importing.dates.years_in_context import year_for
-from generator.importing.words import MONTHS, WEEKDAYS
+from generator.importing.text.words import MONTHS, WEEKDAYS
 
 _CAPITAL = r"(?-i:(?=[A-Z]))"
 _ALSO_WORDS = ("May", "March", "Mar", "Sun", "Sept", "Jan", "Jun")

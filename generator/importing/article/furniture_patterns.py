@@ -7,7 +7,7 @@ middle of an article; `OUTSIDE` only before and after it; `ENDINGS` are labels a
 import re
 
 from generator.importing.dates.absolute import DAY_MONTH_YEAR, WEEKDAYS_ELSEWHERE
-from generator.importing.words import MONTHS, WEEKDAYS
+from generator.importing.text.words import MONTHS, WEEKDAYS
 
 _MONTH = "|".join(f"{month}|{month[:3]}\\.?|{month[:4]}\\.?" for month in MONTHS)
 _WEEKDAY = "|".join([*(f"{day}|{day[:3]}\\.?" for day in WEEKDAYS), *WEEKDAYS_ELSEWHERE])

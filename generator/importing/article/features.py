@@ -7,9 +7,9 @@ The features are those of boilerplate removal by shallow text features (Kohlsch�
 import re
 from dataclasses import dataclass
 
-from generator.importing.document import Block
-from generator.importing.languages import spaceless
-from generator.importing.words import FUNCTION_WORDS
+from generator.importing.article.document import Block
+from generator.importing.text.languages import spaceless
+from generator.importing.text.words import FUNCTION_WORDS
 
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 _END = re.compile(r"[.!?:;…。！？：；؟؛।॥။៕][\"”’'»)\]」』】）]*(?:\s?\[?\d{1,3}\]?)?$")

@@ -10,8 +10,8 @@ from generator.importing.names.kinds import Kind
 from generator.importing.names.lexicon import GENERIC
 from generator.importing.names.likeness import folded
 from generator.importing.names.naming import Named
-from generator.importing.slugs import slug, unused
-from generator.importing.suggestions import SuggestedActor
+from generator.importing.suggesting.suggestions import SuggestedActor
+from generator.importing.text.slugs import slug, unused
 from generator.model.entities import Actor, Name
 
 ACTOR_KINDS: frozenset[Kind] = frozenset(("person", "armed-group", "government", "organisation", "media"))

@@ -4,9 +4,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from generator.importing.mentions import Mentions, mentions_of
 from generator.importing.names.surroundings import is_located
-from generator.importing.suggestions import SuggestedActor, SuggestedPlace
+from generator.importing.suggesting.mentions import Mentions, mentions_of
+from generator.importing.suggesting.suggestions import SuggestedActor, SuggestedPlace
 from generator.model.spans import Span
 
 _MOST_BETWEEN = 110  # characters between a speaker's name and the verb

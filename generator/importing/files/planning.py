@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from pathlib import PurePath
 
 from generator.importing.drafting import Draft
+from generator.importing.files.page import place_entry, source_entry, write_actor, write_page
 from generator.importing.known import Known
-from generator.importing.page import place_entry, source_entry, write_actor, write_page
-from generator.importing.slugs import page_slug, source_id, unused
+from generator.importing.text.slugs import page_slug, source_id, unused
 from generator.model.codes import Code
 from generator.model.entities import Rights, Source
 from generator.model.problems import Location, Problem

@@ -6,7 +6,7 @@ import tempfile
 from collections.abc import Iterable
 from pathlib import Path
 
-from generator.importing.planning import PlannedFile
+from generator.importing.files.planning import PlannedFile
 
 
 class ChangedMeanwhileError(OSError):

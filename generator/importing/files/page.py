@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from generator.anchoring.locate import Page, page_of
 from generator.anchoring.text.visible import read_visible
 from generator.annotations.at import At
-from generator.importing.anchors import at_for
 from generator.importing.drafting import Draft
-from generator.importing.emitting import Quoted, Remarked, Value, front_matter, lines
-from generator.importing.suggestions import (
+from generator.importing.files.anchors import at_for
+from generator.importing.files.emitting import Quoted, Remarked, Value, front_matter, lines
+from generator.importing.suggesting.suggestions import (
     SuggestedActor,
     SuggestedClaim,
     SuggestedEvent,

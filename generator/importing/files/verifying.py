@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from generator.importing.planning import ORIGINALS, PlannedFile
+from generator.importing.files.planning import ORIGINALS, PlannedFile
 from generator.model.briefings import SourceFile
 from generator.model.codes import Code, Severity
 from generator.model.content import Content

@@ -5,7 +5,7 @@ import unicodedata
 from collections.abc import Container
 from datetime import date
 
-from generator.importing.words import FUNCTION_WORDS, word_set
+from generator.importing.text.words import FUNCTION_WORDS, word_set
 
 _PAIRS = """
     а:a б:b в:v г:g д:d е:e ё:e ж:zh з:z и:i й:y к:k л:l м:m н:n о:o п:p р:r с:s т:t у:u ф:f х:kh ц:ts ч:ch ш:sh щ:shch

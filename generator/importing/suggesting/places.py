@@ -9,8 +9,8 @@ from generator.importing.names.foreign_countries import NOMINATIVES
 from generator.importing.names.gazetteer import BY_CAPITAL, BY_NAME
 from generator.importing.names.likeness import folded
 from generator.importing.names.naming import PLACES, Named
-from generator.importing.slugs import slug, unused
-from generator.importing.suggestions import SuggestedPlace
+from generator.importing.suggesting.suggestions import SuggestedPlace
+from generator.importing.text.slugs import slug, unused
 
 
 def suggest_places(named: Iterable[Named], known: Known) -> tuple[SuggestedPlace, ...]:

@@ -1,17 +1,17 @@
 """Names every suggestion the importer makes about a text, in order."""
 
-from generator.importing.actors import suggest_actors
-from generator.importing.claims import suggest_claims
 from generator.importing.dates.languages.choosing import language_of_dates
-from generator.importing.events import suggest_events
 from generator.importing.known import Known
 from generator.importing.metadata.record import Metadata
 from generator.importing.names.merging import merged
 from generator.importing.names.model import Tagging
 from generator.importing.names.naming import name_kinds
-from generator.importing.places import suggest_places
-from generator.importing.relations import suggest_relations
-from generator.importing.suggestions import Suggestions
+from generator.importing.suggesting.actors import suggest_actors
+from generator.importing.suggesting.claims import suggest_claims
+from generator.importing.suggesting.events import suggest_events
+from generator.importing.suggesting.places import suggest_places
+from generator.importing.suggesting.relations import suggest_relations
+from generator.importing.suggesting.suggestions import Suggestions
 
 
 def suggest(text: str, metadata: Metadata, known: Known, tagging: Tagging | None = None) -> Suggestions:

@@ -4,10 +4,10 @@ import itertools
 import re
 from collections.abc import Iterator, Sequence
 
-from generator.importing.mentions import Mentions, mentions_of
-from generator.importing.relation_forms import FORMS, Form, Side
-from generator.importing.sentences import sentences
-from generator.importing.suggestions import SuggestedActor, SuggestedRelation
+from generator.importing.suggesting.mentions import Mentions, mentions_of
+from generator.importing.suggesting.relation_forms import FORMS, Form, Side
+from generator.importing.suggesting.suggestions import SuggestedActor, SuggestedRelation
+from generator.importing.text.sentences import sentences
 from generator.model.spans import Span
 
 _MOST_BETWEEN = 60  # characters

@@ -4,7 +4,7 @@ from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from generator.importing.suggestions import SuggestedActor, SuggestedPlace
+from generator.importing.suggesting.suggestions import SuggestedActor, SuggestedPlace
 from generator.model.spans import Span
 
 

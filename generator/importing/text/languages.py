@@ -9,7 +9,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable
 
-from generator.importing.words import FUNCTION_WORDS, word_set
+from generator.importing.text.words import FUNCTION_WORDS, word_set
 
 GRAMMAR: dict[str, frozenset[str]] = {
     "en": FUNCTION_WORDS,

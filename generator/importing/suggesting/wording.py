@@ -2,7 +2,7 @@
 
 import re
 
-from generator.importing.words import FUNCTION_WORDS
+from generator.importing.text.words import FUNCTION_WORDS
 from generator.model.spans import Span
 
 _MOST_WORDS = 12

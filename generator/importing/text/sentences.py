@@ -2,7 +2,7 @@
 
 import re
 
-from generator.importing.words import ABBREVIATED, word_set
+from generator.importing.text.words import ABBREVIATED, word_set
 from generator.model.spans import Span
 
 _STOP = re.compile(r"([.!?…]+)([\"”’'»)\]]*)(\s+|$)")
