@@ -27,8 +27,8 @@ from generator.model.settings import Settings
 from generator.model.site import SiteIndex
 from generator.model.translation import Translation
 from generator.pages import plan_pages
-from generator.pages.catalogue import compile_catalogue
-from generator.pages.edition import Edition
+from generator.pages.planning.catalogue import compile_catalogue
+from generator.pages.planning.edition import Edition
 from generator.publishing.assets import gather_assets
 from generator.publishing.outlines import read_outlines
 from generator.publishing.outlines.names import name_countries

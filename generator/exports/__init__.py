@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from generator.exports import feeds, host_headers, manifest, pictures, robots, search_index, sitemap
 from generator.exports.kind import Export
 from generator.model.outputs import Output, Planned
-from generator.pages.catalogue import Catalogue
+from generator.pages.planning.catalogue import Catalogue
 
 EXPORTS: tuple[Export, ...] = (
     feeds.EXPORT,

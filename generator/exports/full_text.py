@@ -9,8 +9,8 @@ from collections.abc import Iterator
 from markupsafe import Markup
 
 from generator.model.outputs import Output
-from generator.pages.catalogue import Catalogue
-from generator.pages.parts.full_texts import full_texts
+from generator.pages.planning.catalogue import Catalogue
+from generator.pages.text.full_texts import full_texts
 
 _DOCUMENT = Markup(
     '<!doctype html>\n<html lang="{language}">\n<head><meta charset="utf-8"><title>{title}</title></head>\n'

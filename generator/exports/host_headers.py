@@ -9,8 +9,8 @@ from collections.abc import Iterator, Sequence
 from generator.exports.kind import Export
 from generator.model.outputs import Output, Planned
 from generator.model.policy import HOST, SEARCHING_HOST, policy_text
-from generator.pages import addresses
-from generator.pages.catalogue import Catalogue
+from generator.pages.planning import addresses
+from generator.pages.planning.catalogue import Catalogue
 
 
 def headers(*, full_text: bool) -> tuple[tuple[str, str], ...]:

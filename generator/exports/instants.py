@@ -4,7 +4,7 @@ These are lossy, and whoever writes one says beside it what the date is.
 """
 
 from generator.model.edtf import When
-from generator.pages.catalogue import Catalogue
+from generator.pages.planning.catalogue import Catalogue
 
 
 def instant(when: When) -> str | None:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from generator.model.outputs import Output, Planned
-from generator.pages.catalogue import Catalogue
+from generator.pages.planning.catalogue import Catalogue
 
 
 @dataclass(frozen=True, slots=True)

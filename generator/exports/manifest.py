@@ -8,10 +8,10 @@ from collections.abc import Iterator, Sequence
 
 from generator.exports.kind import Export
 from generator.model.outputs import Output, Planned
-from generator.pages import addresses
-from generator.pages.addresses import Address
-from generator.pages.catalogue import Catalogue
-from generator.pages.parts.directions import direction_of
+from generator.pages.planning import addresses
+from generator.pages.planning.addresses import Address
+from generator.pages.planning.catalogue import Catalogue
+from generator.pages.wording.directions import direction_of
 
 
 def write(catalogue: Catalogue, _planned: Sequence[Planned]) -> Iterator[Output]:

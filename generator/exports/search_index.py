@@ -12,12 +12,12 @@ from generator.exports.search_folding import LETTERS, SPELLINGS, fold
 from generator.exports.search_shards import Entry, script, write_shards
 from generator.model.outputs import Output, Planned
 from generator.model.site import Fact
-from generator.pages import addresses
-from generator.pages.addresses import Address
-from generator.pages.catalogue import Catalogue
-from generator.pages.parts.links import Link, Linker
 from generator.pages.parts.quotations import quotations
-from generator.pages.parts.wording import kind_of, plain, status_inside
+from generator.pages.planning import addresses
+from generator.pages.planning.addresses import Address
+from generator.pages.planning.catalogue import Catalogue
+from generator.pages.planning.links import Link, Linker
+from generator.pages.wording.vocabularies import kind_of, plain, status_inside
 
 LARGEST = 300_000
 """Bytes of an index that is loaded as a whole; compressed on its way it is about a quarter."""

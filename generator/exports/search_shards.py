@@ -12,7 +12,7 @@ from itertools import groupby, pairwise
 from typing import Any
 
 from generator.model.outputs import Output
-from generator.pages import addresses
+from generator.pages.planning import addresses
 
 Entry = tuple[str, str, str, str]
 """What is shown, what it is, where it leads, and the folded words it is found by."""

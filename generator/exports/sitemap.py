@@ -11,10 +11,10 @@ from generator.exports.kind import Export
 from generator.exports.xml import Xml, document, element
 from generator.model.edtf import When
 from generator.model.outputs import Output, Planned
-from generator.pages import addresses
-from generator.pages.catalogue import Catalogue
 from generator.pages.frame import Frame, canonical
-from generator.pages.parts.dates import date_view
+from generator.pages.planning import addresses
+from generator.pages.planning.catalogue import Catalogue
+from generator.pages.wording.dates import date_view
 
 NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9"
 MOST_ADDRESSES = 50_000

@@ -6,16 +6,16 @@ from pathlib import PurePath
 
 from generator.anchoring.text.visible import read_visible
 from generator.importing.article.body import body_of
-from generator.importing.article.document import Document
 from generator.importing.article.endnotes import with_endnotes
 from generator.importing.article.furniture import Judged, judge
 from generator.importing.article.headings import with_headings
-from generator.importing.dates.impossible import impossible_dates
 from generator.importing.dates.languages.choosing import language_of_dates
+from generator.importing.formats.document import Document
 from generator.importing.known import Known
 from generator.importing.metadata.find import find_metadata
 from generator.importing.metadata.record import Metadata
 from generator.importing.names.model import tag
+from generator.importing.suggesting.impossible_dates import impossible_dates
 from generator.importing.suggesting.suggest import suggest
 from generator.importing.suggesting.suggestions import Suggestions
 from generator.markup.convert import to_html

@@ -5,9 +5,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from generator.importing.article.document import Document
 from generator.importing.decoding import Decoded, Refusal, decode
 from generator.importing.formats import container_of, parse
+from generator.importing.formats.document import Document
 from generator.importing.formats.kind import Container, UnreadableError
 from generator.model.codes import Code
 from generator.model.problems import Location, Problem

@@ -32,8 +32,8 @@ from generator.pages import (
     timeline,
     topics,
 )
-from generator.pages.catalogue import Catalogue
-from generator.pages.kind import PageKind
+from generator.pages.planning.catalogue import Catalogue
+from generator.pages.planning.kind import PageKind
 
 PAGES: tuple[PageKind, ...] = (
     home.KIND,

@@ -5,14 +5,14 @@ from dataclasses import dataclass
 
 from generator.model.edtf import parse
 from generator.model.outputs import Planned
-from generator.pages import addresses
-from generator.pages.addresses import Address
-from generator.pages.catalogue import Catalogue
 from generator.pages.frame import Frame, frame
-from generator.pages.kind import PageKind
-from generator.pages.parts.dates import DateView, date_view
-from generator.pages.parts.layers import Sign, legend
-from generator.pages.parts.wording import LIKELIHOOD, STATUS_MEANING, likelihood_of, status_of
+from generator.pages.planning import addresses
+from generator.pages.planning.addresses import Address
+from generator.pages.planning.catalogue import Catalogue
+from generator.pages.planning.kind import PageKind
+from generator.pages.text.layers import Sign, legend
+from generator.pages.wording.dates import DateView, date_view
+from generator.pages.wording.vocabularies import LIKELIHOOD, STATUS_MEANING, likelihood_of, status_of
 
 _DATES = ("2022-07-05", "2022-07", "2022-07~", "2022?", "199X", "2021-23", "1996/2001", "2006/..", "[2015,2016]")
 

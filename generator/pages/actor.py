@@ -8,26 +8,26 @@ from markupsafe import Markup
 from generator.model.entities import Actor
 from generator.model.outputs import Planned
 from generator.model.site import IndexedActor
-from generator.pages import addresses
-from generator.pages.addresses import Address
-from generator.pages.catalogue import Catalogue
 from generator.pages.continued import plan_continued
+from generator.pages.drawings.graph import Graph, ego_graph
+from generator.pages.drawings.strip import Strip
 from generator.pages.frame import Frame, frame
-from generator.pages.kind import PageKind
-from generator.pages.parts.body_links import lead_on
 from generator.pages.parts.claims import ClaimLine, claim_line
 from generator.pages.parts.concordance import Concordance, concordance
 from generator.pages.parts.events import EventLine, event_line, strip_of_events
-from generator.pages.parts.graph import Graph, ego_graph
-from generator.pages.parts.links import Link, Linker
 from generator.pages.parts.names import NameView, external_links, names_of
 from generator.pages.parts.paging import EVENTS, MENTIONS, Sheet, pages_of, sheets
 from generator.pages.parts.relations import RelationLine, relation_line
 from generator.pages.parts.sharing import Announced, feed_links
-from generator.pages.parts.strip import Strip
 from generator.pages.parts.teasers import Teaser, teaser
-from generator.pages.parts.wording import kind_of
+from generator.pages.planning import addresses
+from generator.pages.planning.addresses import Address
+from generator.pages.planning.catalogue import Catalogue
+from generator.pages.planning.kind import PageKind
+from generator.pages.planning.links import Link, Linker
 from generator.pages.structured.actor import subject
+from generator.pages.text.body_links import lead_on
+from generator.pages.wording.vocabularies import kind_of
 
 MOST_COMPANIONS = 12
 

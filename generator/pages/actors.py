@@ -5,13 +5,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.model.outputs import Planned
-from generator.pages import addresses
-from generator.pages.addresses import Address
-from generator.pages.catalogue import Catalogue
 from generator.pages.frame import Frame, frame
-from generator.pages.kind import PageKind
-from generator.pages.parts.links import Link, Linker
-from generator.pages.parts.wording import kind_of
+from generator.pages.planning import addresses
+from generator.pages.planning.addresses import Address
+from generator.pages.planning.catalogue import Catalogue
+from generator.pages.planning.kind import PageKind
+from generator.pages.planning.links import Link, Linker
+from generator.pages.wording.vocabularies import kind_of
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,11 +6,9 @@ from dataclasses import dataclass
 from generator.model.briefings import AnchoredBriefing
 from generator.model.outputs import Planned
 from generator.model.translation import Translation
-from generator.pages import addresses
-from generator.pages.addresses import Address
-from generator.pages.catalogue import Catalogue
+from generator.pages.drawings.strip import Strip
 from generator.pages.frame import Frame, canonical, frame
-from generator.pages.kind import PageKind
+from generator.pages.notes.passages import AnnotatedText, annotated_text
 from generator.pages.parts.backlinks import Reaction, reactions_to
 from generator.pages.parts.cast import CastMember, cast_of
 from generator.pages.parts.claims import ClaimLine, claim_line
@@ -21,18 +19,20 @@ from generator.pages.parts.contents import (
     briefing_sources,
     facts_of,
 )
-from generator.pages.parts.dates import DateView, date_view
-from generator.pages.parts.directions import direction_of
 from generator.pages.parts.events import EventLine
-from generator.pages.parts.layers import Layer, layers_of
-from generator.pages.parts.links import Link, Linker
-from generator.pages.parts.passages import AnnotatedText, annotated_text
 from generator.pages.parts.references import Reference, Work, reference
 from generator.pages.parts.related import Related, related_to
 from generator.pages.parts.sharing import Announced
 from generator.pages.parts.sources import SourceView, source_view
-from generator.pages.parts.strip import Strip
+from generator.pages.planning import addresses
+from generator.pages.planning.addresses import Address
+from generator.pages.planning.catalogue import Catalogue
+from generator.pages.planning.kind import PageKind
+from generator.pages.planning.links import Link, Linker
 from generator.pages.structured.briefing import article
+from generator.pages.text.layers import Layer, layers_of
+from generator.pages.wording.dates import DateView, date_view
+from generator.pages.wording.directions import direction_of
 
 
 @dataclass(frozen=True, slots=True)

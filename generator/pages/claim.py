@@ -5,18 +5,18 @@ from dataclasses import dataclass
 
 from generator.model.outputs import Planned
 from generator.model.site import Fact, IndexedClaim
-from generator.pages import addresses
-from generator.pages.addresses import Address
-from generator.pages.catalogue import Catalogue
 from generator.pages.frame import Frame, frame
-from generator.pages.kind import PageKind
 from generator.pages.parts.claims import ClaimLine, claim_line
-from generator.pages.parts.dates import DateView, date_view
 from generator.pages.parts.forecasts import OutcomeView, outcome_view
 from generator.pages.parts.independence import Strand, strands
-from generator.pages.parts.links import Link, Linker
 from generator.pages.parts.quotations import Quotation, quotations
+from generator.pages.planning import addresses
+from generator.pages.planning.addresses import Address
+from generator.pages.planning.catalogue import Catalogue
+from generator.pages.planning.kind import PageKind
+from generator.pages.planning.links import Link, Linker
 from generator.pages.structured.claim import assertion
+from generator.pages.wording.dates import DateView, date_view
 
 SUPPORTING = frozenset(("reported", "confirmed"))
 """An answer of this status says that the claim is so: its source counts for it."""

@@ -6,18 +6,18 @@ from dataclasses import dataclass
 from generator.model.outputs import Planned
 from generator.model.site import Fact
 from generator.model.translation import Translation
-from generator.pages import addresses
-from generator.pages.addresses import Address
-from generator.pages.catalogue import Catalogue
 from generator.pages.frame import Frame, frame
-from generator.pages.kind import PageKind
 from generator.pages.parts.claims import ClaimLine, claim_line
 from generator.pages.parts.forecasts import OutcomeView, outcome_view
 from generator.pages.parts.independence import independent_sources
-from generator.pages.parts.links import Link, Linker
 from generator.pages.parts.paging import CLAIMS, Sheet, divided, numbered, sheets
 from generator.pages.parts.quotations import Quotation, quotations
-from generator.pages.parts.wording import STATUS_MEANING, status_inside, status_of
+from generator.pages.planning import addresses
+from generator.pages.planning.addresses import Address
+from generator.pages.planning.catalogue import Catalogue
+from generator.pages.planning.kind import PageKind
+from generator.pages.planning.links import Link, Linker
+from generator.pages.wording.vocabularies import STATUS_MEANING, status_inside, status_of
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,13 +5,13 @@ from dataclasses import dataclass
 
 from generator.model.outputs import Planned
 from generator.model.site import Fact, IndexedEvent
-from generator.pages.addresses import Address
-from generator.pages.catalogue import Catalogue
 from generator.pages.frame import Frame, frame
 from generator.pages.parts.concordance import Concordance, concordance
 from generator.pages.parts.events import EventLine, event_line
-from generator.pages.parts.links import Link, Linker
 from generator.pages.parts.paging import EVENTS, MENTIONS, Sheet, divided, numbered, pages_of, sheets
+from generator.pages.planning.addresses import Address
+from generator.pages.planning.catalogue import Catalogue
+from generator.pages.planning.links import Link, Linker
 
 
 @dataclass(frozen=True, slots=True)

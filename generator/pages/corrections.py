@@ -5,14 +5,14 @@ from dataclasses import dataclass
 
 from generator.model.outputs import Planned
 from generator.model.site import IndexedCorrection
-from generator.pages import addresses
-from generator.pages.addresses import Address
-from generator.pages.catalogue import Catalogue
 from generator.pages.frame import Frame, frame
-from generator.pages.kind import PageKind
-from generator.pages.parts.dates import DateView, date_view
-from generator.pages.parts.links import Link, Linker
 from generator.pages.parts.sharing import feed_links
+from generator.pages.planning import addresses
+from generator.pages.planning.addresses import Address
+from generator.pages.planning.catalogue import Catalogue
+from generator.pages.planning.kind import PageKind
+from generator.pages.planning.links import Link, Linker
+from generator.pages.wording.dates import DateView, date_view
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,20 +5,20 @@ from dataclasses import dataclass
 
 from generator.model.outputs import Planned
 from generator.model.site import Fact, IndexedEvent
-from generator.pages import addresses
-from generator.pages.addresses import Address
-from generator.pages.catalogue import Catalogue
 from generator.pages.frame import Frame, frame
-from generator.pages.kind import PageKind
 from generator.pages.notes import event as event_note
 from generator.pages.notes.event import EventNote
 from generator.pages.parts.claims import ClaimLine, claim_line
-from generator.pages.parts.dates import DateView, date_view
-from generator.pages.parts.links import Link, Linker
 from generator.pages.parts.quotations import Quotation, quotations
 from generator.pages.parts.speakers import Attribution
 from generator.pages.parts.speakers import speaker as speaker_of
+from generator.pages.planning import addresses
+from generator.pages.planning.addresses import Address
+from generator.pages.planning.catalogue import Catalogue
+from generator.pages.planning.kind import PageKind
+from generator.pages.planning.links import Link, Linker
 from generator.pages.structured.event import happening
+from generator.pages.wording.dates import DateView, date_view
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,12 +6,12 @@ from markupsafe import Markup
 
 from generator.model.policy import PAGE, Policy, policy_text
 from generator.model.settings import Settings
-from generator.pages import addresses
-from generator.pages.addresses import Address
-from generator.pages.catalogue import Catalogue
-from generator.pages.parts.directions import direction_of, tongue_beside
 from generator.pages.parts.sharing import WEBSITE, Announced, FeedLink, Sharing, sharing, site_feed
+from generator.pages.planning import addresses
+from generator.pages.planning.addresses import Address
+from generator.pages.planning.catalogue import Catalogue
 from generator.pages.structured import Thing, as_script, breadcrumbs
+from generator.pages.wording.directions import direction_of, tongue_beside
 
 
 @dataclass(frozen=True, slots=True)

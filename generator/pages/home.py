@@ -4,19 +4,19 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.model.outputs import Planned
-from generator.pages import addresses
-from generator.pages.addresses import Address
-from generator.pages.catalogue import Catalogue
 from generator.pages.corrections import Change, change
+from generator.pages.drawings.strip import Strip
 from generator.pages.frame import Frame, frame
-from generator.pages.kind import PageKind
 from generator.pages.parts.events import EventLine, event_line, strip_of_events
-from generator.pages.parts.layers import Sign, legend
-from generator.pages.parts.links import Link, Linker
-from generator.pages.parts.strip import Strip
 from generator.pages.parts.teasers import Teaser, teaser
-from generator.pages.parts.wording import kind_of
+from generator.pages.planning import addresses
+from generator.pages.planning.addresses import Address
+from generator.pages.planning.catalogue import Catalogue
+from generator.pages.planning.kind import PageKind
+from generator.pages.planning.links import Link, Linker
 from generator.pages.structured.site import web_site
+from generator.pages.text.layers import Sign, legend
+from generator.pages.wording.vocabularies import kind_of
 
 LATEST_BRIEFINGS = 8
 EARLIER_BRIEFINGS = 40

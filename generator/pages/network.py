@@ -11,16 +11,16 @@ from dataclasses import dataclass
 from generator.annotations.relation import Relation
 from generator.model.outputs import Planned
 from generator.model.site import IndexedRelation
-from generator.pages import addresses
-from generator.pages.addresses import Address
-from generator.pages.catalogue import Catalogue
+from generator.pages.drawings.graph import Graph, site_graph
+from generator.pages.drawings.layout import neighbours
 from generator.pages.frame import Frame, frame
-from generator.pages.kind import PageKind
-from generator.pages.parts.graph import Graph, site_graph
-from generator.pages.parts.layout import neighbours
-from generator.pages.parts.links import Linker
 from generator.pages.parts.paging import Sheet, divided, numbered, sheets
 from generator.pages.parts.relations import RelationLine, relation_line
+from generator.pages.planning import addresses
+from generator.pages.planning.addresses import Address
+from generator.pages.planning.catalogue import Catalogue
+from generator.pages.planning.kind import PageKind
+from generator.pages.planning.links import Linker
 
 Pair = tuple[IndexedRelation, int]
 Links = Mapping[int, tuple[int, ...]]

@@ -7,21 +7,21 @@ from generator.model.entities import GeoPlace
 from generator.model.outputs import Planned
 from generator.model.site import IndexedPlace
 from generator.model.translation import N_
-from generator.pages import addresses
-from generator.pages.addresses import Address
-from generator.pages.catalogue import Catalogue
 from generator.pages.continued import plan_continued
+from generator.pages.drawings.map import Map, draw_map
+from generator.pages.drawings.strip import Strip
 from generator.pages.frame import Frame, frame
-from generator.pages.kind import PageKind
 from generator.pages.parts.concordance import Concordance, concordance
 from generator.pages.parts.events import EventLine, event_line, strip_of_events
-from generator.pages.parts.links import Link, Linker
-from generator.pages.parts.map import Map, draw_map
 from generator.pages.parts.paging import EVENTS, MENTIONS, Sheet, pages_of, sheets
 from generator.pages.parts.places import surroundings
-from generator.pages.parts.strip import Strip
-from generator.pages.parts.wording import kind_of
+from generator.pages.planning import addresses
+from generator.pages.planning.addresses import Address
+from generator.pages.planning.catalogue import Catalogue
+from generator.pages.planning.kind import PageKind
+from generator.pages.planning.links import Link, Linker
 from generator.pages.structured.place import location
+from generator.pages.wording.vocabularies import kind_of
 
 PRECISION = {
     "point": N_("Its position is known."),

@@ -4,16 +4,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.model.outputs import Planned
-from generator.pages import addresses
 from generator.pages.actors import sorting_form
-from generator.pages.addresses import Address
-from generator.pages.catalogue import Catalogue
+from generator.pages.drawings.map import can_be_placed
 from generator.pages.frame import Frame, frame
-from generator.pages.kind import PageKind
-from generator.pages.parts.links import Link, Linker
-from generator.pages.parts.map import can_be_placed
 from generator.pages.parts.places import surroundings
-from generator.pages.parts.wording import kind_of
+from generator.pages.planning import addresses
+from generator.pages.planning.addresses import Address
+from generator.pages.planning.catalogue import Catalogue
+from generator.pages.planning.kind import PageKind
+from generator.pages.planning.links import Link, Linker
+from generator.pages.wording.vocabularies import kind_of
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,11 +5,11 @@ from dataclasses import dataclass
 
 from generator.model.outputs import Planned
 from generator.model.policy import REDIRECT
-from generator.pages import addresses
-from generator.pages.addresses import Address
-from generator.pages.catalogue import Catalogue
 from generator.pages.frame import Frame, canonical, frame
-from generator.pages.kind import PageKind
+from generator.pages.planning import addresses
+from generator.pages.planning.addresses import Address
+from generator.pages.planning.catalogue import Catalogue
+from generator.pages.planning.kind import PageKind
 
 Moved = tuple[str, str, str]
 """A former page, the page it is now, and what that one is called."""

@@ -5,12 +5,12 @@ from dataclasses import dataclass
 
 from generator.model.outputs import Planned
 from generator.model.policy import PAGE, SEARCH
-from generator.pages import addresses
-from generator.pages.addresses import Address
-from generator.pages.catalogue import Catalogue
 from generator.pages.frame import Frame, frame
-from generator.pages.kind import PageKind
-from generator.pages.parts.full_texts import full_texts
+from generator.pages.planning import addresses
+from generator.pages.planning.addresses import Address
+from generator.pages.planning.catalogue import Catalogue
+from generator.pages.planning.kind import PageKind
+from generator.pages.text.full_texts import full_texts
 
 
 @dataclass(frozen=True, slots=True)

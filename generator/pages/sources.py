@@ -8,17 +8,17 @@ from generator.model.entities import Source
 from generator.model.outputs import Planned
 from generator.model.site import Fact
 from generator.model.translation import N_
-from generator.pages import addresses
 from generator.pages.actors import sorting_form
-from generator.pages.addresses import Address
-from generator.pages.catalogue import Catalogue
 from generator.pages.frame import Frame, frame
-from generator.pages.kind import PageKind
-from generator.pages.parts.layers import letter_of
-from generator.pages.parts.links import Link, Linker
 from generator.pages.parts.paging import MENTIONS, SOURCES, Sheet, divided, numbered, pages_of, sheets
 from generator.pages.parts.quotations import Quotation, quotations
 from generator.pages.parts.sources import SourceView, source_view
+from generator.pages.planning import addresses
+from generator.pages.planning.addresses import Address
+from generator.pages.planning.catalogue import Catalogue
+from generator.pages.planning.kind import PageKind
+from generator.pages.planning.links import Link, Linker
+from generator.pages.text.layers import letter_of
 
 
 @dataclass(frozen=True, slots=True)

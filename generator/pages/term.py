@@ -8,17 +8,17 @@ from markupsafe import Markup
 from generator.model.entities import Term
 from generator.model.outputs import Planned
 from generator.model.site import Fact
-from generator.pages import addresses
-from generator.pages.addresses import Address
-from generator.pages.catalogue import Catalogue
 from generator.pages.continued import plan_continued
 from generator.pages.frame import Frame, frame
-from generator.pages.kind import PageKind
-from generator.pages.parts.body_links import definition_html
 from generator.pages.parts.concordance import Concordance, concordance
-from generator.pages.parts.links import Link, Linker
 from generator.pages.parts.paging import MENTIONS, Sheet, pages_of, sheets
+from generator.pages.planning import addresses
+from generator.pages.planning.addresses import Address
+from generator.pages.planning.catalogue import Catalogue
+from generator.pages.planning.kind import PageKind
+from generator.pages.planning.links import Link, Linker
 from generator.pages.structured.term import defined_term
+from generator.pages.text.body_links import definition_html
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,16 +8,16 @@ from markupsafe import Markup
 
 from generator.model.entities import Term
 from generator.model.outputs import Planned
-from generator.pages import addresses
 from generator.pages.actors import sorting_form
-from generator.pages.addresses import Address
-from generator.pages.catalogue import Catalogue
 from generator.pages.frame import Frame, frame
-from generator.pages.kind import PageKind
-from generator.pages.parts.body_links import definition_html
-from generator.pages.parts.links import Link, Linker
 from generator.pages.parts.paging import TERMS, Sheet, divided, numbered, sheets
 from generator.pages.parts.quotations import Quotation, quotations
+from generator.pages.planning import addresses
+from generator.pages.planning.addresses import Address
+from generator.pages.planning.catalogue import Catalogue
+from generator.pages.planning.kind import PageKind
+from generator.pages.planning.links import Link, Linker
+from generator.pages.text.body_links import definition_html
 
 FIRST_USES = 2
 

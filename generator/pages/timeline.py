@@ -9,11 +9,8 @@ from dataclasses import dataclass
 
 from generator.model.outputs import Planned
 from generator.model.site import IndexedEvent
-from generator.pages import addresses
-from generator.pages.addresses import Address
-from generator.pages.catalogue import Catalogue
+from generator.pages.drawings.strip import Strip
 from generator.pages.frame import Frame, frame
-from generator.pages.kind import PageKind
 from generator.pages.parts.events import (
     YearOfEvents,
     by_year,
@@ -21,10 +18,13 @@ from generator.pages.parts.events import (
     kind_choices,
     strip_of_events,
 )
-from generator.pages.parts.links import Link, Linker
-from generator.pages.parts.periods import UNDATED, first_year, period_words
-from generator.pages.parts.strip import Strip
-from generator.pages.parts.wording import STATUS, status_of
+from generator.pages.planning import addresses
+from generator.pages.planning.addresses import Address
+from generator.pages.planning.catalogue import Catalogue
+from generator.pages.planning.kind import PageKind
+from generator.pages.planning.links import Link, Linker
+from generator.pages.planning.periods import UNDATED, first_year, period_words
+from generator.pages.wording.vocabularies import STATUS, status_of
 
 
 @dataclass(frozen=True, slots=True)

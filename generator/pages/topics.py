@@ -5,17 +5,17 @@ from dataclasses import dataclass
 
 from generator.model.outputs import Planned
 from generator.model.site import IndexedTopic
-from generator.pages import addresses
-from generator.pages.addresses import Address
-from generator.pages.catalogue import Catalogue
+from generator.pages.drawings.strip import Strip
 from generator.pages.frame import Frame, frame
-from generator.pages.kind import PageKind
 from generator.pages.parts.events import EventLine, event_line, strip_of_events
-from generator.pages.parts.links import Link, Linker
 from generator.pages.parts.sharing import feed_links
-from generator.pages.parts.strip import Strip
 from generator.pages.parts.teasers import Teaser, teaser
-from generator.pages.parts.wording import plain
+from generator.pages.planning import addresses
+from generator.pages.planning.addresses import Address
+from generator.pages.planning.catalogue import Catalogue
+from generator.pages.planning.kind import PageKind
+from generator.pages.planning.links import Link, Linker
+from generator.pages.wording.vocabularies import plain
 
 MOST_ACTORS = 20
 

@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from generator.importing.article.body import body_of
-from generator.importing.article.document import Block, Origin
+from generator.importing.formats.document import Block, Origin
 from generator.importing.text.words import word_set
 from generator.markup.convert import to_html
 

@@ -10,7 +10,7 @@ from generator.exports.feeds import atom, json_feed
 from generator.exports.feeds.channels import channels
 from generator.exports.kind import Export
 from generator.model.outputs import Output, Planned
-from generator.pages.catalogue import Catalogue
+from generator.pages.planning.catalogue import Catalogue
 
 FORMATS = (atom.write, json_feed.write)
 

@@ -7,7 +7,7 @@ from generator.exports.feeds.feed import Feed, Item
 from generator.exports.instants import instant
 from generator.exports.xml import Xml, document, element
 from generator.model.outputs import Output
-from generator.pages.addresses import ATOM
+from generator.pages.planning.addresses import ATOM
 
 NAMESPACES = {"xmlns": "http://www.w3.org/2005/Atom", "xmlns:dcterms": "http://purl.org/dc/terms/"}
 NEVER = "1970-01-01T00:00:00Z"

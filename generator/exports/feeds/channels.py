@@ -5,11 +5,11 @@ from collections.abc import Iterable, Iterator
 from generator.exports.feeds.feed import Feed, Item
 from generator.exports.feeds.items import briefing_item, correction_item
 from generator.model.site import IndexedActor, IndexedTopic
-from generator.pages import addresses
-from generator.pages.addresses import Address
-from generator.pages.catalogue import Catalogue
-from generator.pages.parts.links import Linker
-from generator.pages.parts.wording import plain
+from generator.pages.planning import addresses
+from generator.pages.planning.addresses import Address
+from generator.pages.planning.catalogue import Catalogue
+from generator.pages.planning.links import Linker
+from generator.pages.wording.vocabularies import plain
 
 LATEST = 30
 """How many entries a feed holds, newest first."""

@@ -8,10 +8,10 @@ from generator.model.briefings import AnchoredBriefing
 from generator.model.edtf import When
 from generator.model.site import Fact, IndexedActor, IndexedCorrection
 from generator.model.translation import Translation
-from generator.pages.parts.dates import date_view
-from generator.pages.parts.links import Linker
 from generator.pages.parts.quotations import Quotation, quotations
-from generator.pages.parts.wording import plain
+from generator.pages.planning.links import Linker
+from generator.pages.wording.dates import date_view
+from generator.pages.wording.vocabularies import plain
 
 MOST_QUOTATIONS = 5
 MOST_EVENTS = 12

@@ -6,7 +6,7 @@ from typing import Any
 from generator.exports.feeds.feed import Feed, Item
 from generator.exports.instants import instant
 from generator.model.outputs import Output
-from generator.pages.addresses import JSON_FEED
+from generator.pages.planning.addresses import JSON_FEED
 
 VERSION = "https://jsonfeed.org/version/1.1"
 

@@ -12,8 +12,8 @@ from collections.abc import Iterator, Sequence
 
 from generator.exports.kind import Export
 from generator.model.outputs import Output, Planned
-from generator.pages import addresses
-from generator.pages.catalogue import Catalogue
+from generator.pages.planning import addresses
+from generator.pages.planning.catalogue import Catalogue
 
 
 def write(catalogue: Catalogue, _planned: Sequence[Planned]) -> Iterator[Output]:

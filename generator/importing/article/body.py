@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from html import unescape
 
-from generator.importing.article.document import Block, Note
+from generator.importing.formats.document import Block, Note
 
 _INLINE = re.compile(r"[\\`*\[\]]|(?<![^\W_])_|_(?![^\W_])|<(?! )|&(?=[#\w])")
 _LINE_START = re.compile(r"#|>|[+-](?=\s|$)|-(?=[- ]*$)")

@@ -8,8 +8,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from generator.importing.article.document import Block, Note, NoteMark
 from generator.importing.article.furniture import Judged
+from generator.importing.formats.document import Block, Note, NoteMark
 
 _NOTE = re.compile(r"\[(\d{1,3})\]\s+(?=\S)")
 _CALL = re.compile(r"\s?\[(\d{1,3})\]")

@@ -7,7 +7,7 @@ The features are those of boilerplate removal by shallow text features (Kohlsch√
 import re
 from dataclasses import dataclass
 
-from generator.importing.article.document import Block
+from generator.importing.formats.document import Block
 from generator.importing.text.languages import spaceless
 from generator.importing.text.words import FUNCTION_WORDS
 

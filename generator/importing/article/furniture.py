@@ -7,10 +7,10 @@ greater amount of prose follows.
 
 from dataclasses import dataclass, replace
 
-from generator.importing.article.document import Block, Document
 from generator.importing.article.features import Features, measure
 from generator.importing.article.furniture_languages import ENDINGS_ELSEWHERE
 from generator.importing.article.furniture_patterns import ANYWHERE, AUTHOR_NOTE, DATE_LINE, ENDINGS, HINTS, OUTSIDE
+from generator.importing.formats.document import Block, Document
 from generator.importing.text.languages import GRAMMAR, language_of
 
 _ENDING_COST = 150

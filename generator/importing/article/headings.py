@@ -4,9 +4,9 @@ import itertools
 import re
 from dataclasses import replace
 
-from generator.importing.article.document import Block
 from generator.importing.article.features import Features
 from generator.importing.article.furniture import Judged
+from generator.importing.formats.document import Block
 
 _LABEL = re.compile(r"([A-Z][A-Z][A-Z ,&'’/-]{1,38}[A-Z]):[\s\u00a0]+(?=\S)")
 _MOSTLY = 0.5

@@ -2,8 +2,8 @@
 
 from pathlib import PurePath
 
-from generator.importing.article.document import Document
 from generator.importing.formats import docx, html, markdown, pdf, text
+from generator.importing.formats.document import Document
 from generator.importing.formats.kind import Container, Format
 
 FORMATS: tuple[Format, ...] = (html.FORMAT, markdown.FORMAT, text.FORMAT)

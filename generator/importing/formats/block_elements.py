@@ -1,6 +1,6 @@
 """Which HTML elements make blocks of text, which are void, and which end where a sibling begins."""
 
-from generator.importing.article.document import BlockKind
+from generator.importing.formats.document import BlockKind
 from generator.importing.text.words import word_set
 
 VOID = word_set("area base br col embed hr img input link meta source track wbr")

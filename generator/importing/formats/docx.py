@@ -10,8 +10,8 @@ import zipfile
 from collections.abc import Iterator
 from xml.etree import ElementTree
 
-from generator.importing.article.document import Document
 from generator.importing.formats import html
+from generator.importing.formats.document import Document
 from generator.importing.formats.kind import Container, UnreadableError
 
 _LARGEST = 200_000_000

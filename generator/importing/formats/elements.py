@@ -2,7 +2,7 @@
 
 import re
 
-from generator.importing.article.document import BlockKind
+from generator.importing.formats.document import BlockKind
 from generator.importing.text.words import word_set
 
 _UNSEEN = word_set(

@@ -8,10 +8,10 @@ import re
 from html import unescape
 from html.parser import HTMLParser
 
-from generator.importing.article.blocks import BlockBuilder
-from generator.importing.article.document import Block, BlockKind, Document
 from generator.importing.formats.block_elements import BLOCKS, CELLS, CLOSED_BY_SIBLING, VOID
+from generator.importing.formats.blocks import BlockBuilder
 from generator.importing.formats.declarations import linked_data, meta_entry
+from generator.importing.formats.document import Block, BlockKind, Document
 from generator.importing.formats.elements import Element
 from generator.importing.formats.html_notes import footnotes
 from generator.importing.formats.html_opinion import with_opinion

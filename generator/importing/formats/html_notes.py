@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass, field
 
-from generator.importing.article.document import Block, Note
+from generator.importing.formats.document import Block, Note
 
 _MARK = re.compile(r"\s*[\[(]?\s*(?:\d{1,3}|[a-z]|[*†‡§]{1,3})\s*[\])]?\s*")
 _BACK = re.compile(r"[\s\ufe0e\ufe0f]*(?:[↑↩⤴^⇡]|\[?\d{1,3}\]?|back|jump up)[\s\ufe0e\ufe0f]*", re.IGNORECASE)

@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from generator.importing.article.document import Block, Document
+from generator.importing.formats.document import Block, Document
 
 RUN = 4
 """Words in a run; a block with fewer is looked up as a line."""

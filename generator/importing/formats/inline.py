@@ -5,8 +5,8 @@ from bisect import bisect_right
 from html import unescape
 from typing import Any
 
-from generator.importing.article.blocks import BlockBuilder
-from generator.importing.article.document import Block, BlockKind
+from generator.importing.formats.blocks import BlockBuilder
+from generator.importing.formats.document import Block, BlockKind
 
 _TOKEN = re.compile(
     r"""

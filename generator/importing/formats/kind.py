@@ -7,7 +7,7 @@ extra.
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from generator.importing.article.document import Document
+from generator.importing.formats.document import Document
 
 
 @dataclass(frozen=True, slots=True)

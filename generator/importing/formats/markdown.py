@@ -7,7 +7,7 @@ to take an article out of a page that was converted to Markdown.
 import re
 from collections.abc import Iterator
 
-from generator.importing.article.document import BlockKind, Document
+from generator.importing.formats.document import BlockKind, Document
 from generator.importing.formats.inline import visible_block
 from generator.importing.formats.kind import Format
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from generator.importing.article.document import Document
+from generator.importing.formats.document import Document
 from generator.importing.formats.kind import Container, UnreadableError
 from generator.importing.formats.pdf_lines import Line, blocks_of
 

@@ -9,8 +9,8 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from generator.importing.article.blocks import BlockBuilder
-from generator.importing.article.document import Block, BlockKind
+from generator.importing.formats.blocks import BlockBuilder
+from generator.importing.formats.document import Block, BlockKind
 
 RUNNING_HEAD = "runninghead"
 """The hint of a block that stands at the edge of page after page."""

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from generator.importing.article.blocks import BlockBuilder
-from generator.importing.article.document import Block, Document
+from generator.importing.formats.blocks import BlockBuilder
+from generator.importing.formats.document import Block, Document
 from generator.importing.formats.kind import Format
 from generator.importing.text.words import FUNCTION_WORDS
 

@@ -2,8 +2,8 @@
 
 import re
 
-from generator.importing.article.document import Document
 from generator.importing.article.furniture import Judged
+from generator.importing.formats.document import Document
 from generator.importing.metadata.author import find_author
 from generator.importing.metadata.published import find_published
 from generator.importing.metadata.publisher import find_publisher

@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from generator.importing.article.document import Document
 from generator.importing.article.furniture import Judged
 from generator.importing.dates.absolute import whole_dates
+from generator.importing.formats.document import Document
 
 _DECLARED = (
     "ld:datepublished",

@@ -2,8 +2,8 @@
 
 import re
 
-from generator.importing.article.document import Document
 from generator.importing.article.furniture import Judged
+from generator.importing.formats.document import Document
 
 _KEYS = (
     "ld:publisher",

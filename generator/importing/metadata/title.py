@@ -2,8 +2,8 @@
 
 import re
 
-from generator.importing.article.document import Document
 from generator.importing.article.furniture import Judged
+from generator.importing.formats.document import Document
 
 _SITE = re.compile(r"\s+[|–—·»-]\s+|\s+::\s+")
 _TITLE_KEYS = ("ld:headline", "citation_title", "og:title", "dc.title", "dcterms.title", "twitter:title", "title")

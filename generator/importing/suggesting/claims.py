@@ -6,9 +6,9 @@ from collections.abc import Iterable, Sequence
 from generator.importing.suggesting.claim_forms import FORMS, Form
 from generator.importing.suggesting.speakers import Speakers, speakers_of
 from generator.importing.suggesting.suggestions import SuggestedActor, SuggestedClaim, SuggestedPlace
-from generator.importing.suggesting.wording import phrase
 from generator.importing.text.sentences import sentences
 from generator.importing.text.slugs import short_id, unused
+from generator.importing.text.wording import phrase
 from generator.model.spans import Span
 
 _NEGATED = re.compile(

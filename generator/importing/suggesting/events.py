@@ -11,10 +11,10 @@ from generator.importing.dates.extents import Extent, find_extents
 from generator.importing.dates.languages.registry import reading_of
 from generator.importing.suggesting.mentions import mentions_of
 from generator.importing.suggesting.suggestions import SuggestedActor, SuggestedEvent, SuggestedPlace
-from generator.importing.suggesting.wording import label
 from generator.importing.text.languages import GRAMMAR
 from generator.importing.text.sentences import sentences
 from generator.importing.text.slugs import short_id, unused
+from generator.importing.text.wording import label
 from generator.importing.text.words import FUNCTION_WORDS
 from generator.model.edtf import Day, parse
 from generator.model.spans import Span

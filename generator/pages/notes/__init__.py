@@ -8,7 +8,7 @@ from typing import Any
 
 from generator.model.site import Fact
 from generator.pages.notes import citation, claim, event, note, place, relation, term
-from generator.pages.parts.links import Linker
+from generator.pages.planning.links import Linker
 
 NOTES: Mapping[str, Callable[[Linker, Fact], Any]] = {
     "event": event.view,

@@ -6,7 +6,7 @@ from generator.model.site import Fact
 from generator.pages.notes.common import Margin, margin
 from generator.pages.parts.cites import CiteView, cite_view
 from generator.pages.parts.claims import ClaimLine, claim_line
-from generator.pages.parts.links import Linker
+from generator.pages.planning.links import Linker
 
 
 @dataclass(frozen=True, slots=True)

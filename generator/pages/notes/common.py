@@ -6,10 +6,10 @@ from generator.annotations import BY_KIND
 from generator.model.annotations import Passage
 from generator.model.site import Fact
 from generator.model.spans import Span
-from generator.pages.addresses import web_address, words_of
-from generator.pages.parts.layers import letter_of
-from generator.pages.parts.links import Linker
-from generator.pages.parts.text_fragments import text_fragment_link
+from generator.pages.planning.addresses import web_address, words_of
+from generator.pages.planning.links import Linker
+from generator.pages.text.layers import letter_of
+from generator.pages.text.text_fragments import text_fragment_link
 
 
 @dataclass(frozen=True, slots=True)

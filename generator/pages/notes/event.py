@@ -6,11 +6,11 @@ from generator.annotations.event import Event
 from generator.model.site import Fact
 from generator.pages.notes.common import Margin, margin
 from generator.pages.parts.cites import CiteView, cite_view
-from generator.pages.parts.dates import DateView, date_view
 from generator.pages.parts.event_dates import RelativeDate, relative_date
-from generator.pages.parts.links import Link, Linker
 from generator.pages.parts.speakers import Attribution, attribution
-from generator.pages.parts.wording import confidence_of
+from generator.pages.planning.links import Link, Linker
+from generator.pages.wording.dates import DateView, date_view
+from generator.pages.wording.vocabularies import confidence_of
 
 
 @dataclass(frozen=True, slots=True)

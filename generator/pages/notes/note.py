@@ -6,9 +6,9 @@ from markupsafe import Markup
 
 from generator.model.site import Fact
 from generator.pages.notes.common import Margin, margin
-from generator.pages.parts.body_links import note_html
 from generator.pages.parts.cites import CiteView, cite_view
-from generator.pages.parts.links import Linker
+from generator.pages.planning.links import Linker
+from generator.pages.text.body_links import note_html
 
 
 @dataclass(frozen=True, slots=True)

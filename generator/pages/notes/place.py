@@ -4,9 +4,9 @@ from dataclasses import dataclass
 
 from generator.model.site import Fact
 from generator.pages.notes.common import Margin, margin
-from generator.pages.parts.links import Link, Linker
 from generator.pages.parts.places import surroundings
-from generator.pages.parts.wording import kind_of
+from generator.pages.planning.links import Link, Linker
+from generator.pages.wording.vocabularies import kind_of
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from generator.model.site import Fact
 from generator.pages.notes.common import Margin, margin
 from generator.pages.parts.cites import CiteView, cite_view
-from generator.pages.parts.links import Linker
 from generator.pages.parts.relations import RelationLine, relation_line
 from generator.pages.parts.speakers import Attribution, attribution
+from generator.pages.planning.links import Linker
 
 
 @dataclass(frozen=True, slots=True)

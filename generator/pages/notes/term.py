@@ -6,8 +6,8 @@ from markupsafe import Markup
 
 from generator.model.site import Fact
 from generator.pages.notes.common import Margin, margin
-from generator.pages.parts.body_links import definition_html
-from generator.pages.parts.links import Link, Linker
+from generator.pages.planning.links import Link, Linker
+from generator.pages.text.body_links import definition_html
 
 
 @dataclass(frozen=True, slots=True)

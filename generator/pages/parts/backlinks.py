@@ -5,10 +5,10 @@ from dataclasses import dataclass
 
 from generator.model.briefings import AnchoredBriefing
 from generator.model.site import Backlink
-from generator.pages import addresses
-from generator.pages.parts.links import Link, Linker
 from generator.pages.parts.quotations import Quotation, quotations, quote
 from generator.pages.parts.speakers import Attribution, speaker
+from generator.pages.planning import addresses
+from generator.pages.planning.links import Link, Linker
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,8 +6,8 @@ from generator.model.annotations import Anchored
 from generator.model.briefings import AnchoredBriefing
 from generator.model.entities import Actor
 from generator.model.site import Fact
-from generator.pages.parts.links import Link, Linker
-from generator.pages.parts.wording import kind_of
+from generator.pages.planning.links import Link, Linker
+from generator.pages.wording.vocabularies import kind_of
 
 _MOST_NAMES = 3
 

@@ -4,10 +4,10 @@ from dataclasses import dataclass
 
 from generator.annotations.statements import Cite
 from generator.model.spans import Span
-from generator.pages.addresses import web_address
-from generator.pages.parts.dates import DateView, date_view
-from generator.pages.parts.links import Link, Linker
-from generator.pages.parts.text_fragments import text_fragment_link
+from generator.pages.planning.addresses import web_address
+from generator.pages.planning.links import Link, Linker
+from generator.pages.text.text_fragments import text_fragment_link
+from generator.pages.wording.dates import DateView, date_view
 
 
 @dataclass(frozen=True, slots=True)

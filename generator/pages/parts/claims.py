@@ -4,10 +4,10 @@ from dataclasses import dataclass
 
 from generator.annotations.claim import Claim
 from generator.model.site import Fact
-from generator.pages.parts.dates import DateView, date_view
-from generator.pages.parts.links import Link, Linker
 from generator.pages.parts.speakers import speaker
-from generator.pages.parts.wording import confidence_of, likelihood_of, plain, status_inside, status_of
+from generator.pages.planning.links import Link, Linker
+from generator.pages.wording.dates import DateView, date_view
+from generator.pages.wording.vocabularies import confidence_of, likelihood_of, plain, status_inside, status_of
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,9 +4,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from generator.model.site import Fact
-from generator.pages.parts.dates import DateView, date_view
-from generator.pages.parts.links import Link, Linker
 from generator.pages.parts.quotations import Quotation, quotations
+from generator.pages.planning.links import Link, Linker
+from generator.pages.wording.dates import DateView, date_view
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,12 +4,12 @@ from dataclasses import dataclass
 
 from generator.model.briefings import AnchoredBriefing
 from generator.model.site import Fact
-from generator.pages.parts.drawing import Dated, draw_strip
+from generator.pages.drawings.strip import Strip
+from generator.pages.drawings.timeline import Dated, draw_strip
 from generator.pages.parts.events import EventLine, event_line, year_on_timeline
-from generator.pages.parts.links import Link, Linker
 from generator.pages.parts.places import surroundings
-from generator.pages.parts.strip import Strip
-from generator.pages.parts.wording import kind_of
+from generator.pages.planning.links import Link, Linker
+from generator.pages.wording.vocabularies import kind_of
 
 
 @dataclass(frozen=True, slots=True)

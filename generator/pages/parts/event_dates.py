@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from generator.annotations.event import Event, Relative
 from generator.model.translation import Translation
-from generator.pages.parts.links import Link, Linker
+from generator.pages.planning.links import Link, Linker
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,14 +7,14 @@ from generator.annotations.event import Event
 from generator.model.edtf import When
 from generator.model.site import Fact, IndexedEvent
 from generator.model.translation import Translation
-from generator.pages import addresses
-from generator.pages.parts.dates import DateView, date_view
-from generator.pages.parts.drawing import Dated, draw_strip
+from generator.pages.drawings.strip import Strip
+from generator.pages.drawings.timeline import Dated, draw_strip
 from generator.pages.parts.event_dates import RelativeDate, relative_date
-from generator.pages.parts.links import Link, Linker
-from generator.pages.parts.strip import Strip
-from generator.pages.parts.wording import plain, status_inside
-from generator.pages.parts.years import year_anchor, year_words
+from generator.pages.planning import addresses
+from generator.pages.planning.links import Link, Linker
+from generator.pages.wording.dates import DateView, date_view
+from generator.pages.wording.vocabularies import plain, status_inside
+from generator.pages.wording.years import year_anchor, year_words
 
 
 @dataclass(frozen=True, slots=True)

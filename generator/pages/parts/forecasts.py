@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from generator.annotations.claim import Claim
 from generator.model.translation import N_
 from generator.pages.parts.cites import CiteView, cite_view
-from generator.pages.parts.dates import DateView, date_view
-from generator.pages.parts.links import Linker
+from generator.pages.planning.links import Linker
+from generator.pages.wording.dates import DateView, date_view
 
 OUTCOME = {
     "borne-out": N_("It was borne out"),

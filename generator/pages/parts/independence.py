@@ -4,8 +4,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from generator.model.site import Fact
-from generator.pages.catalogue import Catalogue
-from generator.pages.parts.links import Link, Linker
+from generator.pages.planning.catalogue import Catalogue
+from generator.pages.planning.links import Link, Linker
 
 
 @dataclass(frozen=True, slots=True)

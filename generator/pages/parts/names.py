@@ -6,10 +6,10 @@ from dataclasses import dataclass
 
 from generator.model.entities import Actor, Name
 from generator.model.site import IndexedActor
-from generator.pages.addresses import web_address
-from generator.pages.parts.directions import direction_of
-from generator.pages.parts.links import Link, Linker
-from generator.pages.parts.wording import NAME_KINDS
+from generator.pages.planning.addresses import web_address
+from generator.pages.planning.links import Link, Linker
+from generator.pages.wording.directions import direction_of
+from generator.pages.wording.vocabularies import NAME_KINDS
 
 _WIKIDATA_ITEM = re.compile(r"Q[1-9]\d*")
 

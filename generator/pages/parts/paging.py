@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
-from generator.pages.addresses import Address
+from generator.pages.planning.addresses import Address
 
 T = TypeVar("T")
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from generator.pages.catalogue import Catalogue
+from generator.pages.planning.catalogue import Catalogue
 
 
 def surroundings(catalogue: Catalogue, place: str) -> tuple[str, ...]:

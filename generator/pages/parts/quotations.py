@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from generator.model.annotations import Passage
 from generator.model.site import Fact
-from generator.pages.parts.links import Link, Linker
+from generator.pages.planning.links import Link, Linker
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from generator.model.edtf import When
 from generator.model.edtf import words as date_words
 from generator.model.translation import Translation
-from generator.pages.parts.dates import date_view
+from generator.pages.wording.dates import date_view
 
 _BIBTEX_SPECIAL = {
     "\\": r"\textbackslash{}",

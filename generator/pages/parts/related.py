@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from generator.model.briefings import AnchoredBriefing
 from generator.model.site import Fact
 from generator.model.translation import Translation
-from generator.pages.parts.links import Link, Linker
+from generator.pages.planning.links import Link, Linker
 
 MOST_RELATED = 4
 _TOO_COMMON = 60

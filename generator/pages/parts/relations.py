@@ -4,11 +4,11 @@ from dataclasses import dataclass
 
 from generator.annotations.relation import Relation
 from generator.model.site import Fact
-from generator.pages.parts.dates import DateView, date_view
-from generator.pages.parts.links import Link, Linker
 from generator.pages.parts.speakers import speaker
-from generator.pages.parts.verbs import verb_words
-from generator.pages.parts.wording import confidence_of, plain, status_of
+from generator.pages.planning.links import Link, Linker
+from generator.pages.wording.dates import DateView, date_view
+from generator.pages.wording.verbs import verb_words
+from generator.pages.wording.vocabularies import confidence_of, plain, status_of
 
 
 @dataclass(frozen=True, slots=True)

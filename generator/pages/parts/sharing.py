@@ -6,8 +6,8 @@ Pictures and feeds are files of the exports; here are only their addresses.
 from dataclasses import dataclass
 
 from generator.model.settings import Settings
-from generator.pages import addresses
-from generator.pages.addresses import Address
+from generator.pages.planning import addresses
+from generator.pages.planning.addresses import Address
 
 PICTURE_WIDTH = 1200
 PICTURE_HEIGHT = 630

@@ -4,9 +4,9 @@ from dataclasses import dataclass
 
 from generator.model.entities import Source
 from generator.model.translation import N_
-from generator.pages.addresses import web_address
-from generator.pages.parts.dates import DateView, date_view
-from generator.pages.parts.links import Link, Linker
+from generator.pages.planning.addresses import web_address
+from generator.pages.planning.links import Link, Linker
+from generator.pages.wording.dates import DateView, date_view
 
 RIGHTS = {
     "full": N_("Published here in full."),

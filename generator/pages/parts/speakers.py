@@ -6,8 +6,8 @@ from typing import Any
 from generator.annotations.statements import AUTHOR
 from generator.model.site import Fact
 from generator.model.translation import Translation
-from generator.pages.parts.links import Link, Linker
-from generator.pages.parts.wording import status_inside, status_of
+from generator.pages.planning.links import Link, Linker
+from generator.pages.wording.vocabularies import status_inside, status_of
 
 
 @dataclass(frozen=True, slots=True)

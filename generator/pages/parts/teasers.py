@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 from generator.model.briefings import AnchoredBriefing
 from generator.model.translation import Translation
-from generator.pages.parts.dates import DateView, date_view
-from generator.pages.parts.links import Link, Linker
+from generator.pages.planning.links import Link, Linker
+from generator.pages.wording.dates import DateView, date_view
 
 
 @dataclass(frozen=True, slots=True)

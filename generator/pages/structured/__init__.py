@@ -10,7 +10,7 @@ from typing import Any
 
 from markupsafe import Markup
 
-from generator.pages.addresses import Address
+from generator.pages.planning.addresses import Address
 
 Thing = Mapping[str, Any]
 

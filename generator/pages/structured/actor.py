@@ -1,9 +1,9 @@
 """An actor as schema.org's Person, Organization or Country."""
 
 from generator.model.entities import Actor
-from generator.pages.addresses import web_address
-from generator.pages.parts.links import Linker
 from generator.pages.parts.names import external_links
+from generator.pages.planning.addresses import web_address
+from generator.pages.planning.links import Linker
 from generator.pages.structured import Thing, full
 
 TYPES = {

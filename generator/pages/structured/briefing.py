@@ -3,11 +3,11 @@
 from generator.model.briefings import AnchoredBriefing
 from generator.model.entities import Source
 from generator.model.translation import Translation
-from generator.pages import addresses
-from generator.pages.addresses import web_address
-from generator.pages.parts.dates import date_view
-from generator.pages.parts.links import Linker
+from generator.pages.planning import addresses
+from generator.pages.planning.addresses import web_address
+from generator.pages.planning.links import Linker
 from generator.pages.structured import Thing, full
+from generator.pages.wording.dates import date_view
 
 MOST_SUBJECTS = 20
 

@@ -2,7 +2,7 @@
 
 from generator.model.site import Fact
 from generator.pages.parts.claims import claim_line
-from generator.pages.parts.links import Linker
+from generator.pages.planning.links import Linker
 from generator.pages.structured import Thing, full
 
 

@@ -2,10 +2,10 @@
 
 from generator.model.edtf import When
 from generator.model.site import IndexedEvent
-from generator.pages import addresses
-from generator.pages.parts.dates import date_view, machine_readable
-from generator.pages.parts.links import Linker
+from generator.pages.planning import addresses
+from generator.pages.planning.links import Linker
 from generator.pages.structured import Thing, full
+from generator.pages.wording.dates import date_view, machine_readable
 
 
 def happening(linker: Linker, event: IndexedEvent) -> Thing:

@@ -1,8 +1,8 @@
 """A place as schema.org's Place; coordinates only of a place that is a point."""
 
 from generator.model.entities import GeoPlace
-from generator.pages import addresses
-from generator.pages.parts.links import Linker
+from generator.pages.planning import addresses
+from generator.pages.planning.links import Linker
 from generator.pages.structured import Thing, full
 
 

@@ -1,7 +1,7 @@
 """The site itself as schema.org's WebSite: on the home page only."""
 
-from generator.pages import addresses
-from generator.pages.parts.links import Linker
+from generator.pages.planning import addresses
+from generator.pages.planning.links import Linker
 from generator.pages.structured import Thing, full
 
 

@@ -1,8 +1,8 @@
 """A term as schema.org's DefinedTerm."""
 
 from generator.model.entities import Term
-from generator.pages import addresses
-from generator.pages.parts.links import Linker
+from generator.pages.planning import addresses
+from generator.pages.planning.links import Linker
 from generator.pages.structured import Thing, full
 
 

@@ -25,9 +25,9 @@ from generator.model.settings import Settings, Verb
 from generator.model.site import SiteIndex
 from generator.model.spans import Span
 from generator.pages import plan_pages
-from generator.pages.catalogue import compile_catalogue
-from generator.pages.edition import Edition
-from generator.pages.parts.excerpts import badge
+from generator.pages.planning.catalogue import compile_catalogue
+from generator.pages.planning.edition import Edition
+from generator.pages.text.excerpts import badge
 from generator.publishing.render import make_environment, render
 from generator.publishing.theme import find_theme
 

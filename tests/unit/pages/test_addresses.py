@@ -3,8 +3,8 @@
 import pytest
 
 from generator.model.spans import Span
-from generator.pages.addresses import Address, web_address
-from generator.pages.parts.text_fragments import text_fragment_link
+from generator.pages.planning.addresses import Address, web_address
+from generator.pages.text.text_fragments import text_fragment_link
 
 
 @pytest.mark.parametrize(

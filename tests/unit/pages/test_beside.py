@@ -5,8 +5,8 @@ from dataclasses import replace
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.pages.parts.beside import Sized, beside, letters
-from generator.pages.parts.links import Link
+from generator.pages.notes.beside import Sized, beside, letters
+from generator.pages.planning.links import Link
 from tests.unit.pages.sample import Page, event, site, views
 
 heights = st.floats(0.9, 8).map(lambda height: round(height, 1))

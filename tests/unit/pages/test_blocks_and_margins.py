@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.pages.parts.blocks import split_blocks
+from generator.pages.text.blocks import split_blocks
 from tests.unit.pages.sample import harbour, views
 
 

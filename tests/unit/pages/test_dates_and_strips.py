@@ -6,10 +6,10 @@ from hypothesis import strategies as st
 
 from generator.model.edtf import Day, parse
 from generator.model.translation import ENGLISH
-from generator.pages.parts.axis import MARGIN, compile_axis
-from generator.pages.parts.dates import date_view
-from generator.pages.parts.drawing import MOST_LANES, MOST_STROKES, Dated, draw_strip
-from generator.pages.parts.strip import Strip
+from generator.pages.drawings.axis import MARGIN, compile_axis
+from generator.pages.drawings.strip import Strip
+from generator.pages.drawings.timeline import MOST_LANES, MOST_STROKES, Dated, draw_strip
+from generator.pages.wording.dates import date_view
 
 
 @pytest.mark.parametrize("text", ["2022", "2022-07", "2022-07-05"])

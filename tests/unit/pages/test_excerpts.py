@@ -11,8 +11,8 @@ from generator.annotations.place import PlaceMention
 from generator.model.annotations import Anchored, Annotation, Passage
 from generator.model.briefings import AnchoredBriefing, Briefing
 from generator.model.spans import Span
-from generator.pages.parts.excerpts import excerpts
-from generator.pages.rights import publication
+from generator.pages.planning.rights import publication
+from generator.pages.text.excerpts import excerpts
 
 TEXT = "One & two <three>. Four five six. Seven, eight.\nNine ten eleven twelve."
 SENTENCES = (Span(0, 18), Span(19, 33), Span(34, 47), Span(48, 71))

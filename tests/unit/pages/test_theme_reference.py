@@ -7,7 +7,7 @@ import pytest
 
 from generator.model.outputs import Planned
 from generator.pages import plan_pages
-from generator.pages.catalogue import compile_catalogue
+from generator.pages.planning.catalogue import compile_catalogue
 from tests.unit.pages.sample import ROOT, harbour
 
 PLANNED = {page.template: page for page in plan_pages(compile_catalogue(harbour()))}

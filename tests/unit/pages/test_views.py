@@ -6,7 +6,7 @@ from generator.annotations.statements import Cite
 from generator.model.edtf import parse
 from generator.model.entities import GeoPlace, Source
 from generator.model.settings import Settings
-from generator.pages.edition import Edition
+from generator.pages.planning.edition import Edition
 from tests.unit.pages.sample import Page, Said, actor, claim, event, harbour, mention, site, views
 
 

@@ -22,7 +22,7 @@ from generator.importing.dates.rules import RULES
 from generator.importing.dates.rules.numeric import numeric
 from generator.importing.dates.rules.years import SHORT_YEAR
 from generator.importing.dates.tenses import TenseWords
-from generator.importing.suggesting.wording import LOOSE, hanging
+from generator.importing.text.wording import LOOSE, hanging
 from generator.importing.text.words import WEEKDAYS
 
 _VOCABULARIES = {words.code: words for words in (GERMAN, FRENCH, SPANISH, RUSSIAN)}

@@ -9,8 +9,8 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from generator.pages import addresses
-from generator.pages.catalogue import Catalogue
+from generator.pages.planning import addresses
+from generator.pages.planning.catalogue import Catalogue
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from generator.importing.article.document import Block, Document
 from generator.importing.dates.absolute import whole_dates
 from generator.importing.dates.recognise import recognise
+from generator.importing.formats.document import Block, Document
 from generator.model.codes import Code
 from generator.model.problems import Location, Problem
 

@@ -8,8 +8,8 @@ from urllib.parse import unquote
 from markupsafe import Markup
 
 from generator.model.entities import Term
-from generator.pages import addresses
-from generator.pages.parts.links import Linker
+from generator.pages.planning import addresses
+from generator.pages.planning.links import Linker
 
 _FILE = re.compile(r'<a href="(?![A-Za-z][A-Za-z0-9+.-]*:|/)([^"#?]*\.md)(?:#([^"]*))?"')
 _BRIEFINGS, _ACTORS, _GLOSSARY = "content/briefings", "content/actors", "content/terms.yaml"

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, field
 from typing import Any
 
-from generator.importing.article.document import Block, BlockKind, NoteMark, Origin
+from generator.importing.formats.document import Block, BlockKind, NoteMark, Origin
 
 _FOLDED = re.compile(r"[ \t\n\r\f\v\u2028\u2029\x85]{2,}|[\t\n\r\f\v\u2028\u2029\x85]")
 

@@ -4,11 +4,11 @@ from dataclasses import dataclass
 
 from generator.model.site import Fact
 from generator.model.topics import topic_id
-from generator.pages import addresses
-from generator.pages.addresses import Address
-from generator.pages.catalogue import Catalogue
-from generator.pages.parts.directions import tongue_beside
-from generator.pages.parts.wording import plain
+from generator.pages.planning import addresses
+from generator.pages.planning.addresses import Address
+from generator.pages.planning.catalogue import Catalogue
+from generator.pages.wording.directions import tongue_beside
+from generator.pages.wording.vocabularies import plain
 
 
 @dataclass(frozen=True, slots=True)

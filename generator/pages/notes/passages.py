@@ -11,12 +11,12 @@ from markupsafe import Markup
 from generator.model.briefings import AnchoredBriefing
 from generator.model.site import Fact
 from generator.pages.notes import NOTES
-from generator.pages.parts.beside import beside, sized
-from generator.pages.parts.blocks import split_blocks
-from generator.pages.parts.body_links import lead_on
-from generator.pages.parts.excerpts import excerpts
-from generator.pages.parts.headings import contents
-from generator.pages.parts.links import Link, Linker
+from generator.pages.notes.beside import beside, sized
+from generator.pages.planning.links import Link, Linker
+from generator.pages.text.blocks import split_blocks
+from generator.pages.text.body_links import lead_on
+from generator.pages.text.excerpts import excerpts
+from generator.pages.text.headings import contents
 
 _WORDS = re.compile(r'<mark\b[^>]*? id="ann-([^"]+)"')
 _NUMBER = re.compile(r'<\w+ id="(p(\d+))"')

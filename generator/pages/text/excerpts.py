@@ -10,7 +10,7 @@ from generator.annotations import BY_KIND
 from generator.model.annotations import Anchored
 from generator.model.briefings import AnchoredBriefing
 from generator.model.spans import Span
-from generator.pages.rights import Publication
+from generator.pages.planning.rights import Publication
 
 
 @dataclass(frozen=True, slots=True)

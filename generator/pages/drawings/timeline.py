@@ -12,9 +12,9 @@ from generator.model.edtf import Day, When
 from generator.model.edtf.bounds import bounds
 from generator.model.edtf.tree import DateSet, Expression
 from generator.model.translation import Translation
-from generator.pages.parts.axis import MARGIN, Axis, compile_axis
-from generator.pages.parts.strip import Column, Doubt, Fold, Shape, Stretch, Strip, Stroke, Tick
-from generator.pages.parts.years import year_link, year_words
+from generator.pages.drawings.axis import MARGIN, Axis, compile_axis
+from generator.pages.drawings.strip import Column, Doubt, Fold, Shape, Stretch, Strip, Stroke, Tick
+from generator.pages.wording.years import year_link, year_words
 
 LANE_HEIGHT = 14
 """Pixels from one row of bars to the next."""

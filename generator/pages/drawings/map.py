@@ -11,9 +11,9 @@ from dataclasses import dataclass
 
 from generator.model.entities import GeoPlace
 from generator.model.outlines import LonLat, Outline
-from generator.pages.parts.labels import NARROW, WIDE, Label, Lettering, Room, rounded
-from generator.pages.parts.links import Linker
-from generator.pages.parts.projection import WIDTH, Crop, clipped, crop_around, unbroken
+from generator.pages.drawings.labels import NARROW, WIDE, Label, Lettering, Room, rounded
+from generator.pages.drawings.projection import WIDTH, Crop, clipped, crop_around, unbroken
+from generator.pages.planning.links import Linker
 
 _FINEST = 0.8
 """Pixels between two points of a line: finer steps cannot be seen."""

@@ -9,10 +9,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from generator.model.site import Fact, IndexedRelation
-from generator.pages.parts.layout import Place, Size, around, spread
-from generator.pages.parts.links import Linker
-from generator.pages.parts.verbs import verb_words
-from generator.pages.parts.wording import kind_of, plain, status_inside
+from generator.pages.drawings.layout import Place, Size, around, spread
+from generator.pages.planning.links import Linker
+from generator.pages.wording.verbs import verb_words
+from generator.pages.wording.vocabularies import kind_of, plain, status_inside
 
 LANE = 13
 """Pixels between two lines that run side by side."""

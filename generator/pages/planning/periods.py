@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 
 from generator.model.site import IndexedEvent
 from generator.model.translation import Translation
-from generator.pages.parts.years import year_words
+from generator.pages.wording.years import year_words
 
 MOST_ON_ONE_PAGE = 300
 """Events on a page that a phone can open."""

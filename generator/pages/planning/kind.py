@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from generator.model.outputs import Planned
-from generator.pages.catalogue import Catalogue
+from generator.pages.planning.catalogue import Catalogue
 
 
 @dataclass(frozen=True, slots=True)

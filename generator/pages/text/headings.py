@@ -5,7 +5,7 @@ from collections.abc import Iterable
 
 from markupsafe import Markup
 
-from generator.pages.parts.links import Link
+from generator.pages.planning.links import Link
 
 _HEADING = re.compile(r"<h[2-6]\b")
 

@@ -9,9 +9,9 @@ from generator.model.entities import Rights, Source
 from generator.model.settings import Settings, Verb
 from generator.model.site import Fact, IndexedEvent, IndexedRelation, SiteIndex
 from generator.model.translation import Translation
-from generator.pages.edition import Edition
-from generator.pages.parts.periods import periods
-from generator.pages.rights import Publication, publication
+from generator.pages.planning.edition import Edition
+from generator.pages.planning.periods import periods
+from generator.pages.planning.rights import Publication, publication
 
 
 @dataclass(frozen=True, slots=True)
