@@ -6,9 +6,11 @@ table beside each drawing says the same in words.
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from generator.model.site import Fact, IndexedRelation
+from generator.pages.drawings.edge_labels import edge_labels
+from generator.pages.drawings.labels import Label
 from generator.pages.drawings.layout import Place, Size, around, spread
 from generator.pages.planning.links import Linker
 from generator.pages.wording.verbs import verb_words
@@ -45,6 +47,8 @@ class Node:
 class Edge:
     """A line from who to whom, from border to border, and the path of its arrow's `head`.
 
+    `label` is its verb, None where letters would lie on one another.
+
     `first` and `last` are the years in which it may hold, "" for unknown. Where several statements are one line,
     `times` has the years of each, "2010/2012 2015/?": it need not hold between them. "?" marks a vague time.
 
@@ -56,9 +60,7 @@ class Edge:
     x2: float
     y2: float
     head: str
-    label: str
-    label_x: float
-    label_y: float
+    label: Label | None
     title: str
     look: str
     first: str
@@ -124,9 +126,12 @@ def _graph(
     size = dict(zip(names, sizes, strict=True))
     nodes = tuple(_node(linker, name, at[name], size[name], name == centre) for name in names)
     ways = [way for tie in ties for way in _ways(tie) if tie.subject in at and tie.object in at]
-    labelled = len(ways) <= _MOST_LABELS
-    lanes = _lanes(ways)
-    edges = tuple(_edge(linker, way, at, size, lane, labelled=labelled) for way, lane in zip(ways, lanes, strict=True))
+    edges = tuple(_edge(linker, way, at, size, lane) for way, lane in zip(ways, _lanes(ways), strict=True))
+    if len(ways) <= _MOST_LABELS:
+        boxes = [(node.x, node.y, node.x + node.width, node.y + node.height) for node in nodes]
+        lines = [(edge.x1, edge.y1, edge.x2, edge.y2) for edge in edges]
+        labels = edge_labels(right - left, bottom - top, boxes, lines, [_verb(linker, way) for way in ways])
+        edges = tuple(replace(edge, label=label) for edge, label in zip(edges, labels, strict=True))
     shown = linker.catalogue.words.join(linker.actor(name).text for name in names[:6])
     label = shown + (" …" if len(names) > 6 else "")
     return Graph(math.ceil(right - left), math.ceil(bottom - top), nodes, edges, label)
@@ -214,30 +219,28 @@ def _lanes(ways: Sequence[_Way]) -> list[float]:
     return lanes
 
 
-def _edge(
-    linker: Linker, way: _Way, at: dict[str, Place], size: dict[str, Size], lane: float, *, labelled: bool
-) -> Edge:
+def _verb(linker: Linker, way: _Way) -> str:
+    verb = linker.catalogue.verbs.get(way.tie.verb)
+    return verb_words(linker.catalogue.words, verb, forward=True) if verb else plain(way.tie.verb)
+
+
+def _edge(linker: Linker, way: _Way, at: dict[str, Place], size: dict[str, Size], lane: float) -> Edge:
     tie = way.tie
-    verb = linker.catalogue.verbs.get(tie.verb)
     words = linker.catalogue.words
-    label = verb_words(words, verb, forward=True) if verb else plain(tie.verb)
     years = [_years(fact) for fact in way.facts]
     firsts, lasts = [one.first for one in years], [one.last for one in years]
     (x1, y1), (x2, y2) = _borders(at[tie.subject], size[tie.subject], at[tie.object], size[tie.object], LANE * lane)
-    along = 0.5 + 0.11 * lane if tie.subject < tie.object else 0.5 - 0.11 * lane
     status = words.join(dict.fromkeys(status_inside(words, fact.statement.status) for fact in way.facts))
     if len(way.facts) > 1:
         status += "; " + words.ngettext("%(num)s statement", "%(num)s statements", len(way.facts))
-    title = f"{linker.actor(tie.subject).text} {label} {linker.actor(tie.object).text} ({status})"
+    title = f"{linker.actor(tie.subject).text} {_verb(linker, way)} {linker.actor(tie.object).text} ({status})"
     return Edge(
         x1=x1,
         y1=y1,
         x2=x2,
         y2=y2,
         head=_head(x1, y1, x2, y2),
-        label=label if labelled else "",
-        label_x=round(x1 + along * (x2 - x1), 1),
-        label_y=round(y1 + along * (y2 - y1), 1),
+        label=None,
         title=title,
         look=way.look,
         first="" if None in firsts else str(min(year for year in firsts if year is not None)),
@@ -252,18 +255,23 @@ def _borders(one: Place, size: Size, other: Place, other_size: Size, beside: flo
     dx, dy = other[0] - one[0], other[1] - one[1]
     length = math.hypot(dx, dy) or 1.0
     shift = (-dy / length * beside, dx / length * beside)
-    start, end = _exit(size, dx, dy), _exit(other_size, dx, dy)
+    start, end = _exit(size, dx, dy, shift), _exit(other_size, -dx, -dy, shift)
     return (
         (round(one[0] + dx * start + shift[0], 1), round(one[1] + dy * start + shift[1], 1)),
         (round(other[0] - dx * end + shift[0], 1), round(other[1] - dy * end + shift[1], 1)),
     )
 
 
-def _exit(size: Size, dx: float, dy: float) -> float:
-    """Return the share of the way at which a line from a box's centre crosses its border."""
-    across = (size[0] / 2 + 3) / abs(dx) if dx else math.inf
-    down = (size[1] / 2 + 3) / abs(dy) if dy else math.inf
-    return min(across, down, 0.48)
+def _exit(size: Size, dx: float, dy: float, shift: Place) -> float:
+    """Return the share of the way at which a line, moved by `shift` from a box's centre, crosses its border.
+
+    A line moved past the box altogether leaves as if it had not been moved.
+    """
+    halves = [(size[0] / 2 + 3, dx, shift[0]), (size[1] / 2 + 3, dy, shift[1])]
+    if any(abs(aside) >= half for half, _, aside in halves):
+        halves = [(half, way, 0.0) for half, way, _ in halves]
+    shares = ((half - math.copysign(aside, way * aside)) / abs(way) for half, way, aside in halves if way)
+    return min(*shares, 0.48)
 
 
 def _head(x1: float, y1: float, x2: float, y2: float) -> str:
