@@ -5,14 +5,14 @@ in parts, each around one of those with the most relations, and the page says so
 """
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from generator.annotations.relation import Relation
 from generator.model.outputs import Planned
 from generator.model.site import IndexedRelation
 from generator.pages.drawings.graph import Graph, site_graph
-from generator.pages.drawings.layout import neighbours
+from generator.pages.drawings.groups import groups
 from generator.pages.frame import Frame, frame
 from generator.pages.parts.paging import Sheet, divided, numbered, sheets
 from generator.pages.parts.relations import RelationLine, relation_line
@@ -23,16 +23,12 @@ from generator.pages.planning.kind import PageKind
 from generator.pages.planning.links import Linker
 
 Pair = tuple[IndexedRelation, int]
-Links = Mapping[int, tuple[int, ...]]
 
 RELATIONS = 200
 """Rows of the table on one page."""
 
 PICTURES = 8
 """Pictures on one page: with their lines some 300 kB."""
-
-MOST_NODES = 32
-"""Actors that one picture can show so that a reader finds them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +72,7 @@ def plan(catalogue: Catalogue) -> Iterator[Planned]:
     if not ties:
         return
     pairs = [(tie, number) for tie in ties for number in range(len(tie.facts))]
-    parts = tuple(_parts(ties))
+    parts = tuple(groups([(tie.subject, tie.object) for tie in ties]))
     pictures = divided(tuple(zip(_headings(catalogue, [hub for hub, _ in parts]), parts, strict=True)), PICTURES)
     runs = divided(pairs, RELATIONS)
     count = max(len(pictures), len(runs))
@@ -168,48 +164,6 @@ def _text(year: int | None) -> str:
 def _among(ties: Sequence[IndexedRelation], actors: Sequence[str]) -> tuple[IndexedRelation, ...]:
     inside = frozenset(actors)
     return tuple(tie for tie in ties if tie.subject in inside and tie.object in inside)
-
-
-def _parts(ties: Sequence[IndexedRelation]) -> Iterator[tuple[str, tuple[str, ...]]]:
-    """Yield the actors of each picture, largest first, with the one it is drawn around if it is not whole."""
-    names = sorted({actor for tie in ties for actor in (tie.subject, tie.object)})
-    number = {name: place for place, name in enumerate(names)}
-    links = neighbours([(number[tie.subject], number[tie.object]) for tie in ties])
-    parts = []
-    left = set(range(len(names)))
-    while left:
-        whole = _reached(min(left), links, left, len(names))
-        left -= set(whole)
-        parts += [("", whole)] if len(whole) <= MOST_NODES else list(_split(whole, links, names))
-    for hub, part in sorted(parts, key=lambda pair: (-len(pair[1]), pair[1])):
-        yield hub, tuple(names[place] for place in sorted(part))
-
-
-def _split(whole: Sequence[int], links: Links, names: Sequence[str]) -> Iterator[tuple[str, list[int]]]:
-    """Take the actor with the most relations not drawn yet and those nearest to it, until each relation is drawn.
-
-    An actor may be in several pictures: one with two hundred neighbours is drawn again with each thirty of them.
-    """
-    left = {place: {other for other in links.get(place, ()) if other != place} for place in whole}
-    while any(left.values()):
-        hub = max(left, key=lambda place: (len(left[place]), -place))
-        undrawn = {place: tuple(sorted(others)) for place, others in left.items()}
-        part = _reached(hub, undrawn, set(whole), MOST_NODES)
-        for place in part:
-            left[place] -= set(part)
-        yield names[hub], part
-
-
-def _reached(start: int, links: Links, among: set[int], most: int) -> list[int]:
-    """Return up to `most` of the nodes that can be reached from `start`, nearest first."""
-    found = {start: None}
-    waiting = [start]
-    while waiting and len(found) < most:
-        for other in links.get(waiting.pop(0), ()):
-            if other in among and other not in found and len(found) < most:
-                found[other] = None
-                waiting.append(other)
-    return list(found)
 
 
 KIND = PageKind("network", plan)
