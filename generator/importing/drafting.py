@@ -58,12 +58,13 @@ def draft(document: Document, name: str, wishes: Wishes, known: Known) -> Draft:
     judged, endnotes = with_endnotes(_without_title(with_headings(verdicts), metadata.title))
     body = body_of((one.block for one in judged if not one.reason), (*document.notes, *endnotes))
     text = read_visible(to_html(body)).text
-    problems = [*impossible_dates(document, name, language_of_dates(text, metadata.language))]
+    language = language_of_dates(text, metadata.language)
+    problems = [*impossible_dates(document, name, language)]
     if not body:
         problems.insert(0, _nothing_found(name))
     if metadata.published is None:
         problems.append(_undated(name))
-    suggestions = suggest(text, metadata, known, tag(text, language_of_dates(text, metadata.language)))
+    suggestions = suggest(text, metadata, known, language, tag(text, language))
     return Draft(name, metadata, judged, body, text, suggestions, tuple(problems))
 
 

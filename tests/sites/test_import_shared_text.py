@@ -60,7 +60,18 @@ def test_actors_come_with_their_abbreviations_and_aliases(imported: tuple[Site, 
     assert "Arsalan" in person
     assert sum("Massoud" in text or "Masood" in text for text in actors.values()) == 1
     assert "Islamic State-Khorasan Province" in actors["iskp"]
+    assert "U.S., kind: alias, auto: false" in actors["gov-united-states"]
+    assert "kind: government" in actors["ashraf-ghani-government"]
+    assert "kind: person" in actors["ashraf-ghani"]
     assert not any("Starr" in text or "Cornell" in text or "Ramachandran" in text for text in actors.values())
+
+
+def test_what_is_said_of_a_capital_is_said_of_its_government(imported: tuple[Site, Ran]) -> None:
+    site, _ = imported
+    mentions = read(site, PAGE).split("mentions:\n")[1].split("events:")[0]
+    assert "Dushanbe" in mentions
+    assert "actor: gov-tajikistan, suggested: true" in mentions
+    assert "actor: gov-united-states, suggested: true" in mentions
 
 
 def test_events_are_dated_as_the_text_dates_them(imported: tuple[Site, Ran]) -> None:

@@ -2,23 +2,14 @@
 
 from dataclasses import dataclass
 
-from generator.anchoring.locate import Page, page_of
+from generator.anchoring.locate import page_of
 from generator.anchoring.text.visible import read_visible
-from generator.annotations.at import At
 from generator.importing.drafting import Draft
-from generator.importing.files.anchors import at_for
-from generator.importing.files.emitting import Quoted, Remarked, Value, front_matter, lines
-from generator.importing.suggesting.suggestions import (
-    SuggestedActor,
-    SuggestedClaim,
-    SuggestedEvent,
-    SuggestedPlace,
-    SuggestedRelation,
-)
+from generator.importing.files.emitting import Quoted, Value, front_matter, lines
+from generator.importing.files.entries import Entry, entries_of
+from generator.importing.suggesting.suggestions import SuggestedActor, SuggestedPlace
 from generator.markup.convert import to_html
 from generator.model.entities import Name, Rights
-
-Entry = dict[str, Value]
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,12 +25,7 @@ def write_page(draft: Draft, source: str, modeline: str = "") -> WrittenPage:
     """Write the page: front matter with every suggestion that can be anchored, then the body."""
     found = draft.suggestions
     page = page_of(read_visible(to_html(draft.body)))
-    lists: dict[str, list[Value | None]] = {
-        "events": [_event(page, event) for event in found.events],
-        "claims": [_claim(page, claim) for claim in found.claims],
-        "relations": [_relation(page, relation) for relation in found.relations],
-        "places": [_place(page, place) for place in found.places],
-    }
+    lists = entries_of(page, found)
     mapping: dict[str, Value] = {"title": Quoted(draft.title), "source": source}
     if draft.metadata.language not in ("", "en"):
         mapping["language"] = draft.metadata.language
@@ -102,48 +88,3 @@ def _name(name: Name) -> Value:
     if not name.auto:
         entry["auto"] = False
     return entry
-
-
-def _at(at: At) -> Value:
-    return Quoted(at) if isinstance(at, str) else {key: str(value) for key, value in at.items()}
-
-
-def _event(page: Page, event: SuggestedEvent) -> Remarked | None:
-    at = at_for(page, event.at)
-    if at is None:
-        return None
-    date: Value = event.date if isinstance(event.date, str) else {"from": event.date[0], "to": event.date[1]}
-    entry: Entry = {"id": event.id, "date": date, "at": _at(at)}
-    if event.who:
-        entry["who"] = list(event.who)
-    if event.where:
-        entry["where"] = list(event.where)
-    if event.ahead:
-        entry["status"] = "forecast"
-    return Remarked({**entry, "what": event.what, "suggested": True}, event.reckoning)
-
-
-def _claim(page: Page, claim: SuggestedClaim) -> Entry | None:
-    at = at_for(page, claim.at)
-    if at is None:
-        return None
-    entry: Entry = {"id": claim.id, "by": claim.by, "status": claim.status}
-    if claim.topic:
-        entry["kind"] = claim.topic
-    if claim.likelihood:
-        entry["likelihood"] = claim.likelihood
-    if claim.what:
-        entry["what"] = claim.what
-    return {**entry, "at": _at(at), "suggested": True}
-
-
-def _relation(page: Page, relation: SuggestedRelation) -> Entry | None:
-    at = at_for(page, relation.at)
-    rel = f"{relation.subject} {relation.verb} {relation.object}"
-    return None if at is None else {"rel": rel, "at": _at(at), "suggested": True}
-
-
-def _place(page: Page, place: SuggestedPlace) -> Entry | None:
-    """Write one mention, the first that can be quoted: every "Afghanistan" of an article would bury the rest."""
-    at = next((at for span in place.mentions if (at := at_for(page, span)) is not None), None)
-    return None if at is None else {"at": _at(at), "place": place.id, "suggested": True}

@@ -51,8 +51,11 @@ _GERMAN_BODY = re.compile(
     r"|polizei|rat|union|organisation|agentur|universität|gesellschaft|bundestag|landtag|wehr)"
 )
 
-STATES = word_set("République Gobierno Consiglio Conseil Gouvernement Estado Repubblica República Staatsrat")
-"""What follows a president's title in lower case ("président de la République …") and is no part of the name."""
+STATES = word_set(
+    """République Gobierno Consiglio Conseil Gouvernement Estado Repubblica República Staatsrat Администрация
+    Администрации Администрацию Администрацией"""
+)
+"""What stands before a name and is no part of it: "président de la République …", "Администрация …"."""
 
 OPENERS: dict[str, frozenset[str]] = {
     "de": word_set(

@@ -9,6 +9,7 @@ from generator.importing.names.gazetteer import BY_NAME
 from generator.importing.names.runs import Run
 from generator.model.spans import Span
 
+_CALLED_AFTER = re.compile(r"(\w+)-(?:Regierung|Kabinett)")
 _WORD = re.compile(r"[^ \u00a0]+")
 
 
@@ -16,7 +17,10 @@ def split_foreign(run: Run, language: str) -> tuple[Run, ...]:
     """Return the parts of "Президент Таджикистана Эмомали Рахмон" and of "Angriff der Armee", each a run of its own."""
     words = list(_WORD.finditer(run.text))
     if len(words) == 1:
-        return (run,)
+        called = _CALLED_AFTER.fullmatch(run.text)
+        return (
+            (Run(Span(run.span.start, run.span.start + called.end(1)), called[1], run.initial),) if called else (run,)
+        )
     parts = []
     for piece in _pieces(words, language):
         start, end = piece[0].start(), piece[-1].end()
@@ -37,8 +41,10 @@ def _pieces(words: list[re.Match[str]], language: str) -> Iterator[list[re.Match
                 yield piece
             piece = []
             continue
+        if not piece and word.islower():
+            continue  # "Gobierno | de Colombia"
         noun = language == "de" and foreign.GERMAN_NOUNS.fullmatch(word) is not None
-        state = word in foreign.STATES and index == 0 and len(words) > 2
+        state = word in foreign.STATES and index == 0 and (len(words) > 2 or language == "ru")
         if alone or noun or state:
             if piece:
                 yield piece

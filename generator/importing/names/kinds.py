@@ -37,6 +37,9 @@ _FORCES = frozenset(("Forces", "Force", "Army", "Navy", "Resistance"))
 GUESSED = "named without an article, and neither as a person nor as a place"
 """The reason of the last rule, which anything surer outranks."""
 
+UNREAD = "told of in a language in which no more is read"
+"""The reason for no kind where the words around a name are not read."""
+
 
 @dataclass(frozen=True, slots=True)
 class _Rule:
@@ -65,6 +68,7 @@ _RULES: tuple[_Rule, ...] = (
     _known("armed-group"),
     _known("media"),
     _Rule("person", "begins with a given name", lambda e: e.given and not e.one_of_many and not e.corporate),
+    _Rule("government", "a German government's name", lambda e: e.german and _is_german_government(e.names[0])),
     _Rule("organisation", "a German institution's name", lambda e: e.body),
     _Rule("region", "a region's name", lambda e: e.names[0] in REGIONS),
     _Rule("city", "a large city's name", lambda e: e.names[0] in CITIES),
@@ -116,7 +120,7 @@ _RULES: tuple[_Rule, ...] = (
     ),
     _Rule("", "stands after “a”", lambda e: e.one_of_many),
     _Rule("organisation", "an initialism", lambda e: not e.english and all(_is_initialism(name) for name in e.names)),
-    _Rule("", "told of in a language in which no more is read", lambda e: not e.english),
+    _Rule("", UNREAD, lambda e: not e.english),
     _Rule(
         "place",
         "stands where places stand",
@@ -146,6 +150,10 @@ def _is_in_capitals(evidence: Evidence, tables: Iterable[Container[str]]) -> boo
     """Tell the place in a dateline: "NAIROBI —"."""
     name = evidence.names[0]
     return len(name) > 3 and name.isupper() and any(name.title() in table for table in tables)
+
+
+def _is_german_government(name: str) -> bool:
+    return name.endswith(("-Administration", "regierung")) and " " not in name
 
 
 def _is_initialism(name: str) -> bool:

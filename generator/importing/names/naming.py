@@ -10,10 +10,11 @@ from generator.importing.names.atlas import Spot, only_spot, spots
 from generator.importing.names.clusters import Cluster, find_clusters
 from generator.importing.names.context import Context, code_of, context_of
 from generator.importing.names.gazetteer import BY_CAPITAL, is_adjective
-from generator.importing.names.governments import find_governments
-from generator.importing.names.kinds import GUESSED, Kind, kind_of
+from generator.importing.names.kinds import GUESSED, UNREAD, Kind, kind_of
 from generator.importing.names.likeness import folded
 from generator.importing.names.regions import CITIES
+from generator.importing.names.shapes import is_ordinary
+from generator.importing.names.states.acting import governments_of
 from generator.model.spans import Span
 
 PLACES: frozenset[Kind] = frozenset(("country", "city", "region", "place"))
@@ -35,6 +36,7 @@ class Named:
     why: str = ""
     spot: Spot | None = None
     adjectives: tuple[Span, ...] = ()
+    state: str = ""
 
 
 def name_kinds(text: str, language: str = "en") -> tuple[Named, ...]:
@@ -47,7 +49,7 @@ def name_kinds(text: str, language: str = "en") -> tuple[Named, ...]:
     kept = [cluster for cluster in clusters if not _adds_an_adjective(cluster, chief)]
     context = context_of(text, kept, language)
     named = list(_with_listed_places(text, [Named(cluster, *kind_of(cluster, text, context)) for cluster in kept]))
-    governments = (Named(cluster, "government", "told by its country") for cluster in find_governments(text))
+    named, governments = _with_governments(text, named, context)
     taken = [mention.span for one in named for mention in one.cluster.mentions]
     adjectives = adjectives_of(text, taken)
     located = (
@@ -57,6 +59,23 @@ def name_kinds(text: str, language: str = "en") -> tuple[Named, ...]:
         for one in named
     )
     return (*located, *governments)
+
+
+def _with_governments(text: str, named: list[Named], context: Context) -> tuple[list[Named], list[Named]]:
+    """Return the names less where only a government called after one is meant, and the governments."""
+    after = [one.cluster for one in named if _may_name_a_government(one, context)]
+    found = governments_of(text, [one.cluster for one in named], after, context.language)
+    left = dict(zip(map(id, after), found.persons, strict=True))
+    kept = [replace(one, cluster=cluster) for one in named if (cluster := left.get(id(one.cluster), one.cluster))]
+    return kept, [Named(one.cluster, "government", one.why, state=one.country) for one in found.found]
+
+
+def _may_name_a_government(one: Named, context: Context) -> bool:
+    """Tell persons, regions, and names that nothing else is known of: not "Labour", which is an ordinary word too."""
+    if one.kind in ("person", "region"):
+        return True
+    open_ = one.why in (GUESSED, UNREAD) or not (one.kind or one.why)
+    return open_ and not is_ordinary(one.cluster.name, context.ordinary)
 
 
 def _spot(one: Named, context: Context) -> Spot | None:

@@ -5,7 +5,6 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from generator.importing.known import Known
-from generator.importing.names.clusters import Cluster
 from generator.importing.names.kinds import Kind
 from generator.importing.names.lexicon import GENERIC
 from generator.importing.names.likeness import folded
@@ -31,11 +30,16 @@ def suggest_actors(named: Iterable[Named], author: str, known: Known) -> tuple[S
         spans = tuple(mention.span for mention in cluster.mentions)
         if len(found) == 1:
             reason = "the site has this actor"
-            suggested.append(SuggestedActor(found.pop(), kind, cluster.names, spans, known=True, reason=reason))
+            id_ = found.pop()
+            suggested.append(
+                SuggestedActor(id_, kind, cluster.names, spans, known=True, reason=reason, state=one.state)
+            )
         elif not found:
-            id_ = unused(_id(cluster, kind), used)
+            id_ = unused(_id(one), used)
             used.add(id_)
-            suggested.append(SuggestedActor(id_, kind, cluster.names, spans, reason=f"{kind}: {one.why}"))
+            suggested.append(
+                SuggestedActor(id_, kind, cluster.names, spans, reason=f"{kind}: {one.why}", state=one.state)
+            )
     unique = {actor.id: actor for actor in reversed(suggested)}
     return _told_apart(tuple(actor for actor in suggested if unique[actor.id] is actor))
 
@@ -48,11 +52,12 @@ def _by_name(actors: Iterable[Actor]) -> Mapping[str, list[Actor]]:
     return index
 
 
-def _id(cluster: Cluster, kind: Kind) -> str:
+def _id(one: Named) -> str:
     """Return the abbreviation if there is one (ttt), else the chief name's slug (emomali-rahmon)."""
+    cluster = one.cluster
     short = next((name.text for name in cluster.names if name.kind == "abbreviation"), "")
-    if kind == "government" and cluster.name.startswith("Government of "):
-        return "gov-" + slug(cluster.name.removeprefix("Government of "), 40)
+    if one.state:
+        return "gov-" + slug(one.state, 40)
     return slug(short) or slug(cluster.name, 40) or "actor"
 
 
@@ -63,7 +68,7 @@ def _told_apart(actors: tuple[SuggestedActor, ...]) -> tuple[SuggestedActor, ...
         for index, one in enumerate(actors)
         for two in actors[index + 1 :]
         if (one.kind == "person") == (two.kind == "person") and _alike(one.names[0], two.names[0])
-        if not (one.known and two.known)
+        if not (one.known and two.known) and "government" not in (one.kind, two.kind)
     ]
     with_ids = {actor.id: tuple(b if a == actor.id else a for a, b in pairs if actor.id in (a, b)) for actor in actors}
     return tuple(replace(one, confused_with=with_ids[one.id]) for one in actors)
@@ -71,13 +76,15 @@ def _told_apart(actors: tuple[SuggestedActor, ...]) -> tuple[SuggestedActor, ...
 
 def _alike(one: Name, two: Name) -> bool:
     first, second = folded(one.text), folded(two.text)
-    if min(len(first.split()), len(second.split())) < 2 or first.startswith("government of"):
+    if min(len(first.split()), len(second.split())) < 2:
         return False
     pairs = (
         (a, b) for a in first.split() for b in second.split() if min(len(a), len(b)) >= 6 and a.title() not in GENERIC
     )
-    return _ratio(first, second) >= _ALIKE or any(_ratio(a, b) >= _ALIKE_WORDS for a, b in pairs)
+    return _is_near(first, second, _ALIKE) or any(_is_near(a, b, _ALIKE_WORDS) for a, b in pairs)
 
 
-def _ratio(one: str, two: str) -> float:
-    return difflib.SequenceMatcher(None, one, two).ratio()
+def _is_near(one: str, two: str, share: float) -> bool:
+    """Compare the ratio of two strings with a share, by its cheap upper bounds first."""
+    matcher = difflib.SequenceMatcher(None, one, two)
+    return matcher.real_quick_ratio() >= share and matcher.quick_ratio() >= share and matcher.ratio() >= share

@@ -35,6 +35,13 @@ class Mentions:
 
 
 def mentions_of(named: Iterable[SuggestedActor] | Iterable[SuggestedPlace]) -> Mentions:
-    """Index all mentions of actors or places."""
-    spans = tuple(sorted((span, one.id) for one in named for span in one.mentions))
-    return Mentions(spans, tuple(span.start for span, _ in spans))
+    """Index all mentions of actors or places, but for those inside a longer one: "Hale" in "the Hale government"."""
+    spans: list[tuple[Span, str]] = []
+    for span, id_ in sorted(((span, one.id) for one in named for span in one.mentions), key=_outer_first):
+        if not spans or span == spans[-1][0] or span.end > spans[-1][0].end:
+            spans.append((span, id_))
+    return Mentions(tuple(spans), tuple(span.start for span, _ in spans))
+
+
+def _outer_first(mention: tuple[Span, str]) -> tuple[int, int, str]:
+    return mention[0].start, -mention[0].end, mention[1]

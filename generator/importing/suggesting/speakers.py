@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from generator.importing.names.gazetteer import BY_NAME
 from generator.importing.names.surroundings import is_located
 from generator.importing.suggesting.mentions import Mentions, mentions_of
 from generator.importing.suggesting.suggestions import SuggestedActor, SuggestedPlace
@@ -59,11 +60,11 @@ class Speakers:
 
 def speakers_of(text: str, actors: Sequence[SuggestedActor], places: Sequence[SuggestedPlace]) -> Speakers:
     """Return who may speak. A country that denies or announces is its government, if that is one of the actors."""
-    countries = {f"Government of {place.name}": place for place in places if place.kind == "country"}
+    countries = {BY_NAME[place.name].name: place for place in places if place.name in BY_NAME}
     governments = [
-        replace(actor, mentions=_unlocated(text, countries[actor.names[0].text]))
+        replace(actor, mentions=_unlocated(text, countries[actor.state]))
         for actor in actors
-        if actor.names[0].text in countries
+        if actor.state in countries
     ]
     return Speakers(text, mentions_of([*actors, *governments]))
 

@@ -1,6 +1,5 @@
 """Names every suggestion the importer makes about a text, in order."""
 
-from generator.importing.dates.languages.choosing import language_of_dates
 from generator.importing.known import Known
 from generator.importing.metadata.record import Metadata
 from generator.importing.names.merging import merged
@@ -14,9 +13,13 @@ from generator.importing.suggesting.relations import suggest_relations
 from generator.importing.suggesting.suggestions import Suggestions
 
 
-def suggest(text: str, metadata: Metadata, known: Known, tagging: Tagging | None = None) -> Suggestions:
-    """Return suggestions for the visible text of a page; `tagging` is what a model found in it, if there is one."""
-    language = language_of_dates(text, metadata.language)
+def suggest(
+    text: str, metadata: Metadata, known: Known, language: str = "en", tagging: Tagging | None = None
+) -> Suggestions:
+    """Return suggestions for the visible text of a page, read in `language` (ISO 639-1).
+
+    `tagging` is what a model found in it, if there is one.
+    """
     named = name_kinds(text, language)
     if tagging:
         named = merged(text, named, tagging.tagged, tagging.model)

@@ -12,7 +12,7 @@ class SuggestedActor:
     """An actor named in the text: `names` chief first, `at` where each of them stands.
 
     `known` is True if the site has a page for it already: then nothing is written but its id in the cast.
-    `reason` says what told its kind.
+    `reason` says what told its kind. `state` is the country, by its English name, whose government the actor is.
     """
 
     id: str
@@ -22,6 +22,7 @@ class SuggestedActor:
     confused_with: tuple[str, ...] = ()
     known: bool = False
     reason: str = ""
+    state: str = ""
 
 
 @dataclass(frozen=True, slots=True)

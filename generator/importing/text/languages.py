@@ -88,6 +88,7 @@ GRAMMAR: dict[str, frozenset[str]] = {
 }
 
 ALL_GRAMMAR = frozenset().union(*GRAMMAR.values())
+_LANGUAGES_OF = {word: [code for code, words in GRAMMAR.items() if word in words] for word in ALL_GRAMMAR}
 
 ENOUGH = 0.12
 """The share of grammar words from which a text is said to be in a language."""
@@ -102,9 +103,12 @@ def language_of(texts: Iterable[str]) -> str:
     total = words.total()
     if not total:
         return ""
-    shares = {code: sum(words[word] for word in grammar) / total for code, grammar in GRAMMAR.items()}
-    best = max(shares, key=lambda code: shares[code])
-    return best if shares[best] >= ENOUGH else ""
+    counts = dict.fromkeys(GRAMMAR, 0)
+    for word in words.keys() & ALL_GRAMMAR:
+        for code in _LANGUAGES_OF[word]:
+            counts[code] += words[word]
+    best = max(counts, key=lambda code: counts[code])
+    return best if counts[best] >= ENOUGH * total else ""
 
 
 def spaceless(text: str) -> int:

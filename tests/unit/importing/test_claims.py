@@ -49,10 +49,11 @@ def test_without_a_speaker_there_is_no_claim(text: str) -> None:
     assert claims(text) == []
 
 
-def test_a_country_speaks_for_its_government_only_where_that_is_an_actor() -> None:
+def test_a_country_speaks_for_its_government_and_officials_in_it_do_not() -> None:
     text = "The Kenyan government slept. Kenya denied the fires. Officials in Kenya denied the flood."
     assert [(claim.by, claim.at.of(text)) for claim in claims(text)] == [("gov-kenya", "denied the fires")]
-    assert claims("Kenya denied the fires.") == []
+    assert [claim.by for claim in claims("Kenya denied the fires.")] == ["gov-kenya"]
+    assert claims("Officials in Kenya denied the flood.") == []
 
 
 def test_the_person_speaks_and_not_the_body_she_speaks_for() -> None:

@@ -23,7 +23,7 @@ FRENCH = (
 
 
 def suggested(text: str, language: str) -> Suggestions:
-    return suggest(text, Metadata(language=language), Known())
+    return suggest(text, Metadata(language=language), Known(), language)
 
 
 def people(found: Suggestions) -> set[str]:

@@ -83,6 +83,6 @@ def test_documents_numbers_and_adjectives_are_not_added() -> None:
 def test_a_suggestion_says_that_the_model_made_it() -> None:
     text = "Lumora slept on and on, and nobody woke."
     tagging = Tagging("zz_core", (tagged(text, "Lumora", "ORG"),))
-    (actor,) = suggest(text, Metadata(), Known(), tagging).actors
+    (actor,) = suggest(text, Metadata(), Known(), tagging=tagging).actors
     assert actor.reason == "organisation: tagged so by zz_core"
     assert suggest(text, Metadata(), Known()).actors == ()

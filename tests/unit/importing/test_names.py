@@ -58,6 +58,7 @@ def test_a_government_is_joined_from_country_and_adjective() -> None:
         "Government of Tajikistan",
         "Tajik government",
         "Tajikistan’s government",
+        "Tajikistan",
     ]
     assert "gov-afghanistan" in found
 
