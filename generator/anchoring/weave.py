@@ -5,18 +5,17 @@ cells and paragraphs. Where highlights overlap, they are cut at the border and n
 """
 
 import html as entities
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from operator import itemgetter
 from typing import NamedTuple
 
 from generator.anchoring.text.visible import Visible
 from generator.model.spans import Span
 
 
-@dataclass(frozen=True, slots=True)
-class Highlight:
+class Highlight(NamedTuple):
     """Words to mark: an annotation's `id` and the `spans` of visible text it was found on, none of them empty.
 
     `css_class` is what each `<mark>` carries besides its nesting depth; `tail_html` follows each passage, or the
@@ -28,56 +27,44 @@ class Highlight:
     css_class: str
     tail_html: str = ""
 
-    def __post_init__(self) -> None:
-        if not all(map(len, self.spans)):
-            raise ValueError(f"{self.id}: a highlight has no words")
-
 
 class _Passage(NamedTuple):
-    """One span of a highlight, whose `name` is its id as HTML has it; sorting puts what is to be outermost first."""
+    """One span of a highlight, whose `name` is its id as HTML has it; sorting gives text order."""
 
-    rank: tuple[int, int, int]
-    span: Span
-    highlight: Highlight
+    start: int
+    end: int
+    order: int
     name: str
-
-
-class _Insertion(NamedTuple):
-    """Something to put into the HTML at an offset."""
-
-    offset: int
-    html: str
+    highlight: Highlight
 
 
 def weave(visible: Visible, highlights: Sequence[Highlight]) -> str:
-    """Return the HTML with one or more `<mark>` for each highlight.
+    """Return the HTML with one or more `<mark>` for each highlight. Raises ValueError for one without words.
 
     The first mark of a highlight carries `id="ann-<id>"`, every one `data-ann="<id>"`, the class given, and
     `hl-d2`, `hl-d3`… when it stands inside other marks.
     """
-    passages = _ranked(highlights)
-    covering = _passages_by_node(visible, passages)
-    insertions: list[_Insertion] = []
-    named: set[str] = set()
-    for number in sorted(covering):
-        node = visible.nodes[number]
-        insertions += _mark_node(visible, node, covering[number], named)
-    return _inserted(visible.html, insertions)
+    loom = _Loom(visible)
+    for group in _overlapping(_in_text_order(highlights)):
+        if len(group) > 1 or not loom.mark_alone(group[0]):
+            loom.mark_nodes(group)
+    return _inserted(visible.html, loom.insertions)
 
 
-def _ranked(highlights: Sequence[Highlight]) -> list[_Passage]:
-    names = [entities.escape(highlight.id) for highlight in highlights]
-    return sorted(
-        _Passage((-len(span), span.start, order), span, highlight, names[order])
-        for order, highlight in enumerate(highlights)
-        for span in _merged(highlight.spans)
-    )
+def _in_text_order(highlights: Sequence[Highlight]) -> list[_Passage]:
+    passages = []
+    for order, highlight in enumerate(highlights):
+        name = entities.escape(highlight.id)
+        for span in highlight.spans if len(highlight.spans) == 1 else _merged(highlight.spans):
+            if span.start == span.end:
+                raise ValueError(f"{highlight.id}: a highlight has no words")
+            passages.append(_Passage(span.start, span.end, order, name, highlight))
+    passages.sort()
+    return passages
 
 
 def _merged(spans: Sequence[Span]) -> list[Span]:
     """Join the spans of one highlight that overlap, so that it never nests in itself."""
-    if len(spans) == 1:
-        return list(spans)
     merged: list[Span] = []
     for span in sorted(spans):
         if merged and merged[-1].overlaps(span):
@@ -87,42 +74,109 @@ def _merged(spans: Sequence[Span]) -> list[Span]:
     return merged
 
 
-def _passages_by_node(visible: Visible, passages: Iterable[_Passage]) -> dict[int, list[_Passage]]:
-    """Return for each text node that is to be marked its passages, the outermost first."""
-    starts = [node.start for node in visible.nodes]
-    covering: dict[int, list[_Passage]] = defaultdict(list)
+def _overlapping(passages: Iterable[_Passage]) -> Iterator[list[_Passage]]:
+    """Yield the passages in groups, so that only those of one group can overlap."""
+    group: list[_Passage] = []
+    reach = 0
     for passage in passages:
-        first = max(bisect_right(starts, passage.span.start) - 1, 0)
-        for number in range(first, len(starts)):
-            node = visible.nodes[number]
-            if node.start >= passage.span.end:
-                break
-            if node.end > passage.span.start:
-                covering[number].append(passage)
-    return covering
+        if passage.start >= reach and group:
+            yield group
+            group = []
+        group.append(passage)
+        reach = max(reach, passage.end)
+    if group:
+        yield group
 
 
-def _mark_node(visible: Visible, node: Span, passages: Sequence[_Passage], named: set[str]) -> list[_Insertion]:
-    """Return the marks of one text node. `named` are the highlights whose first mark has been set."""
-    starting: dict[int, list[_Passage]] = {}
-    for one in passages:
-        starting.setdefault(max(one.span.start, node.start), []).append(one)
-    ends = {min(one.span.end, node.end) for one in passages}
-    insertions: list[_Insertion] = []
-    opened: list[_Passage] = []
-    for cut in sorted(ends.union(starting)):
-        going_on = [one for one in opened if one.span.end > cut] if cut < node.end else []
-        wanted = sorted((*going_on, *starting[cut])) if cut in starting else going_on
-        kept = _common(opened, wanted) if opened and wanted else 0
-        if len(opened) > kept:
-            offset = visible.html_end(cut)
-            insertions.append(_Insertion(offset, "</mark>" * (len(opened) - kept)))
-            insertions += _tails(visible, offset, [passage for passage in opened if passage.span.end == cut])
-        if len(wanted) > kept:
-            marks = [_mark(passage, depth, named) for depth, passage in enumerate(wanted[kept:], kept + 1)]
-            insertions.append(_Insertion(visible.html_start(cut), "".join(marks)))
-        opened = wanted
-    return insertions
+class _Loom:
+    """The marks of one page so far: what to insert into its HTML, and at which offsets."""
+
+    def __init__(self, visible: Visible) -> None:
+        self.insertions: list[tuple[int, str]] = []
+        self._visible = visible
+        self._named: set[str] = set()
+        self._node_starts = [node.start for node in visible.nodes]
+        self._links = _outermost(visible.interactive)
+        self._link_starts = [link.start for link in self._links]
+
+    def mark_alone(self, passage: _Passage) -> bool:
+        """Mark a passage that overlaps no other; False if tags or entities cut it, and nothing has been done."""
+        run = self._visible.runs[bisect_right(self._visible.starts, passage.start) - 1]
+        shift = run.origin - run.start
+        if passage.end > run.end or run.origin_end - run.end != shift:
+            return False
+        end = passage.end + shift
+        self.insertions.append((passage.start + shift, self._mark(passage, 1)))
+        self.insertions.append((end, "</mark>"))
+        if passage.highlight.tail_html:
+            self.insertions.append((self._behind_link(end), passage.highlight.tail_html))
+        return True
+
+    def mark_nodes(self, passages: Iterable[_Passage]) -> None:
+        """Mark passages in each text node that they have a part in."""
+        covering: dict[int, list[_Passage]] = defaultdict(list)
+        nodes = self._visible.nodes
+        for passage in passages:
+            first = max(bisect_right(self._node_starts, passage.start) - 1, 0)
+            for number in range(first, len(nodes)):
+                if nodes[number].start >= passage.end:
+                    break
+                if nodes[number].end > passage.start:
+                    covering[number].append(passage)
+        for number in sorted(covering):
+            self._mark_node(nodes[number], covering[number])
+
+    def _mark_node(self, node: Span, passages: Sequence[_Passage]) -> None:
+        starting: dict[int, list[_Passage]] = {}
+        for one in passages:
+            starting.setdefault(max(one.start, node.start), []).append(one)
+        opened: list[_Passage] = []
+        for cut in sorted({min(one.end, node.end) for one in passages}.union(starting)):
+            wanted = [one for one in opened if one.end > cut] if cut < node.end else []
+            if cut in starting:
+                wanted = sorted((*wanted, *starting[cut]), key=_outermost_first)
+            kept = _common(opened, wanted)
+            if len(opened) > kept:
+                self._close(opened, kept, cut)
+            if len(wanted) > kept:
+                marks = [self._mark(passage, depth) for depth, passage in enumerate(wanted[kept:], kept + 1)]
+                self.insertions.append((self._visible.html_start(cut), "".join(marks)))
+            opened = wanted
+
+    def _close(self, opened: Sequence[_Passage], kept: int, cut: int) -> None:
+        """End all marks but the outermost `kept`; the tails of the passages that end here follow."""
+        offset = self._visible.html_end(cut)
+        self.insertions.append((offset, "</mark>" * (len(opened) - kept)))
+        tails = "".join([one.highlight.tail_html for one in opened if one.end == cut])
+        if tails:
+            self.insertions.append((self._behind_link(offset), tails))
+
+    def _mark(self, passage: _Passage, depth: int) -> str:
+        name, css_class = passage.name, passage.highlight.css_class
+        if depth > 1:
+            css_class = f"{css_class} hl-d{depth}"
+        if name in self._named:
+            return f'<mark class="{css_class}" data-ann="{name}">'
+        self._named.add(name)
+        return f'<mark id="ann-{name}" class="{css_class}" data-ann="{name}">'
+
+    def _behind_link(self, offset: int) -> int:
+        """Return where the link or button around an offset of the HTML ends; the offset itself if there is none."""
+        number = bisect_left(self._link_starts, offset) - 1
+        return max(offset, self._links[number].end) if number >= 0 else offset
+
+
+def _outermost(spans: Iterable[Span]) -> list[Span]:
+    """Return the spans that lie in no other, in order."""
+    outermost: list[Span] = []
+    for span in sorted(spans):
+        if not outermost or span.start >= outermost[-1].end:
+            outermost.append(span)
+    return outermost
+
+
+def _outermost_first(passage: _Passage) -> tuple[int, int, int]:
+    return passage.start - passage.end, passage.start, passage.order
 
 
 def _common(opened: Sequence[_Passage], wanted: Sequence[_Passage]) -> int:
@@ -133,28 +187,11 @@ def _common(opened: Sequence[_Passage], wanted: Sequence[_Passage]) -> int:
     return common
 
 
-def _mark(passage: _Passage, depth: int, named: set[str]) -> str:
-    name = passage.name
-    nested = "" if depth == 1 else f" hl-d{depth}"
-    anchor = "" if name in named else f'id="ann-{name}" '
-    named.add(name)
-    return f'<mark {anchor}class="{passage.highlight.css_class}{nested}" data-ann="{name}">'
-
-
-def _tails(visible: Visible, offset: int, ended: Iterable[_Passage]) -> list[_Insertion]:
-    """Return the tails of the passages that end at `offset`, moved behind a link or button around it."""
-    tails = [passage.highlight.tail_html for passage in ended if passage.highlight.tail_html]
-    if not tails:
-        return []
-    around = [element.end for element in visible.interactive if element.start < offset < element.end]
-    return [_Insertion(max(around, default=offset), tail) for tail in tails]
-
-
-def _inserted(html: str, insertions: list[_Insertion]) -> str:
+def _inserted(html: str, insertions: list[tuple[int, str]]) -> str:
     parts: list[str] = []
     end = 0
-    for insertion in sorted(insertions, key=lambda insertion: insertion.offset):
-        parts += html[end : insertion.offset], insertion.html
-        end = insertion.offset
+    for offset, inserted in sorted(insertions, key=itemgetter(0)):
+        parts += html[end:offset], inserted
+        end = offset
     parts.append(html[end:])
     return "".join(parts)

@@ -81,4 +81,4 @@ def test_ids_are_escaped() -> None:
 
 def test_a_highlight_without_words_is_refused() -> None:
     with pytest.raises(ValueError, match="no words"):
-        Highlight("a", (Span(3, 3),), "hl")
+        weave(read_visible("<p>a b c</p>"), [Highlight("a", (Span(3, 3),), "hl")])
