@@ -34,7 +34,7 @@ def anchor(
         if passages or not annotation.at:
             anchored.append(Anchored(annotation, passages))
     explicit = [passage.span for one in anchored if one.annotation.kind == "mention" for passage in one.passages]
-    anchored += mentions_by_name(visible.text, names, bounds, explicit)
+    anchored += mentions_by_name(text_page, names, bounds, explicit)
     anchored.sort(key=_text_order)
     html = weave(visible, _highlights(visible.text, anchored))
     links = find_links(visible, page.briefing.path, bounds)
@@ -45,14 +45,15 @@ def _passages(
     path: str, page: Page, annotation: Annotation, bounds: tuple[Span, ...], problems: list[Problem]
 ) -> tuple[Passage, ...]:
     """Return the words of an annotation in order, each place once, and add what was not found to `problems`."""
-    spans = set()
+    spans = []
     for selector, keys in zip(annotation.at, annotation.at_keys, strict=True):
         location = locate(page, selector)
         if isinstance(location, Found):
-            spans.add(location.span)
+            spans.append(location.span)
         else:
             problems.append(lost(page, selector, location, KeyPath(path, keys)))
-    return tuple(Passage(span, span.of(page.text), sentence_around(bounds, span)) for span in sorted(spans))
+    in_order = sorted(set(spans)) if len(spans) > 1 else spans
+    return tuple([Passage(span, span.of(page.text), sentence_around(bounds, span)) for span in in_order])
 
 
 def _text_order(anchored: Anchored) -> tuple[bool, int, int]:

@@ -5,7 +5,7 @@ letter comes from the style sheet and its name from the card or note it leads to
 """
 
 import html as entities
-from typing import Any
+from functools import lru_cache
 
 from generator.anchoring.weave import Highlight
 from generator.annotations import BY_KIND
@@ -17,17 +17,25 @@ def highlight(anchored: Anchored, *, badge: bool = True) -> Highlight:
     """Return how an anchored annotation is to be marked, with or without its `badge`."""
     annotation = anchored.annotation
     layer = BY_KIND[annotation.kind].layer
-    tail = _badge(annotation.statement, annotation.id, layer) if badge else ""
-    return Highlight(annotation.id, tuple(passage.span for passage in anchored.passages), f"hl hl-{layer}", tail)
+    tail = ""
+    if badge:
+        named = isinstance(annotation.statement, Mention)
+        tail = _card_button(annotation.statement.actor, layer) if named else _note_link(annotation.id, layer)
+    spans = tuple([passage.span for passage in anchored.passages])
+    return Highlight(annotation.id, spans, f"hl hl-{layer}", tail)
 
 
-def _badge(statement: Any, annotation_id: str, layer: str) -> str:
-    """Return a button that opens the actor's card, or for other kinds a link to the note beside the text."""
-    if isinstance(statement, Mention):
-        card = entities.escape(f"card-actor-{statement.actor}")
-        return (
-            f'<button type="button" class="badge badge-{layer}" popovertarget="{card}"'
-            f' aria-labelledby="{card}-name"></button>'
-        )
+@lru_cache(maxsize=10_000)
+def _card_button(actor: str, layer: str) -> str:
+    """Return a button that opens an actor's card."""
+    card = entities.escape(f"card-actor-{actor}")
+    return (
+        f'<button type="button" class="badge badge-{layer}" popovertarget="{card}"'
+        f' aria-labelledby="{card}-name"></button>'
+    )
+
+
+def _note_link(annotation_id: str, layer: str) -> str:
+    """Return a link to the note beside the text."""
     note = entities.escape(f"note-{annotation_id}")
     return f'<a class="badge badge-{layer}" href="#{note}" aria-labelledby="{note}-label"></a>'

@@ -6,9 +6,10 @@ whole words; `[[ ]]` may cut inside one. No match begins or ends inside a charac
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from generator.anchoring.text.borders import splits_cluster, splits_word
-from generator.anchoring.text.folding import Folded, fold
+from generator.anchoring.text.folding import Folded, fold, folded_words
 from generator.anchoring.text.visible import Visible
 from generator.model.selectors import Quote, Range, Selector
 from generator.model.spans import Span
@@ -27,22 +28,19 @@ class Page:
         return self.folded.original
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """The selector means exactly these words."""
 
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
-class Missing:
+class Missing(NamedTuple):
     """The words are not there, or `occurrences` of them are fewer than the `nth` asked for."""
 
     occurrences: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Ambiguous:
+class Ambiguous(NamedTuple):
     """The words stand in each of these places, in the order of the text."""
 
     candidates: tuple[Span, ...]
@@ -89,16 +87,17 @@ def _locate_range(page: Page, selector: Range) -> Location:
 def matches(page: Page, quote: Quote) -> list[Span]:
     """Return every place of the quoted words in their context, in order, whatever `nth` says."""
     pattern, start, end = _pattern(quote)
+    folded, text = page.folded, page.text
     spans = []
-    for found in occurrences(page.folded.text, pattern):
+    for found in occurrences(folded.text, pattern):
         if not is_whole(page, found, found + len(pattern)):
             continue
-        if not _has_context(page.folded.text, quote, found, found + len(pattern)):
+        if (quote.prefix or quote.suffix) and not _has_context(folded.text, quote, found, found + len(pattern)):
             continue
-        if page.folded.divides(found + start) or page.folded.divides(found + end):
+        if folded.edits and (folded.divides(found + start) or folded.divides(found + end)):
             continue
-        span = page.folded.span(found + start, found + end)
-        if not (splits_cluster(page.text, span.start) or splits_cluster(page.text, span.end)):
+        span = folded.span(found + start, found + end)
+        if not (splits_cluster(text, span.start) or splits_cluster(text, span.end)):
             spans.append(span)
     return spans
 
@@ -109,7 +108,7 @@ def _pattern(quote: Quote) -> tuple[str, int, int]:
     Words cut out by `[[ ]]` are looked for together with their context, since the cut may go through a word.
     """
     if not quote.cuts:
-        exact = fold(quote.exact).text.strip(" ")
+        exact = folded_words(quote.exact).strip(" ")
         return exact, 0, len(exact)
     whole = fold(quote.prefix + quote.exact + quote.suffix)
     start = whole.index(len(quote.prefix))
@@ -143,9 +142,9 @@ def _goes_on(page: Page, index: int) -> bool:
 
 def _has_context(text: str, quote: Quote, start: int, end: int) -> bool:
     """Tell whether a quote's prefix and suffix stand directly around the words; white space between is no matter."""
-    if quote.cuts or not (quote.prefix or quote.suffix):
+    if quote.cuts:
         return True
-    prefix, suffix = fold(quote.prefix).text.strip(" "), fold(quote.suffix).text.strip(" ")
+    prefix, suffix = folded_words(quote.prefix).strip(" "), folded_words(quote.suffix).strip(" ")
     before = start - 1 if text.endswith(" ", 0, start) else start
     after = end + 1 if text.startswith(" ", end) else end
     return text.endswith(prefix, 0, before) and text.startswith(suffix, after)

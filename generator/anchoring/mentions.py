@@ -1,15 +1,17 @@
 """Names found in a text become mentions, unless the editor has said what the words mean."""
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from hashlib import sha256
+from operator import attrgetter
 from typing import Protocol
 
-from generator.anchoring.text.folding import fold
+from generator.anchoring.locate import Page
 from generator.anchoring.text.sentences import sentence_around
 from generator.annotations.mention import Mention
 from generator.model.annotations import Anchored, Annotation, Passage, Reference
-from generator.model.spans import Span
+from generator.model.spans import Span, merge
 
 
 class NamedSpan(Protocol):
@@ -29,32 +31,34 @@ class NamedSpan(Protocol):
 
 
 def mentions_by_name(
-    text: str, names: Iterable[NamedSpan], sentences: Sequence[Span], explicit: Iterable[Span]
+    page: Page, names: Iterable[NamedSpan], sentences: Sequence[Span], explicit: Iterable[Span]
 ) -> list[Anchored]:
     """Return a mention for each name found, except where it overlaps an `explicit` mention: the editor wins."""
-    taken = sorted(explicit)
+    taken = merge(explicit)
     seen: Counter[tuple[str, str]] = Counter()
-    folded: dict[Span, str] = {}
+    meanings: dict[tuple[str, str], tuple[Mention, tuple[Reference, ...]]] = {}
     mentions = []
     for name in names:
-        if any(span.overlaps(name.span) for span in taken):
+        span, actor, written = name.span, name.actor, name.name
+        if taken and _overlaps(taken, span):
             continue
-        sentence = sentence_around(sentences, name.span)
-        if sentence not in folded:
-            folded[sentence] = fold(sentence.of(text)).text
-        key = (name.actor, folded[sentence])
+        sentence = sentence_around(sentences, span)
+        key = (actor, page.folded.words(sentence))
         seen[key] += 1
-        annotation = Annotation(
-            kind="mention",
-            id=_content_id(*key, str(seen[key])),
-            keys=(),
-            at=(),
-            at_keys=(),
-            statement=Mention(name.actor, by_name=True, name=name.name),
-            references=(Reference("actor", name.actor, ()),),
-        )
-        mentions.append(Anchored(annotation, (Passage(name.span, name.span.of(text), sentence),)))
+        meaning = meanings.get((actor, written))
+        if meaning is None:
+            meaning = Mention(actor, by_name=True, name=written), (Reference("actor", actor, ()),)
+            meanings[actor, written] = meaning
+        id_ = _content_id(*key, str(seen[key]))
+        annotation = Annotation("mention", id_, (), (), (), *meaning)
+        mentions.append(Anchored(annotation, (Passage(span, span.of(page.text), sentence),)))
     return mentions
+
+
+def _overlaps(taken: Sequence[Span], span: Span) -> bool:
+    """Tell whether a span overlaps one of these, which are in order and apart."""
+    before = bisect_left(taken, span.end, key=attrgetter("start"))
+    return before > 0 and taken[before - 1].overlaps(span)
 
 
 def _content_id(*content: str) -> str:

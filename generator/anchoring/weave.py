@@ -12,7 +12,7 @@ from operator import itemgetter
 from typing import NamedTuple
 
 from generator.anchoring.text.visible import Visible
-from generator.model.spans import Span
+from generator.model.spans import Span, merge
 
 
 class Highlight(NamedTuple):
@@ -55,23 +55,12 @@ def _in_text_order(highlights: Sequence[Highlight]) -> list[_Passage]:
     passages = []
     for order, highlight in enumerate(highlights):
         name = entities.escape(highlight.id)
-        for span in highlight.spans if len(highlight.spans) == 1 else _merged(highlight.spans):
+        for span in highlight.spans if len(highlight.spans) == 1 else merge(highlight.spans):
             if span.start == span.end:
                 raise ValueError(f"{highlight.id}: a highlight has no words")
             passages.append(_Passage(span.start, span.end, order, name, highlight))
     passages.sort()
     return passages
-
-
-def _merged(spans: Sequence[Span]) -> list[Span]:
-    """Join the spans of one highlight that overlap, so that it never nests in itself."""
-    merged: list[Span] = []
-    for span in sorted(spans):
-        if merged and merged[-1].overlaps(span):
-            merged[-1] = Span(merged[-1].start, max(merged[-1].end, span.end))
-        else:
-            merged.append(span)
-    return merged
 
 
 def _overlapping(passages: Iterable[_Passage]) -> Iterator[list[_Passage]]:
@@ -96,7 +85,7 @@ class _Loom:
         self._visible = visible
         self._named: set[str] = set()
         self._node_starts = [node.start for node in visible.nodes]
-        self._links = _outermost(visible.interactive)
+        self._links = merge(visible.interactive)
         self._link_starts = [link.start for link in self._links]
 
     def mark_alone(self, passage: _Passage) -> bool:
@@ -164,15 +153,6 @@ class _Loom:
         """Return where the link or button around an offset of the HTML ends; the offset itself if there is none."""
         number = bisect_left(self._link_starts, offset) - 1
         return max(offset, self._links[number].end) if number >= 0 else offset
-
-
-def _outermost(spans: Iterable[Span]) -> list[Span]:
-    """Return the spans that lie in no other, in order."""
-    outermost: list[Span] = []
-    for span in sorted(spans):
-        if not outermost or span.start >= outermost[-1].end:
-            outermost.append(span)
-    return outermost
 
 
 def _outermost_first(passage: _Passage) -> tuple[int, int, int]:

@@ -1,6 +1,5 @@
 """An annotation: what an editor says about words of a page, and, once anchored, the words themselves."""
 
-from dataclasses import dataclass
 from typing import Any, Literal, NamedTuple
 
 from generator.model.selectors import Selector
@@ -25,9 +24,8 @@ class Reference(NamedTuple):
     offset: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Annotation:
-    """One entry of the front matter, checked.
+class Annotation(NamedTuple):
+    """One entry of the front matter, checked. It and what follows are tuples, as `Reference` is.
 
     `kind` names the annotation type ("event"); `id` is the permalink's (`#ann-<id>`), written in the file or derived
     from the content, never from position; `keys` is its place in the front matter, e.g. `("events", 3)`, empty for a
@@ -45,8 +43,7 @@ class Annotation:
     suggested: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Passage:
+class Passage(NamedTuple):
     """Words of a page that an annotation rests on.
 
     `span` and `sentence` count characters of the page's visible text; `exact` are the words as they stand there.
@@ -57,8 +54,7 @@ class Passage:
     sentence: Span
 
 
-@dataclass(frozen=True, slots=True)
-class Anchored:
+class Anchored(NamedTuple):
     """An annotation together with the words it was found on, in order; `passages` is empty for one without `at`."""
 
     annotation: Annotation

@@ -1,5 +1,6 @@
-"""A run of characters in a text."""
+"""Runs of characters in a text."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 
@@ -28,3 +29,14 @@ class Span:
     def of(self, text: str) -> str:
         """Return the characters of `text` that the span covers."""
         return text[self.start : self.end]
+
+
+def merge(spans: Iterable[Span]) -> tuple[Span, ...]:
+    """Return spans in order of place, overlapping ones joined into one."""
+    merged: list[Span] = []
+    for span in sorted(spans):
+        if merged and span.start < merged[-1].end:
+            merged[-1] = Span(merged[-1].start, max(merged[-1].end, span.end))
+        else:
+            merged.append(span)
+    return tuple(merged)

@@ -5,7 +5,7 @@ longer name, is no mention. `docs/reference/names.md` says what is folded and wh
 """
 
 from collections.abc import Collection
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from generator.anchoring.names.index import KnownName, NameMatcher
 from generator.anchoring.names.search import Search
@@ -13,8 +13,7 @@ from generator.anchoring.text.folding import Folded, fold
 from generator.model.spans import Span
 
 
-@dataclass(frozen=True, slots=True)
-class NameMatch:
+class NameMatch(NamedTuple):
     """The characters `span` of the text are `name`, as the file of the actor with the id `actor` has it."""
 
     span: Span

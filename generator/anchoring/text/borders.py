@@ -27,6 +27,8 @@ def splits_word(text: str, index: int) -> bool:
     if not 0 < index < len(text):
         return False
     before, after = text[index - 1], text[index]
+    if before == " " or after == " ":  # as at nearly every border
+        return False
     if not _is_word(before):
         return before in ".," and after.isdecimal() and index > 1 and text[index - 2].isdecimal()
     if not _is_word(after):

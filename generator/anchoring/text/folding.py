@@ -74,9 +74,13 @@ class Folded:
         edit = self.edits[position - 1]
         return edit.folded_start if origin < edit.end else edit.folded_end + origin - edit.end
 
+    def words(self, span: Span) -> str:
+        """Return the characters of a span of the original, folded."""
+        return self.text[self.index(span.start) : self.index(span.end)] if self.edits else span.of(self.text)
+
     def _edit_before(self, index: int) -> Edit | None:
         """Return the last edit that begins at or before the folded `index`."""
-        position = bisect_right(self.edits_from, index)
+        position = bisect_right(self.edits_from, index) if self.edits else 0
         return self.edits[position - 1] if position else None
 
 
@@ -85,6 +89,12 @@ def fold(text: str) -> Folded:
     same_length, foreign = _replace_one_to_one(text)
     pattern = _irregular_runs(same_length, foreign)
     return _edited(same_length, text, pattern) if pattern else Folded(same_length, text)
+
+
+def folded_words(text: str) -> str:
+    """Return words folded, where nobody asks which character came from where. Most words are so already."""
+    plain = text.isascii() and text.isprintable() and not ("`" in text or "  " in text or "--" in text)
+    return text if plain else fold(text).text
 
 
 def _start(edit: Edit) -> int:

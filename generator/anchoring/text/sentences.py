@@ -14,7 +14,8 @@ from generator.model.spans import Span
 _CLOSERS = "\"'”’»›)\\]}」』）】〉》"
 _STOPS = ".!?…؟۔।॥።᙮։"
 _FULL_STOPS = "。！？｡︒"  # need no space after them
-_END = re.compile(rf"[{_STOPS}{_FULL_STOPS}\n]+(?:(?<!\n)[{_CLOSERS}]+)?")
+_BREAKS = frozenset(f"{_FULL_STOPS}\n")
+_END = re.compile(rf"([{_STOPS}{_FULL_STOPS}\n](?:(?<!\n)[{_STOPS}{_FULL_STOPS}]*[{_CLOSERS}]*)?)\s*")
 _WORD_BEFORE = re.compile(r"[^\s(\[{\"'“‘«„/-]*\Z")
 _LONGEST_WORD = 40
 _DOTTED = re.compile(r"(?:\w\.)+\Z")
@@ -40,12 +41,17 @@ _FIRST_WORDS = frozenset(
 def sentences(text: str) -> tuple[Span, ...]:
     """Return the sentences of a visible text in order, without the white space between them."""
     found: list[Span] = []
-    start = 0
-    for match in _END.finditer(text):
-        if _ends_sentence(text, match.start(), match.end()):
-            _append_trimmed(found, text, start, match.end())
+    start = len(text) - len(text.lstrip())
+    for match in _END.finditer(text, start):
+        stop, end = match.span(1)
+        if _ends_sentence(text, stop, end, match.end()):
+            if text[stop] == "\n":
+                end = start + len(text[start:stop].rstrip())
+            if start < end:
+                found.append(Span(start, end))
             start = match.end()
-    _append_trimmed(found, text, start, len(text))
+    if start < len(text):
+        found.append(Span(start, start + len(text[start:].rstrip())))
     return tuple(found)
 
 
@@ -63,43 +69,37 @@ def sentence_around(spans: Sequence[Span], passage: Span) -> Span:
     return Span(min(spans[first].start, passage.start), max(spans[last].end, passage.end))
 
 
-def _append_trimmed(found: list[Span], text: str, start: int, end: int) -> None:
-    while start < end and text[start].isspace():
-        start += 1
-    while start < end and text[end - 1].isspace():
-        end -= 1
-    if start < end:
-        found.append(Span(start, end))
+def _ends_sentence(text: str, stop: int, end: int, after: int) -> bool:
+    """Tell whether the punctuation from `stop` to `end`, with white space up to `after`, is a sentence's last."""
+    if text[stop] in _BREAKS or "\n" in text[end:after]:
+        return True
+    if end == after < len(text) and text[end] != "[":
+        return False
+    if not text[after : after + 1].isupper() and _word_after(text, after)[:1].islower():
+        return False
+    return text[stop] != "." or end > stop + 1 or not _is_abbreviated(text, stop, after)
 
 
-def _ends_sentence(text: str, stop: int, end: int) -> bool:
-    """Tell whether the punctuation from `stop` to `end` is a sentence's last."""
-    if text[stop] in _FULL_STOPS or "\n" in text[stop:end]:
-        return True
-    if end < len(text) and not text[end].isspace() and text[end] != "[":
-        return False
-    after = _WORD_AFTER.match(text, end)
-    following = after.group(1) if after else ""
-    if following[:1].islower():
-        return False
-    if text[stop] != "." or end > stop + 1:
-        return True
-    return not _is_abbreviated(text, stop, following)
+def _is_abbreviated(text: str, stop: int, after: int) -> bool:
+    """Tell whether the full stop at `stop` belongs to an abbreviation or initial, and the sentence goes on."""
+    word = _word_before(text, stop)
+    if word.lower().replace(".", "") in _NEVER_LAST:
+        return _word_after(text, after) != ""
+    if (len(word) == 1 or "." in word) and _DOTTED.match(word + "."):
+        following = _word_after(text, after)
+        return following != "" and not (len(word) > 1 and following in _FIRST_WORDS)
+    return False
 
 
 def _word_before(text: str, stop: int) -> str:
-    word = text[text.rfind(" ", max(stop - _LONGEST_WORD, 0), stop) + 1 : stop]
+    far = max(stop - _LONGEST_WORD, 0)
+    word = text[max(far, text.rfind(" ", far, stop) + 1) : stop]
     if word.isalpha():
         return word
     before = _WORD_BEFORE.search(word)
     return before.group() if before else ""
 
 
-def _is_abbreviated(text: str, stop: int, following: str) -> bool:
-    """Tell whether the full stop at `stop` belongs to an abbreviation or initial inside a sentence."""
-    word = _word_before(text, stop)
-    if word.lower().replace(".", "") in _NEVER_LAST:
-        return following != ""
-    if (len(word) == 1 or "." in word) and _DOTTED.match(word + "."):
-        return following != "" and not (len(word) > 1 and following in _FIRST_WORDS)
-    return False
+def _word_after(text: str, after: int) -> str:
+    following = _WORD_AFTER.match(text, after)
+    return following.group(1) if following else ""

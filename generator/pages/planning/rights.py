@@ -5,13 +5,12 @@ publishes no words of the source at all. Mentions found by name do not publish a
 almost every sentence, and together they would be the whole text.
 """
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 
 from generator.model.annotations import Anchored
 from generator.model.briefings import AnchoredBriefing
 from generator.model.entities import Rights
-from generator.model.spans import Span
+from generator.model.spans import Span, merge
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,14 +38,3 @@ def publication(page: AnchoredBriefing, rights: Rights) -> Publication:
 def found_by_name(item: Anchored) -> bool:
     """Tell whether name matching made this annotation, not an editor."""
     return not item.annotation.keys
-
-
-def merge(spans: Iterable[Span]) -> tuple[Span, ...]:
-    """Return spans in order of place, overlapping ones joined into one."""
-    merged: list[Span] = []
-    for span in sorted(spans):
-        if merged and span.start < merged[-1].end:
-            merged[-1] = Span(merged[-1].start, max(merged[-1].end, span.end))
-        else:
-            merged.append(span)
-    return tuple(merged)

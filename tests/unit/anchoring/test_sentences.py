@@ -52,3 +52,8 @@ def test_the_sentence_around_words_holds_them() -> None:
 
 def test_a_text_without_sentences_gives_the_words_back() -> None:
     assert sentence_around((), Span(0, 0)) == Span(0, 0)
+
+
+def test_a_stop_that_opens_a_block_belongs_to_it() -> None:
+    text = "A heading\n…and on it went."
+    assert [span.of(text) for span in sentences(text)] == ["A heading", "…and on it went."]

@@ -8,9 +8,9 @@ from generator.model.briefings import AnchoredBriefing
 from generator.model.edtf import parse
 from generator.model.entities import Rights, Source
 from generator.model.site import SiteIndex
-from generator.model.spans import Span
+from generator.model.spans import Span, merge
 from generator.pages.planning.edition import Edition
-from generator.pages.planning.rights import merge, publication
+from generator.pages.planning.rights import publication
 from tests.unit.pages.sample import Page, actor, claim, event, mention, rendered, site, views
 
 SECRET = "Nobody annotated this remark."
