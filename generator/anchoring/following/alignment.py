@@ -12,8 +12,12 @@ from typing import NamedTuple
 from generator.anchoring.following.cheapest import Pair, Table, cheapest
 from generator.anchoring.following.likeness import likenesses_of
 from generator.anchoring.following.meeting import meeting_points
+from generator.anchoring.text.words import is_spaceless
 
 _USUAL = 8.0  # bits of a word away from the quote, where prices only have to be fair
+
+_NEAR = 6  # words on either side of the quote
+_NEAR_CHARACTERS = 14
 
 Rarities = Callable[[range, Container[str]], Sequence[float]]
 """Says of the new words with these indices how rare each is, in bits; those that are not in the second do not count."""
@@ -26,17 +30,22 @@ class Aligned(NamedTuple):
     evidence: float
 
 
-def align(old: Sequence[str], new: Sequence[str], quoted: range, rarities: Rarities) -> Aligned:
-    """Align two passages. The new passage's ends are free."""
+def align(
+    old: Sequence[str], new: Sequence[str], quoted: range, rarities: Rarities, free: tuple[bool, bool] = (True, True)
+) -> Aligned:
+    """Align two passages. `free` says whether the new one may begin before the old one, and end after it."""
     pairs: list[Pair | None] = []
     evidence = 0.0
     row = column = 0
-    for next_row, next_column in (*meeting_points(old, new, quoted), (len(old), len(new))):
+    for next_row, next_column in (*meeting_points(old, new, _near(old, quoted)), (len(old), len(new))):
         here, there = old[row:next_row], range(column, next_column)
         is_quoted = row <= quoted.start < next_row
         bits = rarities(there, set(here)) if is_quoted else [_USUAL] * len(there)
-        table = _table(here, new[column:next_column], bits)
-        table = table._replace(open_start=not column, open_end=next_column == len(new))
+        table = _table(here, new[column:next_column], bits)._replace(
+            open_start=free[0] and not column,
+            open_end=free[1] and next_column == len(new),
+            inside=range(quoted.start - row, quoted.stop - row - 1) if is_quoted else range(0),
+        )
         price, inner = cheapest(table)
         if is_quoted:
             evidence = _evidence(table, range(quoted.start - row, quoted.stop - row), inner, price)
@@ -51,7 +60,9 @@ def _table(old: Sequence[str], new: Sequence[str], bits: Sequence[float]) -> Tab
     places: dict[str, list[int]] = defaultdict(list)
     for column, word in enumerate(new):
         places[word].append(column)
-    return Table(old, new, likenesses_of(old, places, len(new)), bits, open_start=False, open_end=False)
+    return Table(
+        old, new, likenesses_of(old, places, len(new)), bits, open_start=False, open_end=False, inside=range(0)
+    )
 
 
 def _evidence(table: Table, quoted: range, pairs: Sequence[Pair | None], price: float) -> float:
@@ -64,3 +75,9 @@ def _evidence(table: Table, quoted: range, pairs: Sequence[Pair | None], price: 
         for number, row in enumerate(table.likenesses)
     ]
     return cheapest(table._replace(likenesses=barred))[0] - price
+
+
+def _near(old: Sequence[str], quoted: range) -> range:
+    """Return the quoted words and their neighbours, with which they may have changed places."""
+    margin = _NEAR_CHARACTERS if any(is_spaceless(word) for word in old[quoted.start : quoted.stop]) else _NEAR
+    return range(max(quoted.start - margin, 0), min(quoted.stop + margin, len(old)))

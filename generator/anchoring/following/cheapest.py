@@ -1,16 +1,21 @@
 """The cheapest way to tell a new passage to somebody who has the old one: words kept, left out, put in, exchanged.
 
-Global alignment with affine gaps (Gotoh 1982), prices in bits. Neighbours that changed places are a step of its own
-(Damerau 1964). Words that resemble each other (an ending, a slip of the pen) are cheaper than two different ones.
+Global alignment with affine gaps (Gotoh 1982), prices in bits. Neighbouring stretches that changed places are a step
+of its own (`exchanges`). Words that resemble each other (an ending, a slip of the pen) are cheaper than two others.
 """
 
 from collections.abc import Sequence
 from math import inf
 from typing import NamedTuple
 
+from generator.anchoring.following.exchanges import Exchange, Exchanges, exchanges
+from generator.anchoring.text.words import is_spaceless
+
 _EDIT = 4.5  # bits to say that, and where, something was changed: about one word in twenty is
 _MORE = 0.3  # for each further word of the same stretch
 _RESEMBLING = 5.0  # what a word's likeness to the old one saves
+_INSIDE = 0.5  # more to put words in among those that are quoted, rather than beside them
+_INSIDE_CHARACTERS = 3.0
 
 _KEPT, _LEFT_OUT, _PUT_IN, _EXCHANGED = range(4)
 
@@ -25,7 +30,8 @@ class Pair(NamedTuple):
 class Table(NamedTuple):
     """A part to align: old and new words, how alike each is to each, and what a new word costs that is told anew.
 
-    At an open end the passage may begin or end anywhere: new words beyond are told, but are no edit.
+    At an open end the passage may begin or end anywhere: new words beyond are told, but are no edit. Behind the old
+    words `inside` nothing is easily put in.
     """
 
     old: Sequence[str]
@@ -34,12 +40,14 @@ class Table(NamedTuple):
     prices: Sequence[float]
     open_start: bool
     open_end: bool
+    inside: range
 
 
 class _Row(NamedTuple):
     """The prices of all ways up to an old word, by new word: the `best`, and the best in which it is `left_out`.
 
-    `moves` are the last steps of the best; `starts` say of a step into a gap whether the gap begins with it.
+    `moves` are the last steps of the best; `begins_…` say of a step into a gap whether the gap begins with it, and
+    `exchanged` what was exchanged.
     """
 
     best: list[float]
@@ -47,13 +55,15 @@ class _Row(NamedTuple):
     moves: bytearray
     begins_left_out: bytearray
     begins_put_in: bytearray
+    exchanged: dict[int, Exchange]
 
 
 def cheapest(table: Table) -> tuple[float, list[Pair | None]]:
     """Return the price in bits, and for each old word its counterpart, or None if it was left out."""
     rows = [_first_row(table)]
+    possible = exchanges(table.old, table.likenesses)
     for number in range(len(table.old)):
-        rows.append(_next_row(table, number, rows))
+        rows.append(_next_row(table, number, rows, possible))
     column, rest = len(table.new), 0.0
     price = rows[-1].best[column]
     if table.open_end:
@@ -70,16 +80,17 @@ def _first_row(table: Table) -> _Row:
         edit = 0.0 if table.open_start else _MORE if column else _EDIT
         best.append(best[-1] + price + edit)
     size = len(best)
-    return _Row(best, [inf] * size, bytearray(size), bytearray(size), bytearray(size))
+    return _Row(best, [inf] * size, bytearray(size), bytearray(size), bytearray(size), {})
 
 
-def _next_row(table: Table, number: int, rows: Sequence[_Row]) -> _Row:
+def _next_row(table: Table, number: int, rows: Sequence[_Row], possible: Exchanges) -> _Row:
     """Return the row of the old word with this number."""
     above, above_out = rows[number].best, rows[number].left_out
     likeness = table.likenesses[number]
     size = len(above)
     moves, begins_left_out, begins_put_in = bytearray(size), bytearray(size), bytearray(size)
-    exchanged = _exchanged(table, number)
+    exchanged: dict[int, Exchange] = {}
+    put_in_here = _EDIT + (_inside(table.old[number]) if number in table.inside else 0.0)
     price = min(above[0] + _EDIT, above_out[0] + _MORE)
     begins_left_out[0] = above[0] + _EDIT <= price
     moves[0] = _LEFT_OUT
@@ -93,30 +104,26 @@ def _next_row(table: Table, number: int, rows: Sequence[_Row]) -> _Row:
             out = above[column + 1] + _EDIT
             begins_left_out[column + 1] = 1
         put_in += _MORE
-        if best[column] + _EDIT <= put_in:
-            put_in = best[column] + _EDIT
+        if best[column] + put_in_here <= put_in:
+            put_in = best[column] + put_in_here
             begins_put_in[column + 1] = 1
         put_in += told
         if out < here:
             here, move = out, _LEFT_OUT
         if put_in < here:
             here, move = put_in, _PUT_IN
-        if column in exchanged and rows[number - 1].best[column - 1] + _EDIT < here:
-            here, move = rows[number - 1].best[column - 1] + _EDIT, _EXCHANGED
+        for one in possible.get((number + 1, column + 1), ()):
+            way = rows[number + 1 - sum(one)].best[column + 1 - sum(one)] + _EDIT + _MORE * (min(one) - 1)
+            if way < here:
+                here, move, exchanged[column + 1] = way, _EXCHANGED, one
         best.append(here)
         left_out.append(out)
         moves[column + 1] = move
-    return _Row(best, left_out, moves, begins_left_out, begins_put_in)
+    return _Row(best, left_out, moves, begins_left_out, begins_put_in, exchanged)
 
 
-def _exchanged(table: Table, number: int) -> frozenset[int]:
-    """Return where the old word and the one before stand in the other order: the indices of the latter."""
-    if not number or table.old[number - 1] == table.old[number]:
-        return frozenset()
-    first, second = table.likenesses[number - 1], table.likenesses[number]
-    return frozenset(
-        column for column in range(1, len(table.new)) if first[column] == 1.0 and second[column - 1] == 1.0
-    )
+def _inside(word: str) -> float:
+    return _INSIDE_CHARACTERS if is_spaceless(word) else _INSIDE
 
 
 def _trace(table: Table, rows: Sequence[_Row], column: int) -> list[Pair | None]:
@@ -137,6 +144,10 @@ def _trace(table: Table, rows: Sequence[_Row], column: int) -> list[Pair | None]
                 column -= 1
             column -= 1
         else:
-            pairs[row - 1], pairs[row - 2] = Pair(column - 2, 1.0), Pair(column - 1, 1.0)
-            row, column = row - 2, column - 2
+            first, second = rows[row].exchanged[column]
+            row, column = row - first - second, column - first - second
+            for step in range(first):
+                pairs[row + step] = Pair(column + second + step, 1.0)
+            for step in range(second):
+                pairs[row + first + step] = Pair(column + step, 1.0)
     return pairs

@@ -1,14 +1,14 @@
-"""Judging: whether a passage that resembles words once known may be taken for them.
+"""Judging: whether what was found may be taken for words once known.
 
-It must keep enough of the words and of their context, and no other passage may come close. In doubt the answer is no: a
-wrong place is worse than none. The thresholds were set with `tests.simulation.reanchor`.
+In doubt the answer is no: a wrong place is worse than none. The thresholds were set with `tests.simulation.reanchor`.
 """
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from generator.anchoring.following.resembling import Resembling
+from generator.anchoring.following.measuring import Measured
+from generator.anchoring.following.passages import Passage
 from generator.model.spans import Span
 
 _EVIDENCE = 5.0
@@ -16,19 +16,19 @@ _EVIDENCE = 5.0
 
 _EVIDENCE_OF_CHARACTERS = 8.0  # a character stands in many words
 _EVIDENCE_FOR_LOST = 1.5  # more for each that was lost: the likelier are all
-
-_LEAST_CONTEXT = 0.35
-_LEAST_SUM = 1.0  # of both shares: what the words have lost, their context must make up for
-_BOTH_SIDES = 0.5
-_MARGIN = 0.15
+_EVIDENCE_APART = 5.0  # by which one place must be better than another
+_LEAST_SIDE = 0.5  # of the context on either side, where the same words stand elsewhere
+_LONE_WORDS = 12  # of a quote that alone was put elsewhere: fewer may as well be written anew
 
 _MUCH_CONTEXT = 4.0  # rare words of it: with less, a selector is judged as a whole, and strictly
+_LEAST_CONTEXT = 0.35
+_LEAST_SUM = 1.0  # of both shares: what the words have lost, their context must make up for
 _LEAST_WHOLE = 0.75
 _LEAST_DENSITY = 0.8
 _LEAST_DENSITY_OF_REPEATED = 0.9  # words that needed some context stood more than once
 _LEAST_KEPT = 6
-_STRICT_QUOTE = 0.6
-_STRICT_MARGIN = 0.3
+_LEAST_QUOTE = 0.6
+_MARGIN = 0.3
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,58 +50,85 @@ class Refusal:
     candidates: tuple[Span, ...] = ()
 
 
-def judge(found: Sequence[Resembling], *, known: bool) -> Proposal | Refusal:
-    """Accept the best passage, or say why not. `known` says that the context comes from the old text itself.
+def judge_passages(found: Sequence[tuple[Passage, Measured]]) -> Proposal | Refusal:
+    """Accept what became of quoted words, where the old text says what stood around them.
 
-    In context, what stands around the words alone chooses the place: they themselves may be cut out of it, and a copy
-    of them stand elsewhere.
+    If the passage is in its place, the words are there or were cut out, whatever stands elsewhere; they can have gone
+    elsewhere only if their neighbours are gone from there too.
+    """
+    candidates = tuple(one.span for _, one in found if one.quote)
+    in_place = next((one for passage, one in found if passage.is_in_place), None)
+    if in_place and _is_told_there(in_place):
+        return _proposal(in_place)
+    if in_place and in_place.neighbours_stay:
+        return Refusal("gone", candidates)
+    told = [
+        one for passage, one in found if _is_told_there(one) and not (passage.is_bare and one.quote_kept < _LONE_WORDS)
+    ]
+    if not told:
+        return Refusal("gone", candidates)
+    best = max(told, key=lambda one: one.evidence)
+    others = [one for one in told if not one.span.overlaps(best.span)]
+    if any(best.evidence - one.evidence < _EVIDENCE_APART for one in others):
+        return Refusal("close", candidates)
+    return _proposal(best)
+
+
+def judge_resembling(found: Sequence[Measured]) -> Proposal | Refusal:
+    """Accept the best of the passages that resemble words of which only the quotation is known, or say why not.
+
+    If it tells much of their context, that alone chooses the place: the words may be cut out of it, and a copy of them
+    stand elsewhere.
     """
     if not found:
         return Refusal("gone")
     candidates = tuple(one.span for one in found if one.quote)
-    in_context = known or found[0].context_weight >= _MUCH_CONTEXT
-    margin = _MARGIN if known else _STRICT_MARGIN
-    score = _score_in_context if in_context else _score_of_itself
-    rivals = _in_best_context(found, margin) if in_context else found
-    best = rivals[0] if in_context and _is_old_place(rivals[0]) else max(rivals, key=score)
+    in_context = found[0].context_weight >= _MUCH_CONTEXT
+    rivals = _in_best_context(found) if in_context else found
+    best = max(rivals, key=lambda one: _score(one, in_context))
     if not (_is_left(best) if in_context else _is_itself(best)):
         return Refusal("gone", candidates)
-    others = [score(one) for one in rivals if not one.span.overlaps(best.span)]
-    if score(best) - max(others, default=0.0) < margin:
+    others = [_score(one, in_context) for one in rivals if not one.span.overlaps(best.span)]
+    if _score(best, in_context) - max(others, default=0.0) < _MARGIN:
         return Refusal("close", candidates)
-    return Proposal(best.span, score(best), best.quote, best.prefix, best.suffix)
+    return _proposal(best, _score(best, in_context))
 
 
-def _in_best_context(found: Sequence[Resembling], margin: float) -> list[Resembling]:
+def _proposal(one: Measured, score: float | None = None) -> Proposal:
+    return Proposal(one.span, _score(one, True) if score is None else score, one.quote, one.prefix, one.suffix)
+
+
+def _score(one: Measured, in_context: bool) -> float:
+    return (one.quote + one.context) / 2 if in_context else one.whole
+
+
+def _is_told(one: Measured) -> bool:
+    """Tell whether the passage is so much better told with the quoted words that they must be in it."""
+    needed = (_EVIDENCE_OF_CHARACTERS if one.in_characters else _EVIDENCE) + _EVIDENCE_FOR_LOST * one.lost
+    return one.evidence >= needed
+
+
+def _is_told_there(one: Measured) -> bool:
+    """Tell the same of a passage whose words may stand elsewhere too: then both sides must say that it is this one."""
+    return _is_told(one) and (not one.is_repeated or min(one.prefix, one.suffix) >= _LEAST_SIDE)
+
+
+def _in_best_context(found: Sequence[Measured]) -> list[Measured]:
     """Return the passages that may be the old place, as far as their context tells, the best first."""
     ranked = sorted(found, key=lambda one: -one.context)
-    return [one for one in ranked if ranked[0].context - one.context < margin]
+    return [one for one in ranked if ranked[0].context - one.context < _MARGIN]
 
 
-def _is_old_place(one: Resembling) -> bool:
-    """Tell whether the words still stand there, or were surely cut out there: both sides of their context stayed."""
-    return _is_left(one) or min(one.prefix, one.suffix) >= _BOTH_SIDES
-
-
-def _is_left(one: Resembling) -> bool:
+def _is_left(one: Measured) -> bool:
     """Tell whether enough is left of the words in their context."""
     share = one.quote_kept / one.quote_words
-    needed = (_EVIDENCE_OF_CHARACTERS if one.in_characters else _EVIDENCE) + _EVIDENCE_FOR_LOST * one.lost
-    return one.evidence >= needed and one.context >= _LEAST_CONTEXT and one.context + share >= _LEAST_SUM
+    return _is_told(one) and one.context >= _LEAST_CONTEXT and one.context + share >= _LEAST_SUM
 
 
-def _is_itself(one: Resembling) -> bool:
+def _is_itself(one: Measured) -> bool:
     return (
-        one.quote >= _STRICT_QUOTE
+        one.quote >= _LEAST_QUOTE
         and one.whole >= _LEAST_WHOLE
         and one.density >= (_LEAST_DENSITY_OF_REPEATED if one.context_weight else _LEAST_DENSITY)
         and one.kept >= _LEAST_KEPT
     )
-
-
-def _score_in_context(one: Resembling) -> float:
-    return (one.quote + one.context) / 2
-
-
-def _score_of_itself(one: Resembling) -> float:
-    return one.whole

@@ -1,0 +1,47 @@
+"""Exchanges: two neighbouring stretches of an old passage that stand in the other order in a new one.
+
+Editors put "in May" before "in Paris" where it stood behind. For single letters this is Damerau's transposition (1964).
+"""
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
+_LONGEST = 12  # words of either stretch
+
+
+class Exchange(NamedTuple):
+    """The sizes of two old stretches: the `first` stands behind the `second` now."""
+
+    first: int
+    second: int
+
+
+Exchanges = Mapping[tuple[int, int], Sequence[Exchange]]
+"""By the old and the new index behind them."""
+
+
+def exchanges(old: Sequence[str], likenesses: Sequence[Sequence[float]]) -> Exchanges:
+    """Return all possible exchanges; `likenesses` are those of each old word to each new one."""
+    runs = _runs(likenesses)
+    found: dict[tuple[int, int], list[Exchange]] = defaultdict(list)
+    for row, there in enumerate(runs):
+        for column, longest in there.items():
+            for second in range(1, min(longest, _LONGEST) + 1):
+                for first in range(1, min(row, _LONGEST) + 1):
+                    if (
+                        runs[row - first].get(column + second, 0) >= first
+                        and old[row - first : row] != old[row : row + second]
+                    ):
+                        found[row + second, column + second + first].append(Exchange(first, second))
+    return found
+
+
+def _runs(likenesses: Sequence[Sequence[float]]) -> list[dict[int, int]]:
+    """Return for each old word, by new word, how many from these two on are the same."""
+    runs: list[dict[int, int]] = []
+    below: dict[int, int] = {}
+    for row in reversed(likenesses):
+        below = {column: 1 + below.get(column + 1, 0) for column, alike in enumerate(row) if alike == 1.0}
+        runs.append(below)
+    return runs[::-1]

@@ -1,0 +1,114 @@
+"""Measuring: what became of quoted words and of their context in a window of a new text. Never judged here."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from functools import partial
+from typing import NamedTuple
+
+from generator.anchoring.following.alignment import align
+from generator.anchoring.following.cheapest import Pair
+from generator.anchoring.following.rarity import rarities
+from generator.anchoring.following.swaps import columns_of, forgive_swaps
+from generator.anchoring.locate import Page
+from generator.anchoring.text.words import Word, is_spaceless
+from generator.model.spans import Span
+
+_SINGLE = 0.4  # of a word: what a single character says
+_NEIGHBOURS = 4  # words on either side
+_NEIGHBOURING_CHARACTERS = 10
+
+
+class Measured(NamedTuple):
+    """A passage of a text, and how much of what is remembered it keeps, from 0 to 1.
+
+    `quote` is the share of the words themselves, `prefix` and `suffix` of their context, `context` of both, and
+    `whole` of all together; `evidence` says in bits how much better the passage is told with the quoted words than
+    without, and `lost` how many of these (or of their characters, if `in_characters`) were not found again. `kept`
+    counts the words found again, `quote_kept` those of the quote and `quote_words` all of it; `density` is the share
+    of words found again in the longer of the two passages, context included. `context_weight` says how much context
+    there is to compare. `neighbours_stay` says that most old neighbours on either side are there, and `is_repeated`
+    that the page has the words in other places too.
+    """
+
+    span: Span
+    quote: float
+    prefix: float
+    suffix: float
+    context: float
+    whole: float
+    evidence: float
+    lost: int
+    in_characters: bool
+    kept: float
+    quote_kept: float
+    quote_words: float
+    density: float
+    context_weight: float
+    neighbours_stay: bool
+    is_repeated: bool
+
+
+def measure(
+    page: Page,
+    text: str,
+    passage: Sequence[Word],
+    quoted: range,
+    window: Sequence[Word],
+    *,
+    weights: Mapping[str, float] | None = None,
+    free: tuple[bool, bool] = (True, True),
+) -> Measured:
+    """Return what became of the quoted words in a window of the page, whose folded `text` is in lower case.
+
+    Words count alike if no `weights` are given; what is `free` is told in `align`.
+    """
+    old, new = [word.text for word in passage], [word.text for word in window]
+    pairs, evidence = align(old, new, quoted, partial(rarities, text, window), free)
+    forgive_swaps(quoted, old, new, pairs)
+    likeness = [pair.likeness if pair else 0.0 for pair in pairs]
+    weight = [weights[word] if weights else 1.0 for word in old]
+    before, after = range(quoted[0]), range(quoted[-1] + 1, len(passage))
+    again = [pair.new for pair, alike in zip(pairs, likeness, strict=True) if pair and alike]
+    in_characters = 2 * sum(is_spaceless(old[number]) for number in quoted) > len(quoted)
+    span = _place(page, quoted, window, pairs)
+    return Measured(
+        span,
+        _share(quoted, likeness, weight),
+        _share(before, likeness, weight),
+        _share(after, likeness, weight),
+        _share([*before, *after], likeness, weight),
+        _share(range(len(passage)), likeness, weight),
+        evidence,
+        sum(not likeness[number] for number in quoted),
+        in_characters,
+        _count(passage[number] for number in range(len(passage)) if likeness[number]),
+        _count(passage[number] for number in quoted if likeness[number]),
+        _count(passage[number] for number in quoted),
+        len(again) / max(len(passage), max(again) + 1 - min(again)) if again else 0.0,
+        sum(weight[number] for number in (*before, *after)),
+        _neighbours_stay(quoted, likeness, _NEIGHBOURING_CHARACTERS if in_characters else _NEIGHBOURS),
+        text.count(text[page.folded.index(span.start) : page.folded.index(span.end)]) > 1,
+    )
+
+
+def _count(found: Iterable[Word]) -> float:
+    return sum(_SINGLE if len(word.text) == 1 or is_spaceless(word.text) else 1.0 for word in found)
+
+
+def _share(numbers: Sequence[int], likeness: Sequence[float], weight: Sequence[float]) -> float:
+    total = sum(weight[number] for number in numbers)
+    return sum(likeness[number] * weight[number] for number in numbers) / total if total else 1.0
+
+
+def _neighbours_stay(quoted: range, likeness: Sequence[float], size: int) -> bool:
+    before, after = likeness[max(quoted.start - size, 0) : quoted.start], likeness[quoted.stop : quoted.stop + size]
+    return 2 * sum(before) >= len(before) and 2 * sum(after) >= len(after)
+
+
+def _place(page: Page, quoted: range, window: Sequence[Word], pairs: Sequence[Pair | None]) -> Span:
+    """Return what stands in the place of the quoted words, or where they stood."""
+    columns = columns_of(quoted, pairs)
+    if columns:
+        return page.folded.span(window[columns.start].start, window[columns.stop - 1].end)
+    before = next((pair.new for number in range(quoted.start - 1, -1, -1) if (pair := pairs[number])), 0)
+    place = page.folded.span(window[before].start, window[before].end).end
+    return Span(place, place)

@@ -1,0 +1,119 @@
+"""Passages: what stood around quoted words in an old text, and what of the new text that became."""
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from generator.anchoring.following.landmarks import Chain, Landmark, chains, landmarks
+from generator.anchoring.text.words import Word, is_spaceless, words
+
+_CONTEXT = 20  # words on either side that are compared
+_CONTEXT_OF_CHARACTERS = 50
+_CONTEXT_WIDTH = 240  # characters in which they are
+_REACHES = (480, 1920, 7680)  # characters on either side in which landmarks are looked for
+_STRETCH = 1.25
+_SLACK = 24
+_MOST = 4
+
+
+class Passage(NamedTuple):
+    """Old words, which of them are `quoted`, and the `new` words that they became, if anything.
+
+    `free` says whether the new words may begin before the old ones do, and end after them: no landmark stands on that
+    side. Where only `quoted` words are landmarks, nothing but they themselves stand there (`is_bare`).
+    """
+
+    old: Sequence[Word]
+    quoted: range
+    new: Sequence[Word]
+    free: tuple[bool, bool]
+    is_bare: bool
+
+    @property
+    def is_in_place(self) -> bool:
+        """Whether landmarks on both sides say that nothing else became of the passage."""
+        return not any(self.free)
+
+
+class _Quote(NamedTuple):
+    """The quoted characters of the old text, and those of them and of their context."""
+
+    start: int
+    end: int
+    context_start: int
+    context_end: int
+
+
+def passages(old: str, start: int, end: int, new: str) -> Iterator[Passage]:
+    """Yield what the surroundings of the old characters from `start` to `end` may have become, at most a few.
+
+    Both texts are folded and in lower case.
+    """
+    quote = _with_context(old, start, end)
+    for chain in _chains_near(old, quote, new)[:_MOST]:
+        passage = _passage(chain, old, quote, new)
+        if passage.quoted and passage.new:
+            yield passage
+
+
+def _chains_near(old: str, quote: _Quote, new: str) -> list[Chain]:
+    """Return the chains of landmarks near the quote; the reach grows until there are some on both sides."""
+    found: list[Chain] = []
+    for reach in _REACHES:
+        first, last = max(quote.start - reach, 0), min(quote.end + reach, len(old))
+        points = landmarks(old, new, words(old, first, last))
+        if not first:
+            points.insert(0, Landmark(0, 0, 0))
+        if last == len(old):
+            points.append(Landmark(len(old), len(new), 0))
+        found = chains(points)
+        if any(_before(one, quote) for one in found) and any(_after(one, quote) for one in found):
+            break
+    return found
+
+
+def _passage(chain: Chain, old: str, quote: _Quote, new: str) -> Passage:
+    """Return what the chain says of the quote: the old and new words between two of its landmarks."""
+    before, after = _before(chain, quote), _after(chain, quote)
+    if before:
+        first = next((one for one in reversed(before) if one.old <= quote.context_start), before[0])
+        old_start, new_start = first.old, first.new
+    else:
+        old_start = quote.context_start
+        new_start = chain[0].new - int((chain[0].old - old_start) * _STRETCH) - _SLACK
+    if after:
+        last = next((one for one in after if one.old + one.size >= quote.context_end), after[-1])
+        old_end, new_end = last.old + last.size, last.new + last.size
+    else:
+        old_end = quote.context_end
+        new_end = chain[-1].new + int((old_end - chain[-1].old) * _STRETCH) + _SLACK
+    passage = words(old, old_start, old_end)
+    return Passage(
+        passage,
+        range(sum(one.start < quote.start for one in passage), sum(one.start < quote.end for one in passage)),
+        words(new, max(new_start, 0), max(min(new_end, len(new)), 0)),
+        (not before, not after),
+        all(quote.start < one.old + one.size and one.old < quote.end for one in chain),
+    )
+
+
+def _before(chain: Chain, quote: _Quote) -> list[Landmark]:
+    """Return the landmarks before the quote; the beginning of the text only if there is no other."""
+    found = [one for one in chain if one.old + one.size <= quote.start]
+    return [one for one in found if one.size] or found
+
+
+def _after(chain: Chain, quote: _Quote) -> list[Landmark]:
+    found = [one for one in chain if one.old >= quote.end]
+    return [one for one in found if one.size] or found
+
+
+def _with_context(old: str, start: int, end: int) -> _Quote:
+    before = words(old, max(start - _CONTEXT_WIDTH, 0), start)
+    after = words(old, end, min(end + _CONTEXT_WIDTH, len(old)))
+    before, after = before[-_sized(before) :], after[: _sized(after)]
+    return _Quote(start, end, before[0].start if before else start, after[-1].end if after else end)
+
+
+def _sized(text: Sequence[Word]) -> int:
+    single = sum(is_spaceless(word.text) for word in text)
+    return _CONTEXT_OF_CHARACTERS if single * 2 > len(text) else _CONTEXT
