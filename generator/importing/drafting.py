@@ -7,7 +7,7 @@ from pathlib import PurePath
 from generator.anchoring.text.visible import read_visible
 from generator.importing.article.body import body_of
 from generator.importing.article.endnotes import with_endnotes
-from generator.importing.article.furniture import Judged, judge
+from generator.importing.article.furniture.judging import Judged, judge
 from generator.importing.article.headings import with_headings
 from generator.importing.dates.languages.choosing import language_of_dates
 from generator.importing.formats.document import Document

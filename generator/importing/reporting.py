@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from generator.importing.again import report as report_again
-from generator.importing.article.furniture import Judged
+from generator.importing.article.furniture.judging import Judged
 from generator.importing.drafting import Draft
 from generator.importing.files.planning import PlannedFile
 from generator.importing.running import Imported

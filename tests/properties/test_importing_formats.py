@@ -6,7 +6,7 @@ import re
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from generator.importing.article.furniture import judge
+from generator.importing.article.furniture.judging import judge
 from generator.importing.article.headings import with_headings
 from generator.importing.decoding import Refusal, decode
 from generator.importing.formats import FORMATS, parse

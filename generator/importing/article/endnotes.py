@@ -8,7 +8,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from generator.importing.article.furniture import Judged
+from generator.importing.article.furniture.judging import Judged
 from generator.importing.formats.document import Block, Note, NoteMark
 
 _NOTE = re.compile(r"\[(\d{1,3})\]\s+(?=\S)")

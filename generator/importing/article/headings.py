@@ -5,7 +5,7 @@ import re
 from dataclasses import replace
 
 from generator.importing.article.features import Features
-from generator.importing.article.furniture import Judged
+from generator.importing.article.furniture.judging import Judged
 from generator.importing.formats.document import Block
 
 _LABEL = re.compile(r"([A-Z][A-Z][A-Z ,&'’/-]{1,38}[A-Z]):[\s\u00a0]+(?=\S)")

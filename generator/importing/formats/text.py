@@ -10,6 +10,7 @@ from generator.importing.formats.kind import Format
 from generator.importing.text.words import FUNCTION_WORDS
 
 _BULLET = re.compile(r"\s*[•‣◦▪●·*–-]\s+(?=\S)")
+_CLOSED = re.compile(r"[.!?…][\"”’'»)\]]*\s*$")
 _LAST_WORD = re.compile(r"(\w+)\W*$")
 
 
@@ -41,10 +42,14 @@ def _groups(content: str) -> Iterator[list[_Line]]:
 
 
 def _is_wrapped(groups: list[list[_Line]]) -> bool:
-    """Tell hard-wrapped text: nearly every line that is not the last of its group is about equally long."""
+    """Tell hard-wrapped text: nearly every line that is not the last of its group is about equally long.
+
+    Paragraphs of one line each may be so too, but they end as sentences do.
+    """
     lengths = [len(line.text) for group in groups for line in group[:-1]]
+    closed = sum(_CLOSED.search(line.text) is not None for group in groups for line in group[:-1])
     widest = max((len(line.text) for group in groups for line in group), default=0)
-    if len(lengths) < 3 or not 40 <= widest <= 120:
+    if len(lengths) < 3 or not 40 <= widest <= 120 or closed > 0.6 * len(lengths):
         return False
     return sum(length > 0.7 * widest for length in lengths) >= 0.7 * len(lengths)
 

@@ -2,7 +2,7 @@
 
 import re
 
-from generator.importing.article.furniture import Judged
+from generator.importing.article.furniture.judging import Judged
 from generator.importing.dates.absolute import whole_dates
 from generator.importing.formats.document import Document
 from generator.importing.names.likeness import looks_personal

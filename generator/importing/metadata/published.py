@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from generator.importing.article.furniture import Judged
+from generator.importing.article.furniture.judging import Judged
 from generator.importing.dates.absolute import whole_dates
 from generator.importing.formats.document import Document
 

@@ -2,7 +2,7 @@
 
 import re
 
-from generator.importing.article.furniture import Judged
+from generator.importing.article.furniture.judging import Judged
 from generator.importing.formats.document import Document
 
 _KEYS = (

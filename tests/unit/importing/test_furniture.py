@@ -1,6 +1,6 @@
 """What is the article, and what stands around it."""
 
-from generator.importing.article.furniture import judge
+from generator.importing.article.furniture.judging import judge
 from generator.importing.article.headings import with_headings
 from generator.importing.formats import parse
 
@@ -127,3 +127,59 @@ def test_numbered_items_keep_their_numbers_and_the_marks_of_notes_are_dropped() 
 
 def test_an_unfinished_marked_section_is_passed_over() -> None:
     assert PROSE[1] in kept(f"<html><body><p>{PROSE[0]}</p><![CD x ><p>{PROSE[1]}</p></body></html>", "page.html")
+
+
+THREAD = [
+    "14 comments",
+    "Old Pike 3 hours ago",
+    "I was there on that Monday, and I can tell you that nobody was sent: we went because we wanted to go and see.",
+    "Reply",
+    "saltyfriend 2 hours ago",
+    "That is not what the office says, and if you were there you would know why the sluice had been left open to us.",
+    "Reply",
+    "Marlow Mum 40 minutes ago",
+    "My father rowed out with them in those days and he would have laughed at all of you for the fuss.",
+    "Reply",
+]
+
+
+def test_comments_are_left_out_though_they_are_longer_than_the_article() -> None:
+    assert kept("\n".join(["A Title of Salt", *PROSE, *THREAD * 6])) == PROSE
+
+
+def test_a_thread_without_a_label_is_told_by_what_frames_each_comment() -> None:
+    assert kept("\n".join(["A Title of Salt", *PROSE, *THREAD[1:] * 6])) == PROSE
+
+
+def test_comments_are_told_in_other_languages() -> None:
+    prose = [
+        "Die Boote fuhren am Montag zur Schleuse hinaus, und niemand wusste, wer sie dorthin geschickt hat.",
+        "Es hieß, das Amt habe dafür bezahlt, aber das Amt hat es seither mehr als einmal bestritten.",
+    ]
+    comment = [
+        "Hein M. vor 3 Stunden",
+        "Ich war an diesem Montag dabei, und ich kann nur sagen, dass uns niemand geschickt hat.",
+        "Antworten",
+    ]
+    assert kept("\n".join(["Die Wacht kehrt zurück", *prose, "Kommentar schreiben", *comment * 8])) == prose
+
+
+def test_quotations_introduced_line_by_line_are_no_thread_of_comments() -> None:
+    quotes = [line for name in ("Hale", "Lorne", "Pike") for line in (f"Harbour master {name} said:", *PROSE)]
+    assert kept("\n".join(["A Title of Salt", *PROSE, *quotes])) == [*PROSE, *quotes]
+
+
+def test_titles_of_other_pages_in_the_middle_of_an_article_are_left_out() -> None:
+    inset = ["Read also:", "Salt prices rise again", "Why the tide was late"]
+    line = "Lire aussi : La garde revient sur le détroit, et personne ne sait qui la paie"
+    text = "\n".join(["A Title of Salt", *PROSE, *PROSE, *inset, *PROSE, line, *PROSE])
+    assert kept(text) == PROSE * 4
+
+
+def test_an_article_below_its_byline_is_taken_before_the_longer_words_about_cookies() -> None:
+    cookies = (
+        "We and our 43 partners store information on your device, and you may change what you allow us at any time."
+    )
+    menu = [f"Part {number}" for number in range(30)]
+    text = ["A Title of Salt", "By Edda Lorne", "4 June 2024", *PROSE, *menu, cookies, cookies, cookies, "It is so."]
+    assert kept("\n".join(text)) == PROSE

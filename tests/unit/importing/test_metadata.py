@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from generator.importing.article.furniture import judge
+from generator.importing.article.furniture.judging import judge
 from generator.importing.formats import parse
 from generator.importing.metadata.find import find_metadata
 from generator.importing.metadata.record import Metadata

@@ -1,0 +1,32 @@
+"""Furniture within an article: a label such as "Read also" with the titles below it, and the lines under the title."""
+
+from generator.importing.article.furniture.endings import ends
+from generator.importing.article.furniture.patterns import BYLINE, outside
+from generator.importing.article.furniture.run import Row
+
+_MOST_TITLES = 6
+_LEAD = 4
+"""Blocks of the article's beginning among which its byline and its day may stand: they follow the lead."""
+
+
+def insets(row: Row, first: int, last: int) -> dict[int, str]:
+    """Return the reasons of those blocks of the run from `first` to `last` that are no part of the article."""
+    found: dict[int, str] = {}
+    dated = sum(outside(row.blocks[index].text) == "date line" for index in range(first, last + 1))
+    for index in range(first, last + 1):
+        text = row.blocks[index].text
+        if BYLINE.match(text) and not row.features[index].is_prose:
+            found[index] = "byline"
+        elif index < first + _LEAD and dated <= 2 and outside(text) in ("date line", "section line"):
+            found[index] = outside(text)
+        elif ends(text) and index + 1 < last and not row.features[index + 1].is_prose:
+            found |= dict.fromkeys(_titles(row, index, last), "links to other pages")
+    return found
+
+
+def _titles(row: Row, label: int, last: int) -> range:
+    """Return the label and the lines below it that are no prose; only the label, if they are too many for an inset."""
+    end = label + 1
+    while end <= last and not row.features[end].is_prose:
+        end += 1
+    return range(label, end if end - label - 1 <= _MOST_TITLES else label + 1)

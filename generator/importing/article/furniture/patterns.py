@@ -1,0 +1,208 @@
+"""What page furniture says of itself: closed tables of the phrases that publishing systems put around an article.
+
+Each entry is a reason, in words an editor reads, and the pattern that shows it. `ANYWHERE` is furniture even in the
+middle of an article, `OUTSIDE` only before and after it.
+"""
+
+import re
+
+from generator.importing.article.furniture.date_lines import DATE_LINE
+from generator.importing.article.furniture.phrasing import joined, phrases
+
+_OTHER_PAGE = joined(
+    r"""
+    (?:(?:read|see|watch|listen|learn|find out|hear|explore)(?: also| more| next| now)?|(?:also|more|
+    further)(?: read| on| from| in| about)?|related|(?:à )?(?:lire|voir|écouter)(?: aussi| également)?|(?:lesen|
+    sehen|hören) sie (?:auch|dazu|hier)|mehr(?: dazu| zum thema)?|siehe auch|lea? (?:también|además|más)|
+    lee (?:también|además|más)|ver también|leggi anche|leia (?:também|mais)|veja também|lees ook|czytaj (?:też|
+    także)|zobacz też|(?:читайте|смотрите|читать)(?: также| ещё| еще| далее)?|по теме|читайте також|اقرأ (?:أيضا?ً?|
+    المزيد)|شاهد أيضا?ً?|(?:延伸|相关|相關|推荐)(?:阅读|閱讀|报道|報道|新闻|新聞))
+    """
+)
+_NETWORKS = joined(
+    r"""
+    facebook|twitter|x|linkedin|whatsapp|telegram|reddit|pinterest|instagram|bluesky|mastodon|threads|flipboard|
+    xing|вконтакте|vk|одноклассники|微信|微博|qq空间|viber|tumblr|youtube|messenger|google\+?|pocket|sms
+    """
+)
+_SHARING = joined(
+    r"""
+    share|tweet|pin|e-?mail|print|save|like|follow|comment|bookmark|copy link|send|partager|imprimer|envoyer|
+    tweeter|teilen|drucken|versenden|merken|compartir|imprimir|enviar|guardar|condividi|stampa|compartilhar|delen|
+    поделиться|распечатать|печать|отправить|مشاركة|طباعة|شارك|分享|打印|收藏|转发|轉寄|列印
+    """
+)
+
+ANYWHERE = (
+    (
+        "copyright line",
+        phrases(
+            r"""
+            (?:(?:copyright|[©™®&]|\(c\))\s*)+\d{4}\b.{0,400}$|(?:copyright|©
+            |\(c\))\s+(?:by\s+)?[^.!?]{2,80}[,.\s]\d{4}\W*$|(?:.{0,80}\W)?(?:all rights reserved
+            |alle rechte vorbehalten|tous droits réservés|(?:todos los
+            |quedan reservados todos los) derechos(?: reservados)?|todos os direitos reservados
+            |tutti i diritti riservati|все права защищены|جميع الحقوق محفوظة|版权所有|版權所有).{0,200}$
+            """
+        ),
+    ),
+    (
+        "picture caption",
+        phrases(
+            r"""
+            (?:©|\(c\)\s|(?:photo|image|picture|figure|fig\.|map|video|caption|credit|copyright|sources?|foto|bild
+            |abbildung|grafik|crédits?|imagen|immagine|imagem|фото|иллюстрация|рисунок|صورة|الصورة|图
+            |圖)(?:\s+(?:credit|by|courtesy|source)|\s*\d+(?:[.:–-]|$)|\s*[:：]|\s*©)).{0,200}$|.{0,160}(?:\((?:photo
+            |image|source|picture|photographer|credit|foto|bild|crédit|фото|صورة)\b[^)]*\)|\b(?:getty images
+            |ap photo|afp|epa|dpa|shutterstock|flickr|wikimedia commons|unsplash|istock|imago|picture alliance
+            |reuters/[\w ]+)\W*)$|.{0,120}(?:\bimage:|\bphoto:|\bcredit:|\bfoto:)\s.{0,80}$|(?:enlarge this image
+            |toggle caption|hide caption|view (?:image|gallery)(?: in fullscreen)?|image caption|photo caption
+            |bildunterschrift|legende|légende|pie de foto|подпись к фото)\b.{0,80}$
+            """
+        ),
+    ),
+    (
+        "picture file name",
+        re.compile(r"\S.{0,80}(?:\.(?:jpe?g|png|gif|webp)|\s(?:small|thumb(?:nail)?|thumbs))$", re.IGNORECASE),
+    ),
+    (
+        "read counter",
+        phrases(
+            r"""
+            (?:read|viewed|views|hits|gelesen|aufrufe|visto|lu|просмотров|прочитано|просмотры|阅读
+            |浏览)\s*[:：]?\s*[\d.,]+\b.{0,80}$|(?:reading time:?\s*)?\d+[\s-]min(?:ute)?s?(?: read)?$|(?:lesezeit
+            |temps de lecture|tiempo de lectura|время чтения|lecture)\s*:?\s*(?:ca\.?\s*)?\d+.{0,20}$
+            |\d+ (?:min\.? (?:de lecture|de lectura|lesezeit)|мин\.? (?:чтения|читать))$
+            """
+        ),
+    ),
+    (
+        "share or subscribe line",
+        phrases(
+            rf"""
+            (?:\d*\s*(?:{_SHARING}|{_NETWORKS}))(?:\W+(?:this|on|via|us|page|article|story|post|to|a friend|friend
+            |by|with|by|sur|auf|en|по|в|\d+|{_SHARING}|{_NETWORKS}))*\W*$|(?:follow|folgen sie|suivez|sigue)\s@\S+$
+            """
+        ),
+    ),
+    (
+        "newsletter line",
+        phrases(
+            r"""
+            (?:sign up|subscribe|get (?:our|the) (?:free )?(?:newsletter|email)|join our (?:newsletter|mailing)
+            |(?:abonnieren sie|jetzt abonnieren|melden sie sich .{0,20}newsletter)|abonnez-vous|inscrivez-vous
+            |recevez (?:nos|la|notre|chaque)|suscríbe(?:te|se)|regístrate|apúntate|iscriviti|assine|подпи(?:шитесь
+            |сывайтесь)|подписаться|اشترك|订阅|訂閱)(?:\b|(?=\W)|(?<=\W)).{0,160}$
+            """
+        ),
+    ),
+    (
+        "link to another page",
+        re.compile(rf"[\W_]*{_OTHER_PAGE}\s*[:：|»→]\s*.{{3,160}}$", re.IGNORECASE),
+    ),
+    (
+        "page control",
+        phrases(
+            r"""
+            (?:skip to|jump to|back to top|show (?:\d+ )?more|load more|see all|read more|view all|click (?:here|to)
+            |hide overview|play video|loading|please wait|your browser does not support|download (?:the )?pdf
+            |accept (?:all )?cookies|we use cookies|advertisement|ad feature|sponsored|(?:article
+            |story) continues (?:after|below)|story continues|continue reading|scroll (?:down )?to continue|listen
+            |menu|search|close|page contents|table of contents|contents|on this page|print this|edit|zum (?:inhalt
+            |hauptinhalt)|anzeige|werbung|inhaltsverzeichnis|nach oben|weiterlesen|publicité|aller au contenu
+            |haut de page|sommaire|publicidad|saltar al contenido|ir al contenido|seguir leyendo|continúa leyendo
+            |pubblicità|publicidade|реклама|содержание|наверх|читать далее|перейти к|إعلان|广告|廣告|返回顶部|跳到)(?:\b
+            |(?=\W)|$).{0,60}$
+            """
+        ),
+    ),
+    ("e-mail shield", re.compile(r"this e-?mail address is being protected from spambots.{0,80}$", re.IGNORECASE)),
+    (
+        "paywall",
+        phrases(
+            r"""
+            (?:already a (?:subscriber|member)|(?:this|the rest of this) (?:article|story
+            |content) is (?:only )?(?:for|available to|reserved for)|(?:you have|you've) (?:\d+|reached|used
+            |read) .{0,60}(?:articles?|limit)|(?:log|sign) in to (?:continue|read|keep)|start your (?:free )?trial
+            |to (?:continue|keep) reading|sie haben bereits ein|dieser (?:artikel|inhalt) ist (?:nur )?(?:für
+            |exklusiv)|jetzt (?:weiterlesen|freischalten|testen)|cet article est réservé|(?:il vous reste
+            |la suite est réservée)|déjà abonné|contenido exclusivo|ya (?:es|eres|soy) suscriptor|este (?:contenido
+            |artículo) es |материал доступен)(?:\b|(?=\W)|(?<=\s)).{0,160}$
+            """
+        ),
+    ),
+)
+
+WORDED_AS_SENTENCES = frozenset(
+    ("picture caption", "newsletter line", "e-mail shield", "copyright line", "link to another page", "paywall")
+)
+"""Reasons for which even a whole sentence is furniture."""
+
+_CAPITAL = r"[^\W\d_a-zà-öø-ÿа-яё][\w.'’-]*"
+_PERSON = rf"{_CAPITAL}(?:\s+(?:(?:de|van|von|der|den|bin|al|el|la|du|da|di|und|and|et|y|e|и|&)\s+)*{_CAPITAL}){{1,5}}"
+
+BYLINE = phrases(
+    rf"""
+            (?:(?:[Ww]ritten|[Rr]eported|[Pp]osted|[Ee]dited|WRITTEN|[Ss]tory|[Tt]ext|[Rr]eporting)\s+)?(?:[Bb]y|BY
+            |Par|PAR|Von|VON|Por|POR|Di|DI|Door|Av|Af|Text|Autor|Autorin|Auteur|Автор|Авторы|Текст
+            |Корреспондент)\s*:?[\s\u00a0]+{_PERSON}(?:\s*(?:[,|•·–—-]|@|\bin\b|\bfor\b).{{0,60}})?$|(?:作者|文|记者
+            |記者)[\s:：/／].{{1,20}}$|بقلم\s*:?\s*.{{3,50}}$
+            """,
+    flags=0,
+)
+"""A line that names the authors and nothing else, so sure that it is none of the text's wherever it stands."""
+
+OUTSIDE = (
+    ("date line", DATE_LINE),
+    (
+        "byline",
+        phrases(
+            r"""
+            (?:(?:written|reported|posted|edited)\s+)?by:?\s+(?!the\b)[A-Z\u00c0-\u024f][^.!?]{2,80}$
+            |authors?:\s.{2,80}$
+            """
+        ),
+    ),
+    ("byline", BYLINE),
+    (
+        "section line",
+        phrases(
+            r"""
+            (?:published|filed|posted)\s+(?:in|under)\b.{1,80}$|(?:categories|tags|topics|keywords|section
+            |schlagwörter|schlagworte|themen|mots[- ]clés|étiquettes|etiquetas|temas|теги|метки|рубрика|الوسوم|标签
+            |关键词)\s*[:：].{1,160}$
+            """
+        ),
+    ),
+    ("modification date", re.compile(r".{0,60}\blast\s+(?:modified|updated|edited|changed)\b.{0,80}$", re.IGNORECASE)),
+    (
+        "disclaimer",
+        phrases(
+            r"""
+            (?:disclaimer\b|the (?:views|opinions|content)(?: and (?:opinions|views))?,? (?:expressed|in this)
+            |this (?:article|piece|text|story|post) (?:was|is|has been|appears?|first
+            |originally)(?: \w+)? (?:originally|first|republished|published|part of|appeared)|(?:these
+            |this) (?:documents?|reports?) (?:was|were) prepared by)
+            """
+        ),
+    ),
+)
+
+AUTHOR_NOTE = phrases(
+    r"""
+            (?:about the authors?\b|(?:dr\.?|prof\.?|professor|the author
+            |[A-Z][\w.'’-]+(?:\s+[A-Z][\w.'’-]+){1,3}),?\s+(?:\([^)]*\)\s+)?(?:[A-Z][\w.'’-]+\s+){0,3}(?:is|was|are
+            |works|writes|serves|has been)\s+(?:currently\s+)?(?:as\s+)?(?:an?|the|at|for
+            |on)\s+(?:[\w-]+\s+){0,6}(?:researcher|journalist|fellow|professor|analyst|lecturer|editor|scholar
+            |writer|director|author|correspondent|expert|specialist|associate|consultant|reporter|columnist
+            |candidate|contributor|historian|economist|adviser|advisor))
+            """,
+    flags=0,
+)
+
+
+def outside(text: str) -> str:
+    """Name the furniture that a block is before or after an article; "" for none that words tell."""
+    if AUTHOR_NOTE.match(text):
+        return "author note"
+    return next((reason for reason, pattern in OUTSIDE if pattern.match(text)), "")
