@@ -9,6 +9,7 @@ _SMALL_PREFIX = r"(?:(?:al|el|ad|ar|as|ash|at|an|ul|d|l|de|bin)[-’'])"
 _INNER_PREFIX = r"(?:e-|i-|ul-|al-|a-|o-|on-|sur-|upon-|le-|de-|la-)"
 WORD = re.compile(
     r"(?:[A-Z]\.){2,}"
+    r"|(?:People|Women|Men|Children|Veteran)s?[’']s?(?=[ \u00a0][A-Z])"
     rf"|{_SMALL_PREFIX}?{_CAPITAL}\w*(?:[-–’'](?![sS]\b)(?!\w\.){_INNER_PREFIX}?(?:{_CAPITAL}|\d)\w*)*"
     r"(?:\.(?:com|org|net)\b)?"
     r"|[A-Z]\.(?=\s[A-Z])"

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from generator.importing.names.abbreviations import Abbreviation, find_abbreviations
 from generator.importing.names.aliases import ToldAlias, told_aliases
-from generator.importing.names.cleaning import bare_name, split_run
+from generator.importing.names.cleaning import bare_name
 from generator.importing.names.disjoint_sets import DisjointSets
 from generator.importing.names.foreign import RUSSIAN_BODY
 from generator.importing.names.gazetteer import BY_CAPITAL, BY_NAME
@@ -16,6 +16,7 @@ from generator.importing.names.joining import same_body, same_person
 from generator.importing.names.likeness import folded
 from generator.importing.names.openers import headings
 from generator.importing.names.runs import Run, find_runs
+from generator.importing.names.splitting import split_run
 from generator.importing.names.surroundings import is_located
 from generator.model.entities import Name, NameKind
 from generator.model.spans import Span
@@ -99,7 +100,7 @@ def _mentions(text: str, pairs: Iterable[Abbreviation], language: str) -> list[M
         for part in split_run(run, language):
             name, titled = bare_name(part)
             if name and not any(taken[name.span.start : name.span.end]) and not _is_numbered(text, name):
-                found.append(Mention(name.span, name.text, titled, name.initial))
+                found.append(Mention(name.span, name.text.replace(" - ", "-"), titled, name.initial))
     return sorted((*found, *_in_headings(text, found)), key=lambda one: one.span)
 
 

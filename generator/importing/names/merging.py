@@ -14,10 +14,11 @@ from generator.importing.names.cleaning import bare_name
 from generator.importing.names.clusters import Cluster, Mention
 from generator.importing.names.gazetteer import BY_NAME, is_adjective
 from generator.importing.names.kinds import GUESSED, Kind
-from generator.importing.names.lexicon import COMMON_INITIALISMS, DOCUMENT, THING
+from generator.importing.names.lexicon import COMMON_INITIALISMS, DOCUMENT, MEDIA, ORGANISATION, THING
 from generator.importing.names.likeness import folded
 from generator.importing.names.naming import Named
 from generator.importing.names.runs import Run
+from generator.importing.names.surroundings import has_article, is_counted
 from generator.model.entities import Name
 from generator.model.spans import Span
 
@@ -29,6 +30,7 @@ _KINDS: Mapping[str, Kind] = {
     "LOC": "place",
     "FAC": "place",
 }
+_BODY = ORGANISATION | MEDIA
 _ARTICLE = re.compile(r"(?:[Tt]he|[Aa]n?)\s+")
 
 
@@ -79,7 +81,15 @@ def _cleaned(text: str, one: Tagged) -> tuple[Run, Kind] | None:
         return None
     if run.text.split()[-1] in DOCUMENT | THING or run.text.replace(".", "") in COMMON_INITIALISMS:
         return None
-    return run, "country" if run.text in BY_NAME else _KINDS[one.label]
+    kind = "country" if run.text in BY_NAME else _KINDS[one.label]
+    return None if kind in ("person", "organisation") and _is_one_of_many(text, run) else (run, kind)
+
+
+def _is_one_of_many(text: str, run: Run) -> bool:
+    """Tell "the Lumo 3", "60 Lumos": a thing after an article or a number; a body there says what it is."""
+    if run.text.isupper() or not _BODY.isdisjoint(run.text.split()):
+        return False
+    return has_article(text, run.span) or is_counted(text, run.span)
 
 
 def _with_kind(one: Named, told: Mapping[str, Kind], model: str) -> Named:

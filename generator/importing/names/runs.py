@@ -15,6 +15,7 @@ from generator.importing.names.lexicon import (
     TITLES,
 )
 from generator.importing.names.openers import is_title, openers
+from generator.importing.names.organisations import KNOWN_KINDS
 from generator.importing.text.sentences import sentences
 from generator.importing.text.words import MONTHS, WEEKDAYS, word_set
 from generator.model.spans import Span
@@ -74,7 +75,7 @@ def _spans(text: str, sentence: Span) -> Iterator[Span]:
             continue
         if start is not None and end is not None and word.group() not in _NOT_NAMES:
             join = JOIN.fullmatch(text, end, word.start())
-            if join is None and _goes_on_after_and(text, Span(start, end), word):
+            if join is None and (_goes_on_after_and(text, Span(start, end), word) or _is_set_wide(text, end, word)):
                 end = word.end()
                 continue
             if join and join.group()[0] in "’'" and not _is_of_the_many(text[start:end], word.group()):
@@ -98,6 +99,12 @@ def _goes_on_after_and(text: str, run: Span, word: re.Match[str]) -> bool:
     if words[-1] in MATTERS and after and after.group() in ORGANISATION:
         return True
     return words[-1] in MATTERS and any(word in ORGANISATION for word in words) and not {"of", "for"}.isdisjoint(words)
+
+
+def _is_set_wide(text: str, end: int, word: re.Match[str]) -> bool:
+    """Tell "Rolls - Royce": a known name whose hyphen got spaces on the way through a program."""
+    first = re.search(r"\w+ - $", text[max(0, end - 20) : word.start()])
+    return first is not None and f"{first.group()[:-3]}-{word.group()}" in KNOWN_KINDS
 
 
 def _is_of_the_many(owners: str, word: str) -> bool:

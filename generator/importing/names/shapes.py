@@ -9,7 +9,7 @@ from generator.importing.names.gazetteer import BY_NAME
 from generator.importing.names.lexicon import COMMON, COMMON_INITIALISMS, DOCUMENT
 from generator.importing.names.likeness import looks_personal
 from generator.importing.names.organisations import AMBIGUOUS, KNOWN_KINDS
-from generator.importing.names.surroundings import has_article, speaks
+from generator.importing.names.surroundings import has_article, is_counted, speaks
 
 _ADJECTIVAL = re.compile(
     r"^\w{3,}(?:ional|inal|ical|istic|ese|ists?|[iey]ans?|ans|ites)$|^[A-Z]{2,}s$| Islanders?$"
@@ -53,7 +53,9 @@ def is_bare(cluster: Cluster, text: str, ordinary: frozenset[str]) -> bool:
         return False
     if name.replace(".", "") in COMMON_INITIALISMS or is_adjectival(name) or name.split()[0] in BY_NAME:
         return False
-    if any(has_article(text, one.span) or _is_channel(text, one) for one in cluster.mentions):
+    if any(
+        has_article(text, one.span) or is_counted(text, one.span) or _is_channel(text, one) for one in cluster.mentions
+    ):
         return False
     return not any(speaks(text, one.span.start, one.span.end) for one in mentions)
 

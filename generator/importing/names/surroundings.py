@@ -38,6 +38,7 @@ _OF_A_PLACE = frozenset(
     ("residents", "inhabitants", "outskirts", "north", "south", "east", "west", "suburb", "suburbs", "coast", "streets",
      "northeast", "northwest", "southeast", "southwest", "centre", "center", "seizure", "siege", "fall", "battle")
 )  # fmt: skip
+_COUNTED = re.compile(r"\d[ \u00a0]$")
 _ARTICLE = re.compile(r"\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Tt]his|[Tt]hese|[Nn]ew)[ \u00a0]$")
 
 
@@ -79,3 +80,8 @@ def has_article(text: str, span: Span) -> bool:
     if _RULE_OF.match(text, span.end):
         return False
     return _ARTICLE.search(text, max(0, span.start - 12), span.start) is not None
+
+
+def is_counted(text: str, span: Span) -> bool:
+    """Tell "60 Lumos", things of a make."""
+    return _COUNTED.search(text, max(0, span.start - 8), span.start) is not None

@@ -80,6 +80,12 @@ def test_documents_numbers_and_adjectives_are_not_added() -> None:
     assert not set(kinds(text, *(tagged(text, w, "ORG") for w in ("Marlow Treaty", "Afghan", "B52"))).values()) - {""}
 
 
+def test_things_after_an_article_or_a_number_are_not_added() -> None:
+    text = "She bought the Lumora and 60 Ostrels from a friend of the Tide League."
+    found = kinds(text, *(tagged(text, word, "ORG") for word in ("Lumora", "Ostrels", "Tide League")))
+    assert {name for name, kind in found.items() if kind} == {"Tide League"}
+
+
 def test_a_suggestion_says_that_the_model_made_it() -> None:
     text = "Lumora slept on and on, and nobody woke."
     tagging = Tagging("zz_core", (tagged(text, "Lumora", "ORG"),))

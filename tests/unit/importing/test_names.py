@@ -168,3 +168,23 @@ def test_a_dateline_in_capitals_is_a_place_under_its_usual_name() -> None:
 
 def test_a_quotation_opens_like_a_sentence() -> None:
     assert names("Nobody said: “This is a boat.”") == []
+
+
+def test_a_run_of_capitals_that_is_two_names_is_split() -> None:
+    found = names("The head of Marlow Boats LLC Edda Lorne met Presiding Judge Tomas Hale and a friend.")
+    assert {"Marlow Boats LLC"} in found
+    assert {"Edda Lorne"} in found
+    assert {"Tomas Hale"} in found
+
+
+def test_a_product_names_its_maker() -> None:
+    found = names("They bought a Toyota Tidewater from Sony Pictures.")
+    assert {"Toyota"} in found
+    assert {"Sony Pictures"} in found
+
+
+def test_peoples_and_womens_begin_a_name_and_a_hyphen_set_wide_is_read_as_one() -> None:
+    found = names("We met the Women’s Tide League, officials of the People's Republic of China, and Rolls - Royce.")
+    assert {"Women’s Tide League"} in found
+    assert {"People's Republic of China"} in found
+    assert {"Rolls-Royce"} in found
