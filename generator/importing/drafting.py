@@ -9,6 +9,7 @@ from generator.importing.article.body import body_of
 from generator.importing.article.endnotes import with_endnotes
 from generator.importing.article.furniture.judging import Judged, judge
 from generator.importing.article.headings import with_headings
+from generator.importing.article.lists import with_lists
 from generator.importing.dates.languages.choosing import language_of_dates
 from generator.importing.formats.document import Document
 from generator.importing.known import Known
@@ -55,7 +56,7 @@ def draft(document: Document, name: str, wishes: Wishes, known: Known) -> Draft:
     """Make a draft of the document read from the file `name`; its problems are warnings, or P702 for no article."""
     verdicts = judge(document)
     metadata = _with_wishes(find_metadata(document, verdicts), wishes)
-    judged, endnotes = with_endnotes(_without_title(with_headings(verdicts), metadata.title))
+    judged, endnotes = with_endnotes(_without_title(with_headings(with_lists(verdicts)), metadata.title))
     body = body_of((one.block for one in judged if not one.reason), (*document.notes, *endnotes))
     text = read_visible(to_html(body)).text
     language = language_of_dates(text, metadata.language)

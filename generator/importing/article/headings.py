@@ -49,6 +49,8 @@ def _has_text(title: Judged, below: Judged, after: Judged | None) -> bool:
     """Tell a line with text below it: a paragraph, or a lead-in with its list. A line may be that lead-in itself."""
     if below.block.kind == "item":
         return title.features.capitals >= _MOSTLY
+    if title.block.text.endswith("?") and after is not None and _is_title_line(below.block, below.features):
+        return after.features.is_prose
     leads_in = after is not None and after.block.kind == "item" and below.block.kind == "paragraph"
     return below.features.is_prose or (leads_in and below.features.capitals < _MOSTLY)
 

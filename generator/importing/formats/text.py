@@ -7,10 +7,18 @@ from dataclasses import dataclass
 from generator.importing.formats.blocks import BlockBuilder
 from generator.importing.formats.document import Block, Document
 from generator.importing.formats.kind import Format
-from generator.importing.text.words import FUNCTION_WORDS
+from generator.importing.text.words import word_set
 
 _BULLET = re.compile(r"\s*[•‣◦▪●·*–-]\s+(?=\S)")
 _CLOSED = re.compile(r"[.!?…][\"”’'»)\]]*\s*$")
+_OPEN = word_set(
+    """a an the of in on at by to from with for and or but nor as into onto under over between through about against
+    during than that which who whose der die das den dem des ein eine einem einen einer und oder von vom mit für auf aus
+    bei im zu zum zur durch gegen über unter le la les un une du de et ou dans sur avec pour par au aux que qui el los
+    las unos unas y o en con por del al и в на с по из для к от о что"""
+)
+"""Words that nothing ends with: what they belong to must follow."""
+_VERBS = word_set("also has have had is are was were be been not")
 _LAST_WORD = re.compile(r"(\w+)\W*$")
 
 
@@ -58,7 +66,7 @@ def _paragraphs(group: list[_Line], *, wrapped: bool) -> Iterator[list[_Line]]:
     """Split a group into paragraphs: at bullets, and, unless wrapped, at every line that does not run on."""
     paragraph: list[_Line] = []
     for line in group:
-        runs_on = wrapped or (bool(paragraph) and _breaks_off(paragraph[-1].text))
+        runs_on = wrapped or (bool(paragraph) and _breaks_off(paragraph[-1].text, line.text))
         if paragraph and (not runs_on or _BULLET.match(line.text)):
             yield paragraph
             paragraph = []
@@ -66,10 +74,14 @@ def _paragraphs(group: list[_Line], *, wrapped: bool) -> Iterator[list[_Line]]:
     yield paragraph
 
 
-def _breaks_off(line: str) -> bool:
+def _breaks_off(line: str, following: str) -> bool:
     """Tell a line that cannot be a paragraph's end ("… under the"): a copied page breaks lines at its links."""
     last = _LAST_WORD.search(line)
-    return bool(last and last[1] in FUNCTION_WORDS and line.rstrip()[-1].isalpha())
+    if line.rstrip().endswith(","):
+        return following.lstrip()[:1].islower()
+    if last is None or not line.rstrip()[-1].isalpha():
+        return False
+    return last[1] in _OPEN or (last[1] in _VERBS and following.lstrip()[:1].islower())
 
 
 def _block(lines: list[_Line]) -> Block | None:

@@ -2,6 +2,7 @@
 
 import re
 
+from generator.importing.article.furniture.bylines import names_in
 from generator.importing.article.furniture.judging import Judged
 from generator.importing.dates.absolute import whole_dates
 from generator.importing.formats.document import Document
@@ -41,6 +42,9 @@ def find_author(document: Document, judged: tuple[Judged, ...]) -> str:
     if declared:
         return "; ".join(dict.fromkeys(declared[:6]))
     for one in judged:
+        names = names_in(one.block.text) if one.reason else ()
+        if names:
+            return "; ".join(names)
         match = _BYLINE.match(one.block.text) if one.reason else None
         name = _name(_REST.sub("", match[1] or match[2])) if match else ""
         if name:

@@ -38,6 +38,10 @@ _MODIFIED = re.compile(
     re.IGNORECASE,
 )
 _DECLARED_CHANGED = ("ld:datemodified", "article:modified_time", "og:updated_time", "dcterms.modified", "last-modified")
+_SPAN = re.compile(
+    r"\b(?:since|until|from|between|before|after|seit|bis|ab|depuis|jusqu|desde|hasta|с|до)\b", re.IGNORECASE
+)
+"""Words with which a date on a short line is one of the matter, not of the page."""
 _FIRST_LINES = 12
 _SHORT_LINE = 14
 _LAST_CHANGE = "the page's note of its last change"
@@ -68,21 +72,30 @@ def _candidates(document: Document, judged: tuple[Judged, ...], *, month_first: 
     first = next((index for index, one in enumerate(judged) if not one.reason), len(judged))
     for index, one in enumerate(judged):
         if one.reason and not (index > first and one.reason in _NOT_ABOUT_THE_PAGE):
-            day = _first_day(one.block.text, shown, month_first=month_first)
-            candidate = _on_a_line(one, day, first - index) if day else None
-            if candidate:
-                yield candidate
+            for part in _parts(one.block.text):
+                day = _first_day(part, shown, month_first=month_first)
+                candidate = _on_a_line(one, part, day, first - index) if day else None
+                if candidate:
+                    yield candidate
 
 
-def _on_a_line(one: Judged, day: date, above: int) -> Candidate | None:
-    """Weigh a date on a line of the page `above` blocks over the article (negative below it)."""
-    if _MODIFIED.search(one.block.text):
+def _parts(text: str) -> Iterator[str]:
+    """Yield what a line says of the publication, and what it says of the last change: "3 June 2020, updated 4 June"."""
+    change = _MODIFIED.search(text)
+    if change and change.start():
+        yield text[: change.start()]
+    yield text[change.start() :] if change else text
+
+
+def _on_a_line(one: Judged, part: str, day: date, above: int) -> Candidate | None:
+    """Weigh a date on `part` of a line of the page `above` blocks over the article (negative below it)."""
+    if _MODIFIED.match(part):
         return (3 if above > 0 else 6), day, _LAST_CHANGE
-    if _LABELLED.match(one.block.text):
+    if _LABELLED.match(part):
         return 2, day, "a line that says so"
     if above > 0 and one.reason == "date line":
         return (3 if above <= _FIRST_LINES else 5), day, "a date above the article"
-    if above > 0 and one.block.kind != "item" and one.features.words <= _SHORT_LINE:
+    if above > 0 and one.block.kind != "item" and one.features.words <= _SHORT_LINE and not _SPAN.search(part):
         return 4, day, "a date above the article"
     return None
 

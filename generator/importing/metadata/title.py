@@ -8,6 +8,15 @@ from generator.importing.formats.document import Document
 _SITE = re.compile(r"\s+[|–—·»-]\s+|\s+::\s+")
 _TITLE_KEYS = ("ld:headline", "citation_title", "og:title", "dc.title", "dcterms.title", "twitter:title", "title")
 _LABEL = re.compile(r"\b[A-Z][a-z]+:\s+(?=\d|[A-Z])")
+_LONG_ENOUGH = 8
+_FEWEST_WORDS = 5
+"""Words of a line that a menu hardly has."""
+_EXPLAINS = 4
+_IS_FURNITURE = 10
+_PLAIN = frozenset(("", "before the article"))
+_SUBJECT = re.compile(
+    r"(?:subject|betreff|objet|asunto|тема):\s*(?:(?:re|fwd?|aw|wg|tr|rv)\s*:\s*)*(\S.*)$", re.IGNORECASE
+)
 _NEVER = frozenset(("date line", "section line", "read counter", "picture caption", "share or subscribe line"))
 
 
@@ -27,7 +36,8 @@ def find_title(document: Document, judged: tuple[Judged, ...]) -> str:
         return headings[0] if not page else max(headings, key=lambda text: (text in page, -headings.index(text)))
     if page:
         return _without_site(page, head)
-    return _most_like_a_title(head)
+    subjects = (_SUBJECT.match(one.block.text) for one in head if one.reason == "e-mail header")
+    return next((subject[1] for subject in subjects if subject), "") or _most_like_a_title(head)
 
 
 def _head(judged: tuple[Judged, ...]) -> list[Judged]:
@@ -51,7 +61,10 @@ def _without_site(title: str, head: list[Judged]) -> str:
 
 
 def _most_like_a_title(head: list[Judged]) -> str:
-    """Score the lines of plain text: long enough, capitalised, repeated, near the article, not a sentence or a menu."""
+    """Score the lines of plain text: long enough, repeated, near the article, not a sentence or a menu.
+
+    Of lines that stand together right above the article the first is the title, and the others say more about it.
+    """
     texts = [one.block.text for one in head]
     if not texts:
         return ""
@@ -62,13 +75,18 @@ def _most_like_a_title(head: list[Judged]) -> str:
         return parts[0]
 
     def score(index: int) -> float:
-        if index == byline:
-            return -100
+        furniture = 0 if head[index].reason in _PLAIN else _IS_FURNITURE
         words = head[index].features.words
-        length = min(words, 8) if words <= 25 else -5
+        length = min(words, _LONG_ENOUGH) if words <= 25 else -5
         nearness = 6 * (index + 1) / len(texts)
         repeated = 4 * (texts.count(texts[index]) - 1) if words >= 3 else 0
         labels = 6 * max(0, len(_LABEL.findall(texts[index])) - 1) + 4 * (index > byline)
-        return length + nearness + repeated - labels - (6 if texts[index].endswith((".", ":", ",")) else 0)
+        explains = _EXPLAINS if index and _is_titular(head[index - 1]) else 0
+        sentence = 6 if texts[index].endswith((".", ":", ",")) else 0
+        return length + nearness + repeated - labels - sentence - explains - furniture
 
     return texts[max(range(len(texts)), key=score)]
+
+
+def _is_titular(one: Judged) -> bool:
+    return one.features.words >= _FEWEST_WORDS and one.reason in _PLAIN

@@ -1,10 +1,12 @@
 """Furniture within an article: a label such as "Read also" with the titles below it, and the lines under the title."""
 
+from generator.importing.article.furniture.bylines import BYLINE, names_in
 from generator.importing.article.furniture.endings import ends
-from generator.importing.article.furniture.patterns import BYLINE, outside
+from generator.importing.article.furniture.patterns import outside
 from generator.importing.article.furniture.run import Row
 
 _MOST_TITLES = 6
+_ABOVE = 12
 _LEAD = 4
 """Blocks of the article's beginning among which its byline and its day may stand: they follow the lead."""
 
@@ -21,7 +23,15 @@ def insets(row: Row, first: int, last: int) -> dict[int, str]:
             found[index] = outside(text)
         elif ends(text) and index + 1 < last and not row.features[index + 1].is_prose:
             found |= dict.fromkeys(_titles(row, index, last), "links to other pages")
-    return found
+    return found | _notes_on_authors(row, first, last)
+
+
+def _notes_on_authors(row: Row, first: int, last: int) -> dict[int, str]:
+    """Find the article's last paragraphs that begin with the name in the byline: they are about who wrote it."""
+    above = (row.blocks[index].text for index in range(max(0, first - _ABOVE), min(first + _LEAD, last)))
+    authors = tuple(f"{name} " for text in above for name in names_in(text))
+    ending = range(max(first + 1, last - 1), last + 1)
+    return {index: "author note" for index in ending if authors and row.blocks[index].text.startswith(authors)}
 
 
 def _titles(row: Row, label: int, last: int) -> range:

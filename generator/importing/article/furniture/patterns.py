@@ -6,6 +6,7 @@ middle of an article, `OUTSIDE` only before and after it.
 
 import re
 
+from generator.importing.article.furniture.bylines import BYLINE, LOOSE_BYLINE
 from generator.importing.article.furniture.date_lines import DATE_LINE
 from generator.importing.article.furniture.phrasing import joined, phrases
 
@@ -93,6 +94,12 @@ ANYWHERE = (
             |(?:abonnieren sie|jetzt abonnieren|melden sie sich .{0,20}newsletter)|abonnez-vous|inscrivez-vous
             |recevez (?:nos|la|notre|chaque)|suscríbe(?:te|se)|regístrate|apúntate|iscriviti|assine|подпи(?:шитесь
             |сывайтесь)|подписаться|اشترك|订阅|訂閱)(?:\b|(?=\W)|(?<=\W)).{0,160}$
+            |.{0,240}\b(?:sign up (?:here|now|today|for (?:it|free))|subscribe (?:here|now|today)|
+            hier (?:abonnieren|anmelden)
+            |(?:in|to) your inbox(?: every \w+)?|inscrivez-vous ici|suscríbete aquí)\W*$
+            |(?:you(?:'re|’re| are) (?:currently )?(?:a free subscriber|reading|receiving|subscribed)|
+            forwarded this email
+            |was this (?:email )?forwarded|view (?:this email )?in (?:your )?browser|thanks for reading).{0,160}$
             """
         ),
     ),
@@ -104,16 +111,28 @@ ANYWHERE = (
         "page control",
         phrases(
             r"""
-            (?:skip to|jump to|back to top|show (?:\d+ )?more|load more|see all|read more|view all|click (?:here|to)
-            |hide overview|play video|loading|please wait|your browser does not support|download (?:the )?pdf
-            |accept (?:all )?cookies|we use cookies|advertisement|ad feature|sponsored|(?:article
-            |story) continues (?:after|below)|story continues|continue reading|scroll (?:down )?to continue|listen
-            |menu|search|close|page contents|table of contents|contents|on this page|print this|edit|zum (?:inhalt
-            |hauptinhalt)|anzeige|werbung|inhaltsverzeichnis|nach oben|weiterlesen|publicité|aller au contenu
-            |haut de page|sommaire|publicidad|saltar al contenido|ir al contenido|seguir leyendo|continúa leyendo
-            |pubblicità|publicidade|реклама|содержание|наверх|читать далее|перейти к|إعلان|广告|廣告|返回顶部|跳到)(?:\b
-            |(?=\W)|$).{0,60}$
+            (?:skip to|jump to|back to top|show (?:\d+ )?more|load more|see all|read more|view all|click (?:here|
+            to)|hide overview
+            |your browser does not support|download (?:the )?pdf|accept (?:all )?cookies|we use cookies|ad feature
+            |(?:article|story) continues|scroll (?:down )?to continue|continue reading|page contents|
+            table of contents|on this page
+            |print this|zum (?:inhalt|hauptinhalt)|inhaltsverzeichnis|nach oben|weiterlesen|aller au contenu|
+            haut de page
+            |saltar al contenido|ir al contenido|seguir leyendo|continúa leyendo|читать далее|перейти к|返回顶部|跳到)
+            (?:\b|(?=\W)|$).{0,60}$
+            |(?:play video|loading|please wait|advertisement|sponsored|listen|menu|search|close|contents|edit|
+            anzeige|werbung
+            |publicité|sommaire|publicidad|pubblicità|publicidade|реклама|содержание|наверх|إعلان|广告|廣告)
+            (?:\W.{0,24})?$
             """
+        ),
+    ),
+    ("page number", re.compile(r"\W*(?:page\s+|seite\s+)?\d{1,4}(?:\s*(?:/|of|von)\s*\d+)?\W*$", re.IGNORECASE)),
+    (
+        "credit line",
+        re.compile(
+            r"(?:(?:additional |with )?(?:reporting|writing|editing|compiled|translat(?:ed|ion)) by)\b.{3,160}$",
+            re.IGNORECASE,
         ),
     ),
     ("e-mail shield", re.compile(r"this e-?mail address is being protected from spambots.{0,80}$", re.IGNORECASE)),
@@ -138,31 +157,18 @@ WORDED_AS_SENTENCES = frozenset(
 )
 """Reasons for which even a whole sentence is furniture."""
 
-_CAPITAL = r"[^\W\d_a-zà-öø-ÿа-яё][\w.'’-]*"
-_PERSON = rf"{_CAPITAL}(?:\s+(?:(?:de|van|von|der|den|bin|al|el|la|du|da|di|und|and|et|y|e|и|&)\s+)*{_CAPITAL}){{1,5}}"
-
-BYLINE = phrases(
-    rf"""
-            (?:(?:[Ww]ritten|[Rr]eported|[Pp]osted|[Ee]dited|WRITTEN|[Ss]tory|[Tt]ext|[Rr]eporting)\s+)?(?:[Bb]y|BY
-            |Par|PAR|Von|VON|Por|POR|Di|DI|Door|Av|Af|Text|Autor|Autorin|Auteur|Автор|Авторы|Текст
-            |Корреспондент)\s*:?[\s\u00a0]+{_PERSON}(?:\s*(?:[,|•·–—-]|@|\bin\b|\bfor\b).{{0,60}})?$|(?:作者|文|记者
-            |記者)[\s:：/／].{{1,20}}$|بقلم\s*:?\s*.{{3,50}}$
-            """,
-    flags=0,
-)
-"""A line that names the authors and nothing else, so sure that it is none of the text's wherever it stands."""
-
 OUTSIDE = (
     ("date line", DATE_LINE),
     (
-        "byline",
-        phrases(
-            r"""
-            (?:(?:written|reported|posted|edited)\s+)?by:?\s+(?!the\b)[A-Z\u00c0-\u024f][^.!?]{2,80}$
-            |authors?:\s.{2,80}$
-            """
+        "e-mail header",
+        re.compile(
+            r"(?:from|sent|to|cc|date|subject|reply-to|von|gesendet|an|betreff|datum|de|envoyé|à|objet|enviado|para|asunto|от|кому|тема"
+            r"|отправлено):\s.{1,200}$|-{3,}\s*(?:forwarded|original|weitergeleitete|ursprüngliche|message|mensaje|пересылаемое).{0,60}$"
+            r"|begin forwarded message:?$|--\s*$",
+            re.IGNORECASE,
         ),
     ),
+    ("byline", LOOSE_BYLINE),
     ("byline", BYLINE),
     (
         "section line",

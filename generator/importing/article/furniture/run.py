@@ -30,6 +30,7 @@ _BESIDE = 3
 _HEADED = 60
 """What a byline or a date line right above a run is worth, in words of prose."""
 _ABOVE = 6
+_TAB = 2
 _IN_ARTICLES = frozenset(reason for reason, _ in ANYWHERE)
 
 
@@ -111,6 +112,13 @@ def _with_its_heading(row: Row, bounds: tuple[int, int]) -> int:
         return first
     text = row.blocks[above].text
     is_heading = row.features[above].words <= 6 and text[0].isupper() and not any(c.isdigit() for c in text)
+    if (
+        row.features[above - 1].words <= _TAB
+        and not row.reasons[above - 1]
+        and row.blocks[above].level == 0
+        and is_heading
+    ):
+        return first  # two such lines are a row of tabs
     heads = [index for index in range(above) if _could_be_the_title(row, index) and not row.reasons[index]]
     repeated = any(row.blocks[i].text == text and not row.reasons[i] for i in range(above))
     return above if is_heading and heads and not repeated and row.blocks[above].level != 1 else first
