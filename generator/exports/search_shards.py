@@ -1,21 +1,20 @@
 """The search index of a large site in parts, so that a page loads what is typed and not everything.
 
-An inverted index: which entries hold a word, in one file for each first letter (for more letters where one is
-too large), and the entries themselves in blocks. Entries are numbered by how many words they have, shortest first:
-that is the order in which equally good ones are shown, so a page can choose before it loads a single entry. What is
-lost against a whole index: a word whose first letter is mistyped is looked for in the wrong part.
+Three sorts of parts, loaded one after the other. All words that are in use, by letter: each stands under its first
+letter and under its second, so that a word with a mistake is still looked for among the right ones, be the mistake in
+its first letter. Then which entries hold a word, by the word's first letters (as many as it takes for a part not to be
+large). Then the entries themselves, in blocks. Entries are numbered in the order in which equally good ones are shown,
+so a page can choose before it loads a single entry.
 """
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby, pairwise
 from typing import Any
 
+from generator.exports.search_entries import Entry
 from generator.model.outputs import Output
 from generator.pages.planning import addresses
-
-Entry = tuple[str, str, str, str]
-"""What is shown, what it is, where it leads, and the folded words it is found by."""
 
 Postings = Mapping[str, Sequence[int]]
 """Word → the numbers of the entries that hold it, each but the first as the distance from the one before."""
@@ -29,18 +28,26 @@ _BLOCK = 64
 
 
 def write_shards(entries: Sequence[Entry]) -> tuple[dict[str, Any], Iterator[Output]]:
-    """Return what the page must know before it loads a part, and the parts."""
-    numbered = sorted(entries, key=lambda entry: entry[3].count(" "))
-    shards = dict(sorted(_divided(_postings(numbered), 1)))
-    return {"keys": list(shards), "block": _BLOCK}, _files(numbered, shards)
+    """Return what the page must know before it loads a part, and the parts. `entries` stand in their order."""
+    postings = _postings(entries)
+    near = _by_letter(postings)
+    shards = dict(sorted(_divided(postings, 1)))
+    division = {"initials": list(near), "keys": list(shards), "block": _BLOCK}
+    return division, _files(entries, near, shards)
 
 
-def _files(entries: Sequence[Entry], shards: Mapping[str, Postings]) -> Iterator[Output]:
-    for number, postings in enumerate(shards.values()):
-        yield Output(addresses.search_part("words", number), script(f"words[{number}]", postings))
-    for number, start in enumerate(range(0, len(entries), _BLOCK)):
-        block = [entry[:3] for entry in entries[start : start + _BLOCK]]
-        yield Output(addresses.search_part("entries", number), script(f"entries[{number}]", block))
+def _files(
+    entries: Sequence[Entry], near: Mapping[str, Sequence[str]], shards: Mapping[str, Postings]
+) -> Iterator[Output]:
+    shown = [(entry.words, entry.kind, entry.href) for entry in entries]
+    yield from _parts("near", near.values())
+    yield from _parts("words", shards.values())
+    yield from _parts("entries", (shown[start : start + _BLOCK] for start in range(0, len(shown), _BLOCK)))
+
+
+def _parts(what: str, data: Iterable[object]) -> Iterator[Output]:
+    for number, part in enumerate(data):
+        yield Output(addresses.search_part(what, number), script(f"{what}[{number}]", part))
 
 
 def script(name: str, data: object) -> bytes:
@@ -52,9 +59,18 @@ def script(name: str, data: object) -> bytes:
 def _postings(entries: Sequence[Entry]) -> Postings:
     found: dict[str, list[int]] = {}
     for number, entry in enumerate(entries):
-        for word in dict.fromkeys(entry[3].split()):
+        for word in entry.folded.split():
             found.setdefault(word, []).append(number)
     return {word: [numbers[0], *(b - a for a, b in pairwise(numbers))] for word, numbers in sorted(found.items())}
+
+
+def _by_letter(words: Iterable[str]) -> dict[str, list[str]]:
+    """Return the words that have a letter in the first or the second place, by letter."""
+    found: dict[str, list[str]] = {}
+    for word in words:
+        for letter in dict.fromkeys(word[:2]):
+            found.setdefault(letter, []).append(word)
+    return dict(sorted(found.items()))
 
 
 def _divided(postings: Postings, letters: int) -> Iterator[tuple[str, Postings]]:

@@ -17,12 +17,14 @@ from generator.pages.text.full_texts import full_texts
 class SearchView:
     """The results are made by the script; the frame's navigation is what works without it.
 
-    `full_text` is the address of the engine that finds words in whole texts, "" for a site without it.
+    `full_text` is the address of the engine that finds words in whole texts, "" for a site without it. `promised` says
+    that the site is to have it, so that the page must say where it is missing: in a preview, and opened from a disk.
     """
 
     frame: Frame
     a_to_z: str
     full_text: str
+    promised: bool
 
 
 def plan(catalogue: Catalogue) -> Iterator[Planned]:
@@ -32,6 +34,7 @@ def plan(catalogue: Catalogue) -> Iterator[Planned]:
     searchable = any(True for _ in full_texts(catalogue))
     view = SearchView(
         full_text=address.to(addresses.FULL_TEXT) if searchable else "",
+        promised=catalogue.settings.full_text,
         frame=frame(
             catalogue,
             address,

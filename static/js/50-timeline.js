@@ -71,5 +71,6 @@
   form.addEventListener("submit", (event) => event.preventDefault());
   form.addEventListener("reset", () => setTimeout(() => remember(apply(), true)));
   window.addEventListener("popstate", restore);
-  restore();
+  // Without a choice in the address the page is as it came, and there is nothing to do while it loads.
+  if (location.search) restore();
 })();

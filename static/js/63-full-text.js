@@ -1,9 +1,14 @@
 // Full-text search, where the site has it: every word of whole texts, found by Pagefind. A hit opens at its sentence.
-// The engine is a module, which browsers refuse on pages opened from a disk: there the names and facts above remain.
+// The engine is a module, which browsers refuse on pages opened from a disk: there the page says what is searched instead.
 (() => {
   const section = document.querySelector(".full-text");
   const box = document.querySelector("form.search input");
-  if (!section || !box || !location.protocol.startsWith("http")) return;
+  if (!section || !box) return;
+  const scope = document.querySelector(".search-scope");
+  if (!location.protocol.startsWith("http")) {
+    if (scope) scope.hidden = false;
+    return;
+  }
   const engineAddress = new URL(section.dataset.engine, document.baseURI).href;
   const root = engineAddress.slice(0, -"assets/full-text/pagefind.js".length);
   const count = section.querySelector(".search-count");
@@ -85,8 +90,12 @@
     section.hidden = false;
   };
 
-  // A preview has no index: then nothing is shown, and nothing is wrong.
-  const search = () => show().catch(() => (section.hidden = true));
+  // Without its index nothing more is found, and the page says so.
+  const search = () =>
+    show().catch(() => {
+      section.hidden = true;
+      if (scope) scope.hidden = false;
+    });
   box.addEventListener("input", search);
   search();
 })();
