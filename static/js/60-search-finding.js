@@ -37,7 +37,7 @@ const searchFinding = (index) => {
     return found;
   };
 
-  // The numbers of the entries that hold every word, best first; if none does, of those that hold the most, and half at least.
+  // The numbers of the entries that hold every word, best first; if none does, of those that hold most of them.
   const rated = async (wanted) => {
     const [titles, sentences] = window.postilSearch.ranks;
     const held = new Map();
@@ -51,7 +51,7 @@ const searchFinding = (index) => {
     for (const [count] of held.values()) most = Math.max(most, count);
     const best = most * 2 < wanted.length ? [] : [...held].filter(([, [count]]) => count === most);
     best.sort(([one, [, less]], [other, [, more]]) => more - less || one - other);
-    return { numbers: best.map(([entry]) => entry), whole: most === wanted.length };
+    return { numbers: best.map(([entry]) => entry), whole: !best.length || most === wanted.length };
   };
 
   // At most so many entries: of one page under several names the best name, of one sentence behind several facts one.
