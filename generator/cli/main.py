@@ -8,6 +8,7 @@ from importlib import import_module
 import click
 
 from generator import __version__
+from generator.cli.collecting import collect_rarely
 from generator.diagnostics.exit_codes import BUG, ENVIRONMENT, INTERRUPTED, USAGE
 
 COMMANDS = (
@@ -55,6 +56,7 @@ def postil() -> None:
 
 def main(arguments: Sequence[str] | None = None) -> None:
     """Run a command and exit: 0 fine, 1 content, 2 usage, 3 files or environment, 4 a bug of ours, 130 Ctrl-C."""
+    collect_rarely()
     sys.exit(run(arguments))
 
 

@@ -1,11 +1,12 @@
 """Actors: where each is named, what it did, said and is said to be, and who stands beside it."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from itertools import chain, permutations
+from itertools import chain, groupby
+from operator import attrgetter
 
-from generator.indexing.facts import FactsByKind
-from generator.indexing.grouping import count_by, group, most_first
+from generator.indexing.facts import FactsByKind, said
+from generator.indexing.grouping import group_by, group_by_each, most_first
 from generator.model.entities import Actor
 from generator.model.site import Fact, IndexedActor, IndexedEvent
 
@@ -14,17 +15,12 @@ def index_actors(
     actors: Iterable[Actor], kinds: FactsByKind, events: Sequence[IndexedEvent]
 ) -> Mapping[str, IndexedActor]:
     """Return one entry for every actor of the content, in the order given, also for those nobody mentions."""
-    mentions = group((fact.statement.actor, fact) for fact in kinds["mention"])
-    events_of = group((actor, event) for event in events for actor in event.who)
-    claims = kinds["claim"]
-    claims_by = group((fact.statement.by, fact) for fact in claims)
-    claims_about = group((fact.statement.about, fact) for fact in claims if fact.statement.about)
-    relations = group(
-        (actor, fact)
-        for fact in kinds["relation"]
-        for actor in dict.fromkeys((fact.statement.subject, fact.statement.object))
-    )
-    beside = _count_companions(kinds["mention"])
+    mentions = group_by(said("actor"), kinds["mention"])
+    events_of = group_by_each(attrgetter("who"), events)
+    claims_by = group_by(said("by"), kinds["claim"])
+    claims_about = group_by(said("about"), kinds["claim"])
+    relations = group_by_each(_ends, kinds["relation"])
+    companions = _companions(kinds["mention"])
     return {
         actor.id: IndexedActor(
             id=actor.id,
@@ -33,10 +29,10 @@ def index_actors(
             claims_by=tuple(claims_by[actor.id]),
             claims_about=tuple(claims_about[actor.id]),
             relations=tuple(relations[actor.id]),
-            beside=most_first(beside[actor.id]),
+            beside=most_first(companions.get(actor.id, {})),
             briefings=_briefings(
                 mentions[actor.id],
-                (statement for event in events_of[actor.id] for statement in event.statements),
+                chain.from_iterable(event.statements for event in events_of[actor.id]),
                 claims_by[actor.id],
                 relations[actor.id],
             ),
@@ -45,16 +41,28 @@ def index_actors(
     }
 
 
-def _count_companions(mentions: Iterable[Fact]) -> Mapping[str, Mapping[str, int]]:
+def _ends(fact: Fact) -> set[str]:
+    return {fact.statement.subject, fact.statement.object}
+
+
+def _companions(mentions: Sequence[Fact]) -> Mapping[str, Mapping[str, int]]:
     """Count for each actor the sentences in which each other actor is named too."""
-    named: defaultdict[tuple[str, int], set[str]] = defaultdict(set)
-    for fact in mentions:
-        actor = fact.statement.actor
-        for passage in fact.anchored.passages:
-            named[fact.briefing, passage.sentence.start].add(actor)
-    together = (permutations(actors, 2) for actors in named.values() if len(actors) > 1)
-    return count_by(chain.from_iterable(together))
+    companions: defaultdict[str, list[str]] = defaultdict(list)
+    for _, facts in groupby(mentions, key=attrgetter("briefing")):
+        named: defaultdict[int, list[str]] = defaultdict(list)
+        for fact in facts:
+            for passage in fact.anchored.passages:
+                named[passage.sentence.start].append(fact.anchored.annotation.statement.actor)
+        for actors in named.values():
+            if len(actors) > 1:
+                once = set(actors)
+                for actor in once:
+                    companions[actor] += once
+    counts = {actor: Counter(others) for actor, others in companions.items()}
+    for actor, beside in counts.items():
+        del beside[actor]
+    return counts
 
 
 def _briefings(*groups: Iterable[Fact]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(fact.briefing for group in groups for fact in group))
+    return tuple(dict.fromkeys(map(attrgetter("briefing"), chain.from_iterable(groups))))

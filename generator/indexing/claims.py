@@ -2,7 +2,8 @@
 
 from collections.abc import Mapping, Sequence
 
-from generator.indexing.grouping import group
+from generator.indexing.facts import said
+from generator.indexing.grouping import group_by
 from generator.model.edtf import When
 from generator.model.site import Fact, IndexedClaim
 
@@ -10,13 +11,16 @@ from generator.model.site import Fact, IndexedClaim
 def index_claims(claims: Sequence[Fact], dates: Mapping[str, When | None]) -> Mapping[str, IndexedClaim]:
     """Return claim id → claim, in page order. `dates` are those of the briefings, by slug."""
     first: dict[str, Fact] = {}
-    for fact in claims:
-        first.setdefault(fact.statement.claim, fact)
-    answers = group((fact.statement.answers, fact) for fact in claims if fact.statement.answers)
+    for id_, fact in zip(map(said("claim"), claims), claims, strict=True):
+        first.setdefault(id_, fact)
+    answers = group_by(said("answers"), claims)
     threads: dict[str, tuple[Fact, ...]] = {}
     indexed = {}
     for id_, fact in first.items():
-        root = _root(first, id_) if fact.statement.answers else id_
+        if not fact.statement.answers and id_ not in answers:
+            indexed[id_] = IndexedClaim(id_, fact, (), (fact,))
+            continue
+        root = _root(first, id_)
         if root not in threads:
             threads[root] = _in_time(_thread(first[root], answers), dates)
         indexed[id_] = IndexedClaim(id_, fact, tuple(answers.get(id_, ())), threads[root])
@@ -34,8 +38,6 @@ def _root(claims: Mapping[str, Fact], id_: str) -> str:
 
 
 def _thread(root: Fact, answers: Mapping[str, list[Fact]]) -> list[Fact]:
-    if root.statement.claim not in answers:
-        return [root]
     found: dict[str, Fact] = {}
     waiting = [root]
     while waiting:

@@ -1,7 +1,8 @@
-"""Group and count records by subject."""
+"""Group and count records by subject, with as little Python a record as can be: a large site has 400,000 of them."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from operator import itemgetter
 from typing import TypeVar
 
 K = TypeVar("K")
@@ -16,14 +17,20 @@ def group(pairs: Iterable[tuple[K, V]]) -> defaultdict[K, list[V]]:
     return groups
 
 
-def count_by(pairs: Iterable[tuple[K, str]]) -> defaultdict[K, defaultdict[str, int]]:
-    """Return key → how often each id came with it; nothing for a key that never came."""
-    counts: defaultdict[K, defaultdict[str, int]] = defaultdict(lambda: defaultdict(int))
-    for key, id_ in pairs:
-        counts[key][id_] += 1
-    return counts
+def group_by(key: Callable[[V], K], records: Sequence[V]) -> defaultdict[K, list[V]]:
+    """Return key → the records that have it, in their order. An `attrgetter` as `key` is the fastest."""
+    return group(zip(map(key, records), records, strict=True))
+
+
+def group_by_each(keys: Callable[[V], Iterable[K]], records: Sequence[V]) -> defaultdict[K, list[V]]:
+    """Return key → the records among whose `keys` it is, in their order."""
+    groups: defaultdict[K, list[V]] = defaultdict(list)
+    for held, record in zip(map(keys, records), records, strict=True):
+        for key in held:
+            groups[key].append(record)
+    return groups
 
 
 def most_first(counts: Mapping[str, int]) -> tuple[tuple[str, int], ...]:
     """Return ids with their counts, the most frequent first; ids of one count in alphabetical order."""
-    return tuple(sorted(counts.items(), key=lambda counted: (-counted[1], counted[0])))
+    return tuple(sorted([(id_, counts[id_]) for id_ in sorted(counts)], key=itemgetter(1), reverse=True))

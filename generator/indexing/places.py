@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from generator.indexing.facts import FactsByKind
-from generator.indexing.grouping import group
+from generator.indexing.facts import FactsByKind, said
+from generator.indexing.grouping import group, group_by
 from generator.model.entities import GeoPlace
 from generator.model.site import IndexedEvent, IndexedPlace
 
@@ -13,19 +13,18 @@ def index_places(
 ) -> Mapping[str, IndexedPlace]:
     """Return one entry for every place of the content, in the order given, also for those nobody mentions."""
     gazetteer = tuple(places)
-    mentions = group((fact.statement.place, fact) for fact in kinds["place"])
-    events_at = group((place, event) for event in events for place in event.where)
+    mentions = group_by(said("place"), kinds["place"])
+    events_at = group((place, number) for number, event in enumerate(events) for place in event.where)
     inside = group((place.within, place.id) for place in gazetteer if place.within)
     below = {place.id: _below(place.id, inside) for place in gazetteer}
-    order = {event.id: number for number, event in enumerate(events)}
     return {
         place.id: IndexedPlace(
             id=place.id,
             mentions=tuple(mentions[place.id]),
-            events=tuple(events_at[place.id]),
+            events=tuple(events[number] for number in events_at[place.id]),
             inside=tuple(inside[place.id]),
             below=below[place.id],
-            events_below=_events_below(place.id, below[place.id], events_at, order),
+            events_below=tuple(events[number] for number in _numbers_below(place.id, below[place.id], events_at)),
         )
         for place in gazetteer
     }
@@ -43,9 +42,6 @@ def _below(place: str, inside: Mapping[str, list[str]]) -> tuple[str, ...]:
     return tuple(found)
 
 
-def _events_below(
-    place: str, below: Iterable[str], events_at: Mapping[str, list[IndexedEvent]], order: Mapping[str, int]
-) -> tuple[IndexedEvent, ...]:
-    own = {event.id for event in events_at.get(place, ())}
-    found = {event.id: event for inner in below for event in events_at.get(inner, ()) if event.id not in own}
-    return tuple(sorted(found.values(), key=lambda event: order[event.id]))
+def _numbers_below(place: str, below: Iterable[str], events_at: Mapping[str, list[int]]) -> list[int]:
+    numbers: set[int] = set().union(*(events_at.get(inner, ()) for inner in below))
+    return sorted(numbers.difference(events_at.get(place, ())))

@@ -2,14 +2,21 @@
 
 from collections.abc import Sequence
 
-from generator.indexing.grouping import group
+from generator.indexing.facts import said
+from generator.indexing.grouping import group_by
 from generator.model.site import Fact, IndexedRelation
 
 
 def index_relations(relations: Sequence[Fact]) -> tuple[IndexedRelation, ...]:
     """Return the relations in the order of subject, verb and object; what has no time comes last in each."""
-    rows = group(((one.statement.subject, one.statement.verb, one.statement.object), one) for one in relations)
-    return tuple(IndexedRelation(*who, tuple(sorted(facts, key=_time))) for who, facts in sorted(rows.items()))
+    rows = group_by(said("subject", "verb", "object"), relations)
+    return tuple(
+        [IndexedRelation(one, verb, other, _in_time(rows[one, verb, other])) for one, verb, other in sorted(rows)]
+    )
+
+
+def _in_time(facts: Sequence[Fact]) -> tuple[Fact, ...]:
+    return tuple(sorted(facts, key=_time) if len(facts) > 1 else facts)
 
 
 def _time(fact: Fact) -> tuple[bool, object]:

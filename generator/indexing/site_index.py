@@ -38,7 +38,7 @@ def index_site(content: Content, briefings: Iterable[AnchoredBriefing]) -> SiteI
         terms=index_terms(kinds),
         threads=index_claims(kinds["claim"], {slug: date for slug, (_, date) in dated.items()}),
         ties=index_relations(kinds["relation"]),
-        topics=index_topics(ordered, kinds),
+        topics=index_topics(ordered, kinds, events),
         corrections=index_corrections(ordered),
         backlinks=index_backlinks(ordered),
     )

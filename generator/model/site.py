@@ -30,8 +30,7 @@ class Fact(NamedTuple):
         return self.anchored.annotation.statement
 
 
-@dataclass(frozen=True, slots=True)
-class IndexedEvent:
+class IndexedEvent(NamedTuple):
     """An event with every statement about it, in the order of briefings.
 
     `when` is the first statement's date; `conflicting` says that the dates of two statements that report or claim it
@@ -77,8 +76,7 @@ class IndexedPlace:
     events_below: tuple[IndexedEvent, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class IndexedClaim:
+class IndexedClaim(NamedTuple):
     """A claim with what was said to it. `answers` are the claims that answer it, in page order.
 
     `history` is everything said of the one matter: the claim at its root, its answers and theirs, in the order of their
@@ -91,8 +89,7 @@ class IndexedClaim:
     history: tuple[Fact, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class IndexedRelation:
+class IndexedRelation(NamedTuple):
     """All that is said of one subject, verb and object, in the order of the times for which it is said."""
 
     subject: str
@@ -105,14 +102,14 @@ class IndexedRelation:
 class IndexedTopic:
     """A topic as first written, its id for addresses, and its briefings in page order.
 
-    `actors` and `events` are the ids of what those briefings name and tell, the most frequent first.
+    `actors` are the ids of those whom the briefings name, the most frequent first; `events` are in time order.
     """
 
     id: str
     name: str
     briefings: tuple[str, ...]
     actors: tuple[str, ...]
-    events: tuple[str, ...]
+    events: tuple[IndexedEvent, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -93,8 +93,6 @@ def plan_pages(catalogue: Catalogue) -> Iterator[Planned]:
 def view(linker: Linker, topic: IndexedTopic) -> TopicView:
     """Return all that a topic's page shows."""
     catalogue = linker.catalogue
-    wanted = frozenset(topic.events)
-    events = tuple(event for event in catalogue.site.events if event.id in wanted)
     name = plain(topic.name)
     feeds = feed_links(catalogue.settings, linker.address, addresses.topic_feed(topic.id), name)
     return TopicView(
@@ -102,8 +100,8 @@ def view(linker: Linker, topic: IndexedTopic) -> TopicView:
         name=name,
         briefings=tuple(teaser(linker, catalogue.briefings[slug]) for slug in topic.briefings),
         actors=tuple(linker.actor(actor) for actor in topic.actors[:MOST_ACTORS]),
-        strip=strip_of_events(linker, events),
-        events=tuple(event_line(linker, event) for event in events),
+        strip=strip_of_events(linker, topic.events),
+        events=tuple(event_line(linker, event) for event in topic.events),
     )
 
 

@@ -1,6 +1,8 @@
 """What folding all indexes costs: a hundredth of the goal's 10,000 briefings of 40 annotations, and the goal itself."""
 
+import gc
 import random
+from collections.abc import Iterator
 
 import pytest
 from pytest_benchmark.fixture import BenchmarkFixture
@@ -10,6 +12,7 @@ from generator.annotations.event import Event, Participant
 from generator.annotations.mention import Mention
 from generator.annotations.place import PlaceMention
 from generator.annotations.relation import Relation
+from generator.cli.collecting import collect_rarely
 from generator.indexing.site_index import index_site
 from generator.model.annotations import Anchored, Annotation, Passage
 from generator.model.briefings import AnchoredBriefing, Briefing
@@ -47,6 +50,16 @@ def briefing(number: int, source: random.Random, actors: int, places: int) -> An
         anchored.append(Anchored(Annotation(kind, f"{kind}-{place}", (kind, place), (), (), statement), (passage,)))
     page = Briefing(f"b{number}.md", f"b{number}", "T", "", 1, date=source.choice(DATES), topics=(f"t{number % 50}",))
     return AnchoredBriefing(page, "", "", tuple(anchored))
+
+
+@pytest.fixture(autouse=True)
+def collector() -> Iterator[None]:
+    """Collect garbage as the program does, which is not never."""
+    usual = gc.get_threshold()
+    collect_rarely()
+    yield
+    gc.unfreeze()
+    gc.set_threshold(*usual)
 
 
 @pytest.mark.benchmark(group="indexing")

@@ -7,6 +7,7 @@ import tempfile
 import time
 from pathlib import Path
 
+from generator.cli.collecting import collect_rarely
 from generator.model.edtf import Day
 from generator.pipeline import build
 from generator.publishing.write import publish
@@ -16,6 +17,7 @@ from tests.synthetic.site import Size, write_site
 
 def main(arguments: list[str]) -> None:
     """Write, build and publish the site in a temporary folder, and print figures."""
+    collect_rarely()
     briefings, actors, each = (*map(int, arguments), *(1000, 500, 20)[len(arguments) :])
     with tempfile.TemporaryDirectory() as folder:
         site = Path(folder)

@@ -1,6 +1,7 @@
 """What all pages say together, folded by subject."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -15,10 +16,12 @@ from generator.indexing.actors import index_actors
 from generator.indexing.citations import index_citations
 from generator.indexing.events import index_events
 from generator.indexing.facts import sort_by_kind
+from generator.indexing.places import index_places
+from generator.indexing.topics import index_topics
 from generator.model.annotations import Anchored, Annotation, Passage
 from generator.model.briefings import AnchoredBriefing, Briefing
 from generator.model.edtf import parse
-from generator.model.entities import Actor, Name
+from generator.model.entities import Actor, GeoPlace, Name
 from generator.model.site import Fact
 from generator.model.spans import Span
 
@@ -116,3 +119,35 @@ def test_a_fact_rests_on_what_it_cites_and_else_on_the_text_it_stands_in() -> No
     by_name = fact("mention", Mention("a", by_name=True), page="text", by_hand=False)
     cited = index_citations([page("ours", None), page("text", "article")], [own, text, by_name])
     assert cited == {"report": (own,), "article": (text,)}
+
+
+def test_a_topic_has_the_events_that_its_briefings_tell_of_in_time_order_and_its_actors_most_named_first() -> None:
+    facts = [event("late", "2022", "one"), event("late", "2022", "two"), event("early", "1996", "one")]
+    named = [
+        fact("mention", Mention(one), slug) for one, slug in (("z", "one"), ("b", "two"), ("a", "one"), ("b", "one"))
+    ]
+    pages = [replace_topics(page("one", None), "Border", "border!"), replace_topics(page("two", None), "Trade")]
+    kinds = sort_by_kind([*facts, *named])
+    border, trade = index_topics(pages, kinds, index_events(kinds))
+    assert (border.name, border.briefings, border.actors) == ("Border", ("one",), ("a", "b", "z"))
+    assert [one.id for one in border.events] == ["early", "late"]
+    assert (trade.actors, [one.id for one in trade.events]) == (("b",), ["late"])
+
+
+def replace_topics(told: AnchoredBriefing, *topics: str) -> AnchoredBriefing:
+    return replace(told, briefing=replace(told.briefing, topics=topics))
+
+
+def test_a_place_has_its_own_events_apart_from_those_further_inside_both_in_time_order() -> None:
+    gazetteer = [
+        GeoPlace("land", "Land"),
+        GeoPlace("town", "Town", within="land"),
+        GeoPlace("mill", "Mill", within="town"),
+    ]
+    told = [("c", "2003", "mill"), ("b", "2002", "land"), ("a", "2001", "town"), ("d", "2004", "town")]
+    facts = [fact("event", Event(id_, id_, parse(date), where=(where,))) for id_, date, where in told]
+    both = fact("event", Event("both", "both", parse("2000"), where=("land", "mill")))
+    kinds = sort_by_kind([*facts, both])
+    land = index_places(gazetteer, kinds, index_events(kinds))["land"]
+    assert [one.id for one in land.events] == ["both", "b"]
+    assert [one.id for one in land.events_below] == ["a", "c", "d"]
