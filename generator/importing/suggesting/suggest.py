@@ -6,7 +6,7 @@ from generator.importing.names.merging import merged
 from generator.importing.names.model import Tagging
 from generator.importing.names.naming import name_kinds
 from generator.importing.suggesting.actors import suggest_actors
-from generator.importing.suggesting.claims import suggest_claims
+from generator.importing.suggesting.claims.find import suggest_claims
 from generator.importing.suggesting.events import suggest_events
 from generator.importing.suggesting.places import suggest_places
 from generator.importing.suggesting.relations import suggest_relations

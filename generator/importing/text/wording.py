@@ -6,6 +6,7 @@ from generator.importing.text.words import FUNCTION_WORDS
 from generator.model.spans import Span
 
 _MOST_WORDS = 12
+_MOST_OF_A_NAME = 5  # words
 _CLAUSE_END = re.compile(
     r"(?:,\s+(?:which|who|whose|while|where|whereas|although|though|but|and|including|as|when|after"
     r"|before|prompting|leading|causing|describing)\b|;|:\s|\s[–—]\s)"
@@ -45,7 +46,7 @@ def label(text: str, sentence: Span, date: Span, loose: re.Pattern[str]) -> str:
     before = text[clause.start : max(clause.start, min(date.start, clause.end))].rstrip()
     after = text[min(max(date.end, clause.start), clause.end) : clause.end].lstrip()
     before = loose.sub("", before)
-    words = _trimmed(re.sub(r"\s*\([^()]*\)", "", f"{before} {after}" if before else after))
+    words = shortened(re.sub(r"\s*\([^()]*\)", "", f"{before} {after}" if before else after))
     words = _with_antecedent(text, clause, words)
     return words[:1].upper() + words[1:] if words else text[date.start : date.end]
 
@@ -55,13 +56,19 @@ def _with_antecedent(text: str, clause: Span, words: str) -> str:
     pronoun = _RELATIVE.match(words)
     if pronoun is None:
         return words
-    names = _NAME.findall(text[max(0, clause.start - 80) : clause.start])
-    return _trimmed(f"{names[-1]} {words[pronoun.end() :]}") if names else words[pronoun.end() :]
+    before = text[max(0, clause.start - 80) : clause.start].rstrip(" ,\u00a0")
+    names = list(_NAME.finditer(before))
+    if not names:
+        return words[pronoun.end() :]
+    whole = before[names[-1].start() :]  # "Kenya’s government"
+    return shortened(
+        f"{whole if len(whole.split()) <= _MOST_OF_A_NAME else names[-1].group()} {words[pronoun.end() :]}"
+    )
 
 
 def phrase(text: str, span: Span) -> str:
     """Return the words of a span, cut to a label's length."""
-    return _with_antecedent(text, span, _trimmed(span.of(text)))
+    return _with_antecedent(text, span, shortened(span.of(text)))
 
 
 def _clause(text: str, sentence: Span, date: Span) -> Span:
@@ -79,7 +86,8 @@ def _clause(text: str, sentence: Span, date: Span) -> Span:
     return Span(start, max(start, end))
 
 
-def _trimmed(words: str) -> str:
+def shortened(words: str) -> str:
+    """Return words of a text cut to a label's length, without what would hang at either end."""
     words = " ".join(words.replace("\n", " ").split())
     words = _LEFT_OVER.sub("", words)
     words = _LEAD_IN.sub("", words, count=1) if _LEAD_IN.match(words) else words

@@ -65,3 +65,65 @@ def test_a_clause_without_that_is_said_too() -> None:
     (claim,) = claims("On Friday Tomas Hale said the talks would continue.")
     assert (claim.by, claim.what) == ("tomas-hale", "The talks would continue")
     assert claims("On Friday Tomas Hale said the rosary.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "by", "what"),
+    [
+        ("A spokesman for a bank, Tomas Hale, said that the boats were rotten.", "tomas-hale", "The boats were rotten"),
+        ("Tomas Hale of the Quay Council said the boats were rotten.", "tomas-hale", "The boats were rotten"),
+        ("It was in a note by the Quay Council, which said that boats sank.", "quay-council", "Boats sank"),
+        ("“The boats were rotten,” Tomas Hale said on Friday.", "tomas-hale", "The boats were rotten"),
+        ("The boats, Tomas Hale noted, were rotten.", "tomas-hale", "The boats"),
+        ("Tomas Hale told reporters in a harbour that boats sank.", "tomas-hale", "Boats sank"),
+        ("According to a report by the Quay Council, boats sank.", "quay-council", "Boats sank"),
+        (
+            "The council’s aim, according to Tomas Hale, was to sink boats.",
+            "tomas-hale",
+            "The council’s aim was to sink",
+        ),
+        ("Kenyan police rejected the allegation.", "gov-kenya", "Kenyan police rejected the allegation"),
+        ("In March Tomas Hale pleaded not guilty to theft.", "tomas-hale", "Tomas Hale pleaded not guilty"),
+    ],
+)
+def test_a_speaker_is_found_past_what_stands_between(text: str, by: str, what: str) -> None:
+    found = claims(f"Kenya denied a storm. {text}" if "Kenyan" in text else text)
+    assert (found[-1].by, found[-1].what[: len(what)]) == (by, what)
+
+
+@pytest.mark.parametrize(
+    ("text", "by"),
+    [
+        (
+            "Tomas Hale denied the theft. “I was asleep all night long,” he told the court.",
+            ["tomas-hale", "tomas-hale"],
+        ),
+        ("Tomas Hale rowed home. He said that boats sank.", ["tomas-hale"]),
+        ("“It was an old boat,” said Edda Lorne of the bank.\n\n“Nobody rowed it,” she added.", ["edda-lorne"] * 2),
+        ("The Quay Council met at night. The council said that boats sank.", ["quay-council"]),
+        ("Tomas Hale met Edda Lorne. She said that boats sank.", []),
+        ("They asked about Tomas Hale. He said that boats sank.", []),
+        ("Tomas Hale’s lawyer rowed home. He said that boats sank.", []),
+    ],
+)
+def test_a_pronoun_speaks_only_where_it_can_mean_one(text: str, by: list[str]) -> None:
+    assert [claim.by for claim in claims(text)] == by
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Did Tomas Hale say that boats sank? Was he said to be asleep?",
+        "If Tomas Hale says that boats sank, nobody will row.",
+        "Tomas Hale neither confirmed nor denied the theft.",
+        "Tomas Hale rejected a request for bail.",
+        "The boat of Tomas Hale was denied entry to the harbour.",
+        "According to Tomas Hale’s lawyer, boats sank.",
+        "Some believe that the boat is likely to sink.",
+        "“The boat is likely to sink in the harbour,” said nobody.",
+        "Asked about it, Tomas Hale said: “Of course.”",
+        "Experts quoted by the Quay Council disputed it.",
+    ],
+)
+def test_what_is_asked_supposed_or_said_by_others_is_no_claim(text: str) -> None:
+    assert claims(text) == []

@@ -18,7 +18,7 @@ _ACT = word_set(
     commandos diplomats officials envoys negotiators delegation invasion intervention occupation offensive
     annexation incursion exit withdrawal pullout sanctions embargo blockade assistance backing demand demands
     ultimatum proposal decision refusal airpower intelligence diplomacy mediation bombing bombardment veto threat
-    threats envoy ambassador embassy policy aid"""
+    threats envoy ambassador embassy policy aid police prosecutors authorities"""
 )
 _BEHIND = re.compile(r"(?:[’']s?)?[ \u00a0](?P<word>[a-z]+)(?:[ \u00a0-](?P<next>[a-z]+))?")
 _SUBJECT = re.compile(

@@ -1,0 +1,1 @@
+"""Claims: who says what, and how it stands, where the words leave no doubt."""
