@@ -1,10 +1,14 @@
 """A drawn timeline as a template sees it: finished SVG coordinates, per cent across and pixels down."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
 Shape = Literal["day", "part", "span", "choice", "every"]
 Doubt = Literal["", "approximate", "uncertain", "both"]
+
+Sign = Literal["day", "part", "span", "approximate", "uncertain", "both", "choice", "every", "open", "rival"]
+"""What a reader may need explained: how a date is drawn, an arrow, another source's date."""
 
 _SIGNS: dict[Doubt, str] = {"": "", "approximate": "~", "uncertain": "?", "both": "~?"}
 
@@ -45,6 +49,18 @@ class Stroke:
     def sign(self) -> str:
         """The doubt as a sign beside the drawn date; "" if there is none."""
         return _SIGNS[self.doubt]
+
+    @property
+    def signs(self) -> Iterator[Sign]:
+        """What of the drawing's signs it uses. Doubt has a pattern that hides the shape, except in a set of dates."""
+        if self.pieces or not self.doubt:
+            yield self.shape
+        if self.doubt:
+            yield self.doubt
+        if self.from_before or self.to_beyond:
+            yield "open"
+        if any((rival.x1, rival.x2) != (self.x1, self.x2) for rival in self.rivals):
+            yield "rival"
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,3 +105,8 @@ class Strip:
     folds: tuple[Fold, ...]
     span: str
     columns: tuple[Column, ...] = ()
+
+    @property
+    def signs(self) -> frozenset[Sign]:
+        """The signs that it uses: they alone are explained beside it."""
+        return frozenset(sign for stroke in self.strokes for sign in stroke.signs)

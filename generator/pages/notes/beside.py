@@ -4,8 +4,8 @@ Paragraphs run down one side of a wide page and their notes down the other. Wher
 the page would have to wait for them: a hole in the text. So the stylesheet is told which notes have room beside their
 paragraph and the next one; those after them are set below the paragraph, across the page, in the same order.
 
-Heights are estimated from the number of characters, for the narrowest page that has a margin: where there is more
-room, there are fewer lines of notes, and no hole either.
+Heights are estimated from the number of characters, for two widths of page: the stylesheet has a narrow margin from
+60rem and a wide one from 76rem. What has room beside its paragraph in the narrow one has room in the wide one, too.
 """
 
 from collections.abc import Iterator, Sequence
@@ -13,11 +13,20 @@ from dataclasses import dataclass, fields, is_dataclass
 from math import ceil
 from typing import Any
 
-LINE = 58
-"""Characters in a line of text; its height is the unit of what follows."""
+
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """Characters in a line of the text and in one of a note beside it. A line of text is the unit of all heights."""
+
+    text: int
+    note: int
+
+
+NARROW = Columns(text=60, note=42)
+WIDE = Columns(text=64, note=62)
+"""As the stylesheet has them, in a typeface of common width: two faces are seldom both wide, or both narrow."""
 
 _PARAGRAPH_GAP = 0.65
-_NOTE_LINE = 50
 _NOTE_HEIGHT = 0.62
 _NOTE_GAP = 0.25
 _SLACK = 2.0
@@ -40,9 +49,16 @@ class Sized:
     notes: tuple[float, ...]
 
 
-def sized(characters: int, notes: Sequence[Any]) -> Sized:
-    """Return the estimated heights of a paragraph of so many characters and of the views of its notes."""
-    return Sized(ceil(characters / LINE) + _PARAGRAPH_GAP, tuple(_height(letters(note)) for note in notes))
+def sized(characters: int, notes: Sequence[int], columns: Columns) -> Sized:
+    """Return the estimated heights of a paragraph and of its notes, of so many characters each."""
+    heights = (ceil(note / columns.note) * _NOTE_HEIGHT + _NOTE_GAP for note in notes)
+    return Sized(ceil(characters / columns.text) + _PARAGRAPH_GAP, tuple(heights))
+
+
+def beside_in_both(paragraphs: Sequence[tuple[int, Sequence[int]]]) -> tuple[tuple[int, int], ...]:
+    """Return how many notes of each paragraph, given in characters, stand beside it: in a narrow and a wide margin."""
+    narrow, wide = (beside([sized(*one, columns) for one in paragraphs]) for columns in (NARROW, WIDE))
+    return tuple((min(few, many), many) for few, many in zip(narrow, wide, strict=True))
 
 
 def beside(paragraphs: Sequence[Sized]) -> tuple[int, ...]:
@@ -74,10 +90,6 @@ def _free(following: Sequence[Sized]) -> float:
         if paragraph.notes:
             return free
     return free + _END
-
-
-def _height(characters: int) -> float:
-    return ceil(characters / _NOTE_LINE) * _NOTE_HEIGHT + _NOTE_GAP
 
 
 def letters(view: Any) -> int:

@@ -11,7 +11,7 @@ from markupsafe import Markup
 from generator.model.briefings import AnchoredBriefing
 from generator.model.site import Fact
 from generator.pages.notes import NOTES
-from generator.pages.notes.beside import beside, sized
+from generator.pages.notes.beside import beside_in_both, letters
 from generator.pages.planning.links import Link, Linker
 from generator.pages.text.blocks import split_blocks
 from generator.pages.text.body_links import lead_on
@@ -35,7 +35,8 @@ class Passage:
 
     `number` counts paragraphs from 1 and `anchor` is the paragraph's id; both are empty for excerpts. A heading has no
     number; its `anchor` is for the passage around it to carry. `gap` says that words of the source are left out before
-    this block. `below` are those of the notes after `notes` for which there is no room beside the block.
+    this block. After `notes`, `if_wide` are those for which there is room beside the block in a wide margin alone, and
+    `below` those for which there is none.
     """
 
     html: Markup
@@ -43,6 +44,7 @@ class Passage:
     anchor: str
     gap: bool
     notes: tuple[Any, ...]
+    if_wide: tuple[Any, ...] = ()
     below: tuple[Any, ...] = ()
 
 
@@ -119,9 +121,12 @@ def _numbered(passages: Iterable[Passage]) -> Iterator[Passage]:
 
 def _beside(passages: Sequence[Passage]) -> Iterator[Passage]:
     """Move the notes that have no room beside their block below it."""
-    counts = beside([sized(len(passage.html.striptags()), passage.notes) for passage in passages])
-    for passage, count in zip(passages, counts, strict=True):
-        yield replace(passage, notes=passage.notes[:count], below=passage.notes[count:])
+    counts = beside_in_both(
+        [(len(passage.html.striptags()), [letters(note) for note in passage.notes]) for passage in passages]
+    )
+    for passage, (few, many) in zip(passages, counts, strict=True):
+        notes = passage.notes
+        yield replace(passage, notes=notes[:few], if_wide=notes[few:many], below=notes[many:])
 
 
 def _with_number(badge: re.Match[str], numbers: Mapping[str, int]) -> str:

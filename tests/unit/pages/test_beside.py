@@ -5,7 +5,7 @@ from dataclasses import replace
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.pages.notes.beside import Sized, beside, letters
+from generator.pages.notes.beside import Sized, beside, beside_in_both, letters
 from generator.pages.planning.links import Link
 from tests.unit.pages.sample import Page, event, site, views
 
@@ -44,13 +44,19 @@ def test_notes_go_below_only_where_they_would_make_a_paragraph_wait(texts: list[
         assert counts == whole
 
 
+@given(st.lists(st.tuples(st.integers(1, 900), st.lists(st.integers(5, 400), max_size=8)), max_size=12))
+def test_what_stands_in_a_narrow_margin_stands_in_a_wide_one(texts: list[tuple[int, list[int]]]) -> None:
+    counts = beside_in_both(texts)
+    assert all(0 <= few <= many <= len(notes) for (few, many), (_, notes) in zip(counts, texts, strict=True))
+
+
 def test_what_goes_below_follows_what_stands_beside() -> None:
     many = tuple(event(f"e{n}", f"word{n}", "2020", what="A long description of what happened " * 3) for n in range(9))
     page = Page("dense", (" ".join(f"word{n}" for n in range(9)), "Nothing more."), many)
     first, second = views(site(page))["briefings/dense.html"].text.passages
     assert first.below
-    assert [note.margin.number for note in (*first.notes, *first.below)] == list(range(1, 10))
-    assert second.notes == second.below == ()
+    assert [note.margin.number for note in (*first.notes, *first.if_wide, *first.below)] == list(range(1, 10))
+    assert second.notes == second.if_wide == second.below == ()
 
 
 def test_addresses_take_no_room() -> None:
