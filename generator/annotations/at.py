@@ -80,11 +80,11 @@ def _parse_text(text: str) -> Selector:
 
 def _brackets(text: str) -> tuple[int, int]:
     """Return where `[[` and `]]` stand, or -1 and -1. There must be one pair, in order."""
-    opening, closing = text.count("[["), text.count("]]")
     start, end = text.find("[["), text.find("]]")
-    literal = "; if the text itself has such brackets, type at: {quote: ...}"
-    if not opening and not closing:
+    if start < 0 and end < 0:
         return -1, -1
+    opening, closing = text.count("[["), text.count("]]")
+    literal = "; if the text itself has such brackets, type at: {quote: ...}"
     if not closing:
         raise AtError(
             "`[[` is not closed", offset=start, fix="type `]]` after the last of the words that are meant" + literal
@@ -107,6 +107,8 @@ def _brackets(text: str) -> tuple[int, int]:
 
 def _quote_or_range(prefix: str, exact: str, suffix: str, *, cuts: bool) -> Selector:
     literal = Quote(exact, prefix, suffix, cuts=cuts)
+    if "…" not in exact and "..." not in exact:
+        return literal
     parts = _ELLIPSIS.split(exact)
     if len(parts) != 2 or not all(part.strip() for part in parts):
         return literal

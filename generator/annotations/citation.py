@@ -1,6 +1,6 @@
 """A citation: these words rest on, or are confirmed by, another source."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from generator.annotations.entry import Entry
 from generator.annotations.fields import SourceId
@@ -8,8 +8,7 @@ from generator.annotations.kind import AnnotationType
 from generator.model.annotations import Keys, Reference
 
 
-@dataclass(frozen=True, slots=True)
-class Citation:
+class Citation(NamedTuple):
     """`source` is an id of `sources.yaml`; `quote` that source's own words, if given."""
 
     source: str

@@ -1,7 +1,6 @@
 """A claim: somebody says so; the status tells report, claim, denial and forecast apart."""
 
-from dataclasses import dataclass
-from typing import Annotated, Literal, Self
+from typing import Annotated, Literal, NamedTuple, Self
 
 from pydantic import model_validator
 
@@ -15,8 +14,7 @@ from generator.model.codes import Code
 from generator.model.edtf import When
 
 
-@dataclass(frozen=True, slots=True)
-class Outcome:
+class Outcome(NamedTuple):
     """What an editor recorded of a forecast: `was` it borne out, when, and on which source that rests."""
 
     was: Literal["borne-out", "partly", "not-borne-out"]
@@ -25,8 +23,7 @@ class Outcome:
     cite: Cite | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Claim:
+class Claim(NamedTuple):
     """`by` is an actor's id or "author"; `about` an event's or actor's id; `answers` the claim it denies or confirms.
 
     `claim` is the id that other claims answer. `likelihood`, `horizon` and

@@ -1,7 +1,6 @@
 """An event statement: one source's words about something that happened, or is to happen."""
 
-from dataclasses import dataclass
-from typing import Annotated, Self
+from typing import Annotated, NamedTuple, Self
 
 from pydantic import AfterValidator, model_validator
 
@@ -16,16 +15,14 @@ from generator.model.codes import Code
 from generator.model.edtf import When
 
 
-@dataclass(frozen=True, slots=True)
-class Participant:
+class Participant(NamedTuple):
     """An actor that takes part, and the part it takes ("gives", "gets"; empty if not said)."""
 
     actor: str
     role: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Relative:
+class Relative(NamedTuple):
     """A date told by another event: `order` the event with this id, `within` a duration such as "P2W" (ISO 8601)."""
 
     order: str  # "after" or "before"
@@ -33,8 +30,7 @@ class Relative:
     within: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Event:
+class Event(NamedTuple):
     """The same `event` id on another page is the same event. `by` is who says so: an actor's id or "author"."""
 
     event: str

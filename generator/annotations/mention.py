@@ -1,6 +1,6 @@
 """A mention: these words mean this actor. Only for what name matching cannot know."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from generator.annotations.entry import Entry
 from generator.annotations.fields import ActorId, At
@@ -8,8 +8,7 @@ from generator.annotations.kind import AnnotationType
 from generator.model.annotations import Keys, Reference
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(NamedTuple):
     """`actor` is meant by the words. `by_name` is True if name matching found it, with the `name` that matched."""
 
     actor: str

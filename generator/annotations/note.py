@@ -1,7 +1,6 @@
 """A note: the editor speaks. The only type in the editor's own voice."""
 
-from dataclasses import dataclass
-from typing import Self
+from typing import NamedTuple, Self
 
 from pydantic import model_validator
 
@@ -13,8 +12,7 @@ from generator.model.annotations import Keys, Reference
 from generator.model.codes import Code
 
 
-@dataclass(frozen=True, slots=True)
-class Note:
+class Note(NamedTuple):
     """`sic` is the spelling that the words should have; `note` is Markdown of one paragraph."""
 
     note: str

@@ -1,6 +1,6 @@
 """A place mention: these words mean this place."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from generator.annotations.entry import Entry
 from generator.annotations.fields import At, PlaceId
@@ -8,8 +8,7 @@ from generator.annotations.kind import AnnotationType
 from generator.model.annotations import Keys, Reference
 
 
-@dataclass(frozen=True, slots=True)
-class PlaceMention:
+class PlaceMention(NamedTuple):
     """`place` is an id of `places.yaml`."""
 
     place: str

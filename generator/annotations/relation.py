@@ -1,8 +1,7 @@
 """A relation between two actors: subject, verb, object, with the time it holds and how it is known."""
 
 import re
-from dataclasses import dataclass
-from typing import Annotated, Self
+from typing import Annotated, NamedTuple, Self
 
 from pydantic import AfterValidator, model_validator
 
@@ -18,8 +17,7 @@ from generator.model.edtf import When
 _WORD = re.compile(r"\S+")
 
 
-@dataclass(frozen=True, slots=True)
-class Relation:
+class Relation(NamedTuple):
     """`verb` is declared in the settings; `when` is the time the relation holds."""
 
     subject: str

@@ -1,7 +1,6 @@
 """Parts that several statements share."""
 
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 Confidence = Literal["low", "moderate", "high"]
 """The editor's confidence in what an annotation says."""
@@ -27,8 +26,7 @@ AUTHOR = "author"
 """The speaker that stands for the author of the page's source, where an actor's id is expected."""
 
 
-@dataclass(frozen=True, slots=True)
-class Cite:
+class Cite(NamedTuple):
     """What an annotation on a page of the site's own rests on: a source id, and its words if they are given."""
 
     source: str

@@ -1,6 +1,6 @@
 """A term: a word explained in `terms.yaml`, where it is used."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from generator.annotations.entry import Entry
 from generator.annotations.fields import At, TermId
@@ -8,8 +8,7 @@ from generator.annotations.kind import AnnotationType
 from generator.model.annotations import Keys, Reference
 
 
-@dataclass(frozen=True, slots=True)
-class TermUse:
+class TermUse(NamedTuple):
     """`term` is an id of `terms.yaml`."""
 
     term: str

@@ -1,10 +1,9 @@
 """What an `at` says: how to find words in a text (after the W3C Web Annotation selectors)."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Quote:
+class Quote(NamedTuple):
     """Words as the reader sees them (a TextQuoteSelector).
 
     `exact` are the words meant; `prefix` and `suffix` the words directly before and after that make them unique.
@@ -19,8 +18,7 @@ class Quote:
     cuts: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Range:
+class Range(NamedTuple):
     """From the first words of `start` to the last words of the nearest following `end` (a RangeSelector).
 
     `literal` is the whole as typed: text that really holds an ellipsis is matched as a quote first.

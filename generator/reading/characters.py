@@ -17,6 +17,7 @@ NOT_IN_YAML = re.compile(f"[{_C0_AND_C1}{_REFUSED_BY_YAML}]")
 BIDI = re.compile(f"[{_BIDI_CONTROL}]")
 """In an id, direction marks make different things look equal (CVE-2021-42574)."""
 _ANY_OF_THEM = re.compile(f"[{_C0_AND_C1}{_REFUSED_BY_YAML}{_BIDI_CONTROL}]")
+_HARMLESS = bytes(code for code in range(128) if not _ANY_OF_THEM.match(chr(code)))
 
 _DELETE = "delete it; as it cannot be seen, delete the words around it and type them again"
 _LEAVE = (
@@ -30,7 +31,7 @@ def find_hidden(path: str, text: str, yaml_end: int) -> tuple[Problem, ...]:
 
     Control characters are errors (P002) anywhere; direction marks are errors in YAML (P010), warnings in a body (P003).
     """
-    if not _ANY_OF_THEM.search(text):  # as in nearly every file: one look instead of four
+    if not _may_hide(text):  # as in nearly every file: one look instead of four
         return ()
     lines = index_lines(text)
     return (
@@ -39,6 +40,12 @@ def find_hidden(path: str, text: str, yaml_end: int) -> tuple[Problem, ...]:
         *_found(Code.CONTROL_CHARACTER, CONTROL.finditer(text, yaml_end), path, lines),
         *_found(Code.BIDI_CONTROL, BIDI.finditer(text, yaml_end), path, lines),
     )
+
+
+def _may_hide(text: str) -> bool:
+    """Tell whether there is such a character anywhere; of most texts only a few characters need the look at each."""
+    rest = text.encode("utf-8", "surrogatepass").translate(None, _HARMLESS)
+    return bool(rest) and _ANY_OF_THEM.search(rest.decode("utf-8", "surrogatepass")) is not None
 
 
 def _found(code: Code, matches: Iterable[re.Match[str]], path: str, lines: LineIndex) -> list[Problem]:

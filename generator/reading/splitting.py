@@ -7,8 +7,8 @@ the file's first line and ends at the next fence; any further one is a thematic 
 import re
 from dataclasses import dataclass
 
-FENCE = re.compile(r"^-{3,}[ \t]*(?:\r\n|\r|\n|\Z)")
-CLOSING = re.compile(r"[\r\n](?P<fence>-{3,}[ \t]*(?:\r\n|\r|\n|\Z))")
+FENCE = re.compile(r"-{3,}[ \t]*(?:\r\n|\r|\n|\Z)")
+"""A fence, if it stands at the beginning of a line."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +40,16 @@ def split_page(text: str) -> Fences | Missing | Unclosed:
     if opening is None:
         blank = len(text) - len(text.lstrip())
         return Missing(late=blank if blank and FENCE.match(text[blank:]) else None)
-    closing = CLOSING.search(text, opening.end() - 1)
+    closing = _find_fence(text, opening.end())
     if closing is None:
         return Unclosed(opening.end())
-    return Fences(opening.end(), closing.start("fence"), closing.end())
+    return Fences(opening.end(), *closing.span())
+
+
+def _find_fence(text: str, start: int) -> re.Match[str] | None:
+    hyphens = text.find("---", start)
+    while hyphens >= 0:
+        if text[hyphens - 1] in "\r\n" and (fence := FENCE.match(text, hyphens)):
+            return fence
+        hyphens = text.find("---", hyphens + 3)
+    return None

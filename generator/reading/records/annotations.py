@@ -21,16 +21,16 @@ def annotations_of(
     ids, problems = permalinks(drafts, path, slug)
     made = tuple(
         Annotation(
-            kind=draft.type.kind,
-            id=id_,
-            keys=draft.keys,
-            at=draft.entry.at,
-            at_keys=at_keys_of(draft.entry, draft.keys, data[draft.keys[0]][draft.keys[1]].get("at")),
-            statement=draft.type.state(draft.entry, id_),
-            references=draft.references,
-            suggested=draft.entry.suggested,
+            type_.kind,
+            id_,
+            keys,
+            entry.at,
+            at_keys_of(entry, keys, data[keys[0]][keys[1]].get("at")),
+            type_.state(entry, id_),
+            references,
+            entry.suggested,
         )
-        for draft, id_ in zip(drafts, ids, strict=True)
+        for (type_, keys, entry, references), id_ in zip(drafts, ids, strict=True)
     )
     return made, problems
 
