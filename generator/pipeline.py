@@ -103,7 +103,7 @@ def prepare(
     if page is None:
         return None, costly
     visible = read_visible(page.html)
-    named = find_names(visible.text, names, cast=briefing.cast, off=briefing.names_off, raised=visible.raised)
+    named = find_names(visible.folded, names, cast=briefing.cast, off=briefing.names_off, raised=visible.raised)
     anchored, lost = anchor(page, visible, named)
     return anchored, (*costly, *lost)
 

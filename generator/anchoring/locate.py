@@ -50,8 +50,8 @@ Location = Found | Missing | Ambiguous
 
 
 def page_of(visible: Visible) -> Page:
-    """Prepare a page's visible text for locating: folded once for all its selectors."""
-    return Page(fold(visible.text), visible.raised)
+    """Return a page's visible text for locating."""
+    return Page(visible.folded, visible.raised)
 
 
 def locate(page: Page, selector: Selector) -> Location:

@@ -47,7 +47,7 @@ def test_read_the_visible_text(benchmark: BenchmarkFixture) -> None:
 
 def test_match_names(benchmark: BenchmarkFixture) -> None:
     read = content()
-    text = read_visible(marked_up(read).html).text
+    text = read_visible(marked_up(read).html).folded
     names = compile_names(read.actors.values())
     assert benchmark(lambda: find_names(text, names, cast=read.briefings[0].cast))
 
@@ -56,7 +56,7 @@ def test_anchor_and_weave(benchmark: BenchmarkFixture) -> None:
     read = content()
     page = marked_up(read)
     visible = read_visible(page.html)
-    names = find_names(visible.text, compile_names(read.actors.values()), cast=read.briefings[0].cast)
+    names = find_names(visible.folded, compile_names(read.actors.values()), cast=read.briefings[0].cast)
     anchored, problems = benchmark(lambda: anchor(page, visible, names))
     assert problems == ()
     assert len([one for one in anchored.anchored if one.annotation.keys]) == 40
@@ -73,7 +73,7 @@ def test_everything_but_markdown(benchmark: BenchmarkFixture) -> None:
         briefing = read_briefing(file).briefing
         assert isinstance(briefing, Briefing)
         visible = read_visible(html)
-        found = find_names(visible.text, names, cast=briefing.cast)
+        found = find_names(visible.folded, names, cast=briefing.cast)
         anchored, _ = anchor(HtmlBriefing(briefing, html), visible, found)
         return len(anchored.anchored)
 

@@ -3,6 +3,7 @@
 from bisect import bisect_right
 from dataclasses import dataclass
 
+from generator.anchoring.text.folding import Folded, fold
 from generator.anchoring.text.layout import Layout, Run
 from generator.anchoring.text.tokens import tokenise
 from generator.model.spans import Span
@@ -10,7 +11,7 @@ from generator.model.spans import Span
 
 @dataclass(frozen=True, slots=True)
 class Visible:
-    """What the reader sees of `html`. All offsets count code points.
+    """What the reader sees of `html`: the `text`, and `folded` for matching. All offsets count code points.
 
     `runs` say where the text's characters stand in the HTML, and `starts` where each begins, for bisection; a line
     break that stands for a border belongs to no run. `nodes` are the text nodes, as spans of `text`; `interactive`
@@ -25,6 +26,7 @@ class Visible:
     nodes: tuple[Span, ...]
     interactive: tuple[Span, ...]
     raised: frozenset[int]
+    folded: Folded
 
     def html_start(self, index: int) -> int:
         """Return where in the HTML the character at `index` of the text begins."""
@@ -45,12 +47,14 @@ def read_visible(html: str) -> Visible:
     for token in tokenise(html):
         layout.read(token)
     layout.close()
+    text = "".join(layout.parts)
     return Visible(
-        text="".join(layout.parts),
+        text=text,
         html=html,
         runs=tuple(layout.runs),
         starts=tuple(run.start for run in layout.runs),
         nodes=tuple(layout.nodes),
         interactive=tuple(layout.interactive),
         raised=frozenset(layout.raised),
+        folded=fold(text),
     )

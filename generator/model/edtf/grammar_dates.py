@@ -1,7 +1,6 @@
 """Reading one date, season or moment: the parts between the separators of intervals and sets."""
 
 import re
-from dataclasses import replace
 from typing import NoReturn
 
 from generator.model.edtf.days import days_in_month
@@ -104,7 +103,7 @@ def _read_year(found: re.Match[str], offset: int) -> Year:
     significant = int(found["significant"])
     if year.is_masked or not 1 <= significant <= len(str(abs(year.value))):
         raise DateError("after S stands how many digits of the year are sure", offset + found.start("significant"))
-    return replace(year, significant=significant)
+    return year._replace(significant=significant)
 
 
 def _require_long(digits: str, exponent: int, at: int) -> None:
