@@ -1,7 +1,7 @@
 """What an EDTF text says, part by part: the tree that exports and wordings walk.
 
-Terms are those of ISO 8601-2 and of the Library of Congress's EDTF specification of 4 February 2019. Years and dates, of
-which nearly every tree is made, are tuples: they are made and hashed in a third of the time.
+Terms are those of ISO 8601-2 and of the Library of Congress's EDTF specification of 4 February 2019. Years and dates,
+of which nearly every tree is made, are tuples: they are made and hashed in a third of the time.
 """
 
 from collections.abc import Iterator
