@@ -11,7 +11,7 @@ from generator.cli import options
 from generator.cli.reporting import exit_code_of, show
 from generator.diagnostics.exit_codes import USAGE
 from generator.diagnostics.summary import plural
-from generator.editing.drift import find_drift
+from generator.editing.drift import advise, find_drift
 from generator.editing.last_text import remember_texts
 from generator.model.outputs import Output
 from generator.model.problems import Problem, has_errors
@@ -60,7 +60,11 @@ def command(
     built = build(site, options.wanted(drafts=drafts, suggestions=suggestions), base_url)
     index, unindexed = _full_text(built)
     built = replace(built, outputs=(*built.outputs, *index))
-    problems = (*built.problems, *unindexed, *find_drift(site, built.checked))
+    problems = (
+        *advise(built.problems, site, built.checked),
+        *unindexed,
+        *find_drift(site, built.checked),
+    )
     show(problems, built.checked.texts, site)
     if has_errors(problems, strict=strict):
         click.echo(f"Not built: {target} is as it was.", err=True)

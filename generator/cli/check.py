@@ -8,7 +8,7 @@ import click
 from generator.cli import options
 from generator.cli.reporting import exit_code_of, format_option, show_as_result
 from generator.cli.schema import write_schemas
-from generator.editing.drift import find_drift
+from generator.editing.drift import advise, find_drift
 from generator.editing.last_text import remember_texts
 from generator.pipeline import check
 
@@ -24,7 +24,7 @@ def command(site: Path, format_: str, strict: bool) -> int:
     """
     options.require_content(site)
     checked = check(site, options.wanted(drafts=True, suggestions=True))
-    problems = (*checked.problems, *find_drift(site, checked))
+    problems = (*advise(checked.problems, site, checked), *find_drift(site, checked))
     show_as_result(problems, checked.texts, site, format_)
     with suppress(OSError):  # both are conveniences: a site that cannot be written to can still be checked
         write_schemas(site, checked.index.content)

@@ -1,6 +1,7 @@
 """`postil reanchor`: find the words of annotations again after a text was edited."""
 
 import difflib
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 import click
@@ -15,7 +16,7 @@ from generator.editing.page_edit import edit_page
 from generator.editing.repair import Repair, propose_repairs
 from generator.editing.rewrite import rewrite
 from generator.model.briefings import SourceFile
-from generator.model.problems import Problem
+from generator.model.problems import Location, Problem
 from generator.reading.positions import locate
 
 
@@ -35,35 +36,55 @@ def command(pages: tuple[str, ...], site: Path, write: bool, keep: bool) -> int:
     chosen = [page for page in checked.index.briefings if not pages or page.briefing.slug in pages]
     if keep:
         remember_texts(site, chosen, checked.problems)
+    proposed = 0
     for page in chosen:
-        repairs = list(propose_repairs(page, recall_text(site, page.briefing.slug)))
         before = SourceFile(page.briefing.path, (site / page.briefing.path).read_bytes())
-        for repair in repairs:
-            click.echo(_describe(repair, before, checked.texts[page.briefing.path]))
-        changes = [repair.change for repair in repairs if repair.change]
-        left += len(repairs) - len(changes) if write else len(repairs)
+        repairs = _placed(propose_repairs(page, recall_text(site, page.briefing.slug)), checked.texts)
+        for place, repair in repairs:
+            click.echo(_describe(place, repair, before))
+        changes = [repair.change for _, repair in repairs if repair.change]
+        proposed += len(changes)
+        left += len(repairs) - len(changes)
         if write and changes:
             after, refused = edit_page(before, changes)
             problems += rewrite(site, before, after) if after else refused
     show(problems, checked.texts, site)
     if problems:
         return exit_code_of(problems)
-    click.echo(_summary(left, write))
-    return CONTENT if left else OK
+    click.echo(_summary(proposed, left, write))
+    return CONTENT if left or (proposed and not write) else OK
 
 
-def _summary(left: int, write: bool) -> str:
-    if not left:
+def _placed(repairs: Iterable[Repair], texts: Mapping[str, str]) -> list[tuple[Location, Repair]]:
+    """Return the repairs in the order of the file, with their places in it."""
+    placed = [
+        (Location(one.where.path, *locate(texts[one.where.path], one.where.keys)), number, one)
+        for number, one in enumerate(repairs)
+    ]
+    return [(place, one) for place, _, one in sorted(placed, key=lambda entry: entry[:2])]
+
+
+def _summary(proposed: int, left: int, write: bool) -> str:
+    if not proposed and not left:
         return "Every annotation is in its place."
-    return f"{left} left for you to mend." if write else f"{left} adrift; --write writes the proposals."
+    told = []
+    if proposed:
+        told.append(f"{proposed} written." if write else f"{proposed} proposed; `postil reanchor --write` writes them.")
+    if left:
+        told.append(f"{left} left for you to mend.")
+    return " ".join(told)
 
 
-def _describe(repair: Repair, page: SourceFile, text: str) -> str:
-    line, column = locate(text, repair.where.keys)
-    head = f"{repair.where.path}:{line}:{column}: {repair.annotation}"
-    if repair.change is None:
-        return f"{head}: no proposal: {repair.reason}"
-    return f"{head}: score {repair.score:.2f} ({repair.parts})\n{_diff(page, repair.change)}"
+def _describe(place: Location, repair: Repair, page: SourceFile) -> str:
+    if repair.change:
+        return f"{place}: {repair.annotation}: score {repair.score:.2f} ({repair.parts})\n{_diff(page, repair.change)}"
+    lines = [f"{place}: {repair.annotation}: no proposal: {repair.reason}"]
+    if repair.before:
+        lines.append(f"  before: {repair.before}")
+    lines += [f"  now:    {words}" for words in repair.places]
+    if repair.fix:
+        lines.append(f"  fix: {repair.fix}")
+    return "\n".join(lines)
 
 
 def _diff(page: SourceFile, change: Replace) -> str:

@@ -4,6 +4,8 @@ from collections.abc import Sequence
 from random import Random
 from typing import NamedTuple
 
+from tests.simulation.texts import bare
+
 
 class Edited(NamedTuple):
     """A word after editing, and the index of the word it was, or replaced; None for one put in."""
@@ -29,7 +31,7 @@ def edit(
                 edited.append(Edited(other, index, other == word))
             case "insert":
                 edited += [Edited(random.choice(spare), None, False), one]
-            case "swap" if edited and edited[-1].text != word:
+            case "swap" if edited and bare(edited[-1].text) != bare(word):
                 edited.insert(-1, one)
             case "swap":
                 edited.append(one)

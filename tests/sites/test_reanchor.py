@@ -85,3 +85,54 @@ def test_a_site_that_cannot_remember_can_still_be_checked(site: MakeSite) -> Non
     stubborn.write_bytes(".postil", b"a file where the folder should be")
     assert stubborn.check("--strict").exit_code == 0
     assert stubborn.build("--strict").exit_code == 0
+
+
+def test_a_count_that_an_edit_shifted_is_set_right(site: MakeSite) -> None:
+    counted = MARKET.replace('at: "closed on Monday"', "at: {quote: the, nth: 2}")
+    edited = site(BORDER + counted)
+    assert edited.check("--strict").exit_code == 0
+    page = "content/briefings/market.md"
+    edited.edit(page, "Early in the week the old bridge", "Early in the spring, in the same week, the old bridge")
+    checked = edited.check("--strict")
+    assert "P404" in checked.output
+    assert "before: Early in the week [[the]] old bridge" in checked.output
+    assert edited.run("reanchor").exit_code == 1
+    assert edited.run("reanchor", "--write").exit_code == 0
+    assert 'at: "[[the]] old"' in edited.read_bytes(page).decode()
+    assert edited.check("--strict").exit_code == 0
+
+
+def test_check_proposes_what_reanchor_would_write(site: MakeSite) -> None:
+    edited = site(BORDER + MARKET)
+    edited.check()
+    page = "content/briefings/market.md"
+    edited.edit(page, "was closed on Monday, and", "was closed by order on Monday night, and")
+    edited.edit(page, "as before.", "as before; nobody closed on Mondays there.")
+    checked = edited.check()
+    assert "bridge over the river was [[closed on Monday]], and carts" in checked.output
+    assert 'fix: at: "closed by order on Monday"' in checked.output
+    assert '"closed by order on Monday"' in edited.run("reanchor").output
+
+
+def test_words_that_are_gone_are_shown_where_they_stood(site: MakeSite) -> None:
+    edited = site(BORDER + MARKET)
+    edited.check()
+    edited.edit("content/briefings/market.md", "was closed on Monday, and carts", "still stood, but carts")
+    refused = edited.run("reanchor")
+    assert "no proposal: the quoted words are gone" in refused.output
+    assert "bridge over the river was [[closed on Monday]], and carts" in refused.output
+    assert "fix: delete the annotation, or quote other words" in refused.output
+    assert "1 left for you to mend." in refused.output
+    assert "--write" not in refused.output
+
+
+def test_a_sentence_that_went_to_another_paragraph_takes_its_annotation_along(site: MakeSite) -> None:
+    edited = site(BORDER + MARKET)
+    edited.check()
+    page = "content/briefings/market.md"
+    sentence = "Early in the week the old bridge over the river was closed on Monday, and carts went round by the ford."
+    edited.edit(page, sentence, "Much was said of the bridge.")
+    edited.edit(page, "as before.", f"as before. {sentence.replace('closed on', 'shut on')}")
+    assert edited.run("reanchor", "--write").exit_code == 0
+    assert 'at: "shut on Monday"' in edited.read_bytes(page).decode()
+    assert edited.check("--strict").exit_code == 0

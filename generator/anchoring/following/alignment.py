@@ -9,7 +9,7 @@ from collections import defaultdict
 from collections.abc import Callable, Container, Sequence
 from typing import NamedTuple
 
-from generator.anchoring.following.cheapest import Pair, Table, cheapest
+from generator.anchoring.following.cheapest import Pair, Table, cheapest, price_of_leaving_out
 from generator.anchoring.following.likeness import likenesses_of
 from generator.anchoring.following.meeting import meeting_points
 from generator.anchoring.text.words import is_spaceless
@@ -74,7 +74,13 @@ def _evidence(table: Table, quoted: range, pairs: Sequence[Pair | None], price: 
         [0.0 if column in taken else alike for column, alike in enumerate(row)] if number in quoted else row
         for number, row in enumerate(table.likenesses)
     ]
-    return cheapest(table._replace(likenesses=barred))[0] - price
+    without = cheapest(table._replace(likenesses=barred))[0]
+    rest = [*table.old[: quoted.start], *table.old[quoted.stop :]]
+    if any(table.new[column] in rest for column in taken):  # its neighbours may have changed places once it was gone
+        likenesses = [*table.likenesses[: quoted.start], *table.likenesses[quoted.stop :]]
+        left_out = cheapest(table._replace(old=rest, likenesses=likenesses, inside=range(0)))[0]
+        without = min(without, left_out + price_of_leaving_out(len(quoted)))
+    return without - price
 
 
 def _near(old: Sequence[str], quoted: range) -> range:

@@ -74,6 +74,11 @@ def cheapest(table: Table) -> tuple[float, list[Pair | None]]:
     return price, _trace(table, rows, column)
 
 
+def price_of_leaving_out(count: int) -> float:
+    """Return what it costs in bits to leave out so many neighbouring words."""
+    return _EDIT + _MORE * (count - 1)
+
+
 def _first_row(table: Table) -> _Row:
     best = [0.0]
     for column, price in enumerate(table.prices):

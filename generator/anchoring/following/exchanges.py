@@ -29,12 +29,16 @@ def exchanges(old: Sequence[str], likenesses: Sequence[Sequence[float]]) -> Exch
         for column, longest in there.items():
             for second in range(1, min(longest, _LONGEST) + 1):
                 for first in range(1, min(row, _LONGEST) + 1):
-                    if (
-                        runs[row - first].get(column + second, 0) >= first
-                        and old[row - first : row] != old[row : row + second]
+                    if runs[row - first].get(column + second, 0) >= first and not _is_same(
+                        old[row - first : row], old[row : row + second]
                     ):
                         found[row + second, column + second + first].append(Exchange(first, second))
     return found
+
+
+def _is_same(first: Sequence[str], second: Sequence[str]) -> bool:
+    """Tell whether the two stretches read the same in either order."""
+    return [*first, *second] == [*second, *first]
 
 
 def _runs(likenesses: Sequence[Sequence[float]]) -> list[dict[int, int]]:

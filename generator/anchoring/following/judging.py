@@ -17,7 +17,7 @@ _EVIDENCE = 5.0
 _EVIDENCE_OF_CHARACTERS = 8.0  # a character stands in many words
 _EVIDENCE_FOR_LOST = 1.5  # more for each that was lost: the likelier are all
 _EVIDENCE_APART = 5.0  # by which one place must be better than another
-_LEAST_SIDE = 0.5  # of the context on either side, where the same words stand elsewhere
+_LEAST_SIDE_OF_COPY = 0.9  # of the context before and behind, where the same passage stands elsewhere
 _LONE_WORDS = 12  # of a quote that alone was put elsewhere: fewer may as well be written anew
 
 _MUCH_CONTEXT = 4.0  # rare words of it: with less, a selector is judged as a whole, and strictly
@@ -109,8 +109,8 @@ def _is_told(one: Measured) -> bool:
 
 
 def _is_told_there(one: Measured) -> bool:
-    """Tell the same of a passage whose words may stand elsewhere too: then both sides must say that it is this one."""
-    return _is_told(one) and (not one.is_repeated or min(one.prefix, one.suffix) >= _LEAST_SIDE)
+    """Tell the same of a passage that may stand elsewhere too: then both sides must say that it is this one."""
+    return _is_told(one) and (not one.is_copied or min(one.prefix, one.suffix) >= _LEAST_SIDE_OF_COPY)
 
 
 def _in_best_context(found: Sequence[Measured]) -> list[Measured]:

@@ -7,12 +7,12 @@ from typing import NamedTuple
 from generator.anchoring.following.alignment import align
 from generator.anchoring.following.cheapest import Pair
 from generator.anchoring.following.rarity import rarities
-from generator.anchoring.following.swaps import columns_of, forgive_swaps
 from generator.anchoring.locate import Page
 from generator.anchoring.text.words import Word, is_spaceless
 from generator.model.spans import Span
 
 _SINGLE = 0.4  # of a word: what a single character says
+_MOST_PUT_IN = 2  # words for each that they replace
 _NEIGHBOURS = 4  # words on either side
 _NEIGHBOURING_CHARACTERS = 10
 
@@ -25,8 +25,8 @@ class Measured(NamedTuple):
     without, and `lost` how many of these (or of their characters, if `in_characters`) were not found again. `kept`
     counts the words found again, `quote_kept` those of the quote and `quote_words` all of it; `density` is the share
     of words found again in the longer of the two passages, context included. `context_weight` says how much context
-    there is to compare. `neighbours_stay` says that most old neighbours on either side are there, and `is_repeated`
-    that the page has the words in other places too.
+    there is to compare. `neighbours_stay` says that most old neighbours on either side are there, and `is_copied` that
+    the page has the words, among the same neighbours before or behind, in another place too.
     """
 
     span: Span
@@ -44,7 +44,7 @@ class Measured(NamedTuple):
     density: float
     context_weight: float
     neighbours_stay: bool
-    is_repeated: bool
+    is_copied: bool
 
 
 def measure(
@@ -63,15 +63,15 @@ def measure(
     """
     old, new = [word.text for word in passage], [word.text for word in window]
     pairs, evidence = align(old, new, quoted, partial(rarities, text, window), free)
-    forgive_swaps(quoted, old, new, pairs)
     likeness = [pair.likeness if pair else 0.0 for pair in pairs]
     weight = [weights[word] if weights else 1.0 for word in old]
     before, after = range(quoted[0]), range(quoted[-1] + 1, len(passage))
     again = [pair.new for pair, alike in zip(pairs, likeness, strict=True) if pair and alike]
     in_characters = 2 * sum(is_spaceless(old[number]) for number in quoted) > len(quoted)
-    span = _place(page, quoted, window, pairs)
+    columns = _columns(quoted, pairs)
+    size = _NEIGHBOURING_CHARACTERS if in_characters else _NEIGHBOURS
     return Measured(
-        span,
+        _place(page, columns, quoted, window, pairs),
         _share(quoted, likeness, weight),
         _share(before, likeness, weight),
         _share(after, likeness, weight),
@@ -85,8 +85,9 @@ def measure(
         _count(passage[number] for number in quoted),
         len(again) / max(len(passage), max(again) + 1 - min(again)) if again else 0.0,
         sum(weight[number] for number in (*before, *after)),
-        _neighbours_stay(quoted, likeness, _NEIGHBOURING_CHARACTERS if in_characters else _NEIGHBOURS),
-        text.count(text[page.folded.index(span.start) : page.folded.index(span.end)]) > 1,
+        _neighbours_stay(quoted, likeness, size),
+        _is_repeated(text, window[max(columns.start - size, 0) : columns.stop])
+        or _is_repeated(text, window[columns.start : columns.stop + size]),
     )
 
 
@@ -99,14 +100,36 @@ def _share(numbers: Sequence[int], likeness: Sequence[float], weight: Sequence[f
     return sum(likeness[number] * weight[number] for number in numbers) / total if total else 1.0
 
 
+def _is_repeated(text: str, stretch: Sequence[Word]) -> bool:
+    return bool(stretch) and text.count(text[stretch[0].start : stretch[-1].end]) > 1
+
+
 def _neighbours_stay(quoted: range, likeness: Sequence[float], size: int) -> bool:
     before, after = likeness[max(quoted.start - size, 0) : quoted.start], likeness[quoted.stop : quoted.stop + size]
     return 2 * sum(before) >= len(before) and 2 * sum(after) >= len(after)
 
 
-def _place(page: Page, quoted: range, window: Sequence[Word], pairs: Sequence[Pair | None]) -> Span:
+def _columns(quoted: range, pairs: Sequence[Pair | None]) -> range:
+    """Return the new words that the quoted ones became, with those that replaced its first or its last.
+
+    These stand between the context, which stayed, and the rest of the quote. Much more than was lost is no replacement.
+    """
+    counterparts = [pair.new for number in quoted if (pair := pairs[number])]
+    if not counterparts:
+        return range(0)
+    kept = [number for number in quoted if pairs[number]]
+    start, stop = min(counterparts), max(counterparts) + 1
+    before = pairs[quoted.start - 1] if quoted.start else None
+    if before and before.likeness and 0 < start - before.new - 1 <= _MOST_PUT_IN * (kept[0] - quoted.start):
+        start = before.new + 1
+    after = pairs[quoted.stop] if quoted.stop < len(pairs) else None
+    if after and after.likeness and 0 < after.new - stop <= _MOST_PUT_IN * (quoted.stop - 1 - kept[-1]):
+        stop = after.new
+    return range(start, stop)
+
+
+def _place(page: Page, columns: range, quoted: range, window: Sequence[Word], pairs: Sequence[Pair | None]) -> Span:
     """Return what stands in the place of the quoted words, or where they stood."""
-    columns = columns_of(quoted, pairs)
     if columns:
         return page.folded.span(window[columns.start].start, window[columns.stop - 1].end)
     before = next((pair.new for number in range(quoted.start - 1, -1, -1) if (pair := pairs[number])), 0)

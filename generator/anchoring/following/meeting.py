@@ -10,17 +10,18 @@ from collections.abc import Sequence
 from generator.anchoring.text.words import is_spaceless
 
 
-def meeting_points(old: Sequence[str], new: Sequence[str], quoted: range = range(0)) -> list[tuple[int, int]]:
-    """Return pairs of an old and a new index, both rising; none of the `quoted` old words is among them."""
+def meeting_points(old: Sequence[str], new: Sequence[str], near: range = range(0)) -> list[tuple[int, int]]:
+    """Return pairs of an old and a new index, both rising.
+
+    None of the old words `near` a quote is among them, although their meetings help to tell which are in order.
+    """
     there = _only(new)
-    points: list[tuple[int, int]] = []
-    meetings = [
-        (row, there[run], len(run))
-        for run, row in _only(old).items()
-        if run in there and (row + len(run) <= quoted.start or quoted.stop <= row)
-    ]
+    meetings = [(row, there[run], len(run)) for run, row in _only(old).items() if run in there]
     length = {row: size for row, _, size in meetings}
+    points: list[tuple[int, int]] = []
     for row, column in _longest_rising([(row, column) for row, column, _ in meetings]):
+        if row < near.stop and near.start < row + length[row]:
+            continue
         for step in range(length[row]):
             if not points or (row + step > points[-1][0] and column + step > points[-1][1]):
                 points.append((row + step, column + step))

@@ -5,6 +5,7 @@ still those quoted is measured and judged. Without it, what resembles the quotat
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from generator.anchoring.following.judging import Proposal, Refusal, judge_passages, judge_resembling
 from generator.anchoring.following.measuring import measure
@@ -51,12 +52,24 @@ def follow(old: Page, span: Span, new: Page) -> Proposal | Refusal:
         last = old.folded.span(quoted[-size].start, quoted[-1].end)
         return _range(follow(old, first, new), follow(old, last, new))
     text = lower(new.folded.text)
-    return judge_passages(
+    answer = judge_passages(
         [
             (one, measure(new, text, one.old, one.quoted, one.new, free=one.free))
             for one in passages(lower(old.folded.text), start, end, text)
         ]
     )
+    if isinstance(answer, Refusal) or not quoted:
+        return answer
+    marks = old.folded.text[start : quoted[0].start], old.folded.text[quoted[-1].end : end]
+    return replace(answer, span=_with_marks(new, answer.span, *marks))
+
+
+def _with_marks(new: Page, span: Span, before: str, after: str) -> Span:
+    """Return the span with the marks that the old one had before its first word and behind its last, if they stand."""
+    text, start, end = new.folded.text, new.folded.index(span.start), new.folded.index(span.end)
+    first = start - len(before) if text.endswith(before, 0, start) else start
+    last = end + len(after) if text.startswith(after, end) else end
+    return new.folded.span(first, last)
 
 
 def _sized(count: int, text: Sequence[Word]) -> int:
