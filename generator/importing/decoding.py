@@ -30,6 +30,11 @@ LEGACY = (
 )
 """Encodings that articles are kept in; those of mainframes and of old PCs only make guesses worse."""
 
+_SELDOM = 200
+"""Of so many bytes one may be zero: a program left it in a text. A binary file has more."""
+_DAMAGED = "utf_8"
+_DAMAGED_NAME = "UTF-8 with some bytes lost (U+FFFD stands for each)"
+_ENOUGH_WHOLE = 10
 _SAMPLE = 200_000
 """Bytes that a guess is made on."""
 
@@ -66,11 +71,12 @@ def decode(data: bytes) -> Decoded | Refusal:
             )
     for encoding, guessed in _attempts(data):
         try:
-            text = data.decode(encoding)
+            text = data.decode(encoding, "replace" if encoding == _DAMAGED else "strict")
         except (UnicodeError, LookupError):
             continue
         cleaned = _clean(text)
-        return Decoded(cleaned, encoding if guessed else "") if cleaned.strip(" \t\n\f\v") else _empty()
+        named = _DAMAGED_NAME if encoding == _DAMAGED else encoding
+        return Decoded(cleaned, named if guessed else "") if cleaned.strip(" \t\n\f\v") else _empty()
     return _binary(data) if b"\0" in data else _undecodable(data)
 
 
@@ -79,12 +85,24 @@ def _attempts(data: bytes) -> list[tuple[str, bool]]:
     marked = next((name for mark, name in _MARKS if data.startswith(mark)), None)
     if marked:
         return [(marked, False)]
-    if b"\0" in data:
+    if data.count(0) * _SELDOM > len(data):
         wide = _wide(data)
         return [(wide, True)] if wide else []
     declared = _CHARSET.search(data[:4096])
     sure = [("utf-8", False), *([(declared[1].decode("ascii"), False)] if declared else [])]
-    return [*sure, *((name, True) for name in _guess(data))]
+    damaged = [(_DAMAGED, True)] if _is_damaged_utf8(data) else []
+    return [*sure, *damaged, *((name, True) for name in _guess(data))]
+
+
+def _is_damaged_utf8(data: bytes) -> bool:
+    """Tell UTF-8 that lost or gained a few bytes, as where a download broke off, from another encoding.
+
+    In no other encoding do bytes above 127 often make what UTF-8 makes of them.
+    """
+    text = data[:_SAMPLE].decode("utf-8", "replace")
+    lost = text.count("\ufffd")
+    whole = sum(character > "\x7f" for character in text) - lost
+    return whole >= _ENOUGH_WHOLE * max(lost, 1)
 
 
 def _wide(data: bytes) -> str:

@@ -62,8 +62,10 @@ def draft(document: Document, name: str, wishes: Wishes, known: Known) -> Draft:
     language = language_of_dates(text, metadata.language)
     problems = [*impossible_dates(document, name, language)]
     if not body:
-        problems.insert(0, _nothing_found(name))
-    if metadata.published is None:
+        problems = [_nothing_found(name, document)]
+    elif not any(one.features.is_prose for one in judged if not one.reason):
+        problems.append(_unsure(name))
+    if body and metadata.published is None:
         problems.append(_undated(name))
     suggestions = suggest(text, metadata, known, language, tag(text, language))
     return Draft(name, metadata, judged, body, text, suggestions, tuple(problems))
@@ -89,12 +91,25 @@ def _without_title(judged: tuple[Judged, ...], title: str) -> tuple[Judged, ...]
     return tuple(Judged(one.block, one.features, "title") if one is kept[0] else one for one in judged)
 
 
-def _nothing_found(name: str) -> Problem:
+def _nothing_found(name: str, document: Document) -> Problem:
+    message, fix = "it has no paragraph of sentences", "copy the article's text into a .txt file, and import that"
+    if frames := document.stated("html:frame"):
+        message = f"its text stands in frames ({', '.join(frames[:3])})"
+        fix = "open the frame that holds the text alone in the browser, save it, and import that"
+    elif document.stated("html:script"):
+        message, fix = (
+            "scripts make its text",
+            "save the page as the browser shows it, or copy its text into a .txt file",
+        )
+    return Problem(Code.IMPORT_UNREADABLE, Location(name), f"No article was found in this file: {message}", fix)
+
+
+def _unsure(name: str) -> Problem:
     return Problem(
-        Code.IMPORT_UNREADABLE,
+        Code.IMPORT_UNSURE,
         Location(name),
-        "No article was found in this file: it has no paragraph of sentences",
-        "copy the article's text into a .txt file, with a blank line between paragraphs, and import that",
+        "No paragraph of this text is as long as those of articles are; all its sentences were taken",
+        "look at the page, and at what --explain says of each line",
     )
 
 

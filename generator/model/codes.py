@@ -90,6 +90,7 @@ class Code(Enum):
     IMPORT_EXISTS = ("P704", Severity.ERROR, "Page exists already")
     IMPORT_ENCODING_GUESSED = ("P705", Severity.WARNING, "Encoding was guessed")
     IMPORT_CHANGED = ("P706", Severity.ERROR, "Article has changed since it was imported")
+    IMPORT_UNSURE = ("P707", Severity.WARNING, "Source text may be no article")
 
     EDIT_CHANGED_MEANWHILE = ("P801", Severity.ERROR, "File changed meanwhile")
     EDIT_REFUSED = ("P802", Severity.ERROR, "Edit cannot be made safely")

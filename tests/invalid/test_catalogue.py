@@ -32,6 +32,7 @@ SHOWN_BY = {
     Code.IMPORT_EXISTS: "sites/test_import_article.py",
     Code.IMPORT_ENCODING_GUESSED: "sites/test_import_formats.py",
     Code.IMPORT_CHANGED: "sites/test_import_again.py",
+    Code.IMPORT_UNSURE: "sites/test_import_bad_input.py",
     Code.EDIT_CHANGED_MEANWHILE: "unit/editing/test_page_edit.py",
     Code.EDIT_REFUSED: "unit/editing/test_page_edit.py",
 }

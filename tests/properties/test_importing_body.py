@@ -7,11 +7,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from generator.importing.article.body import body_of
-from generator.importing.formats.document import Block, Origin
+from generator.importing.formats.document import Block, Note, NoteMark, Origin
 from generator.importing.text.words import word_set
 from generator.markup.convert import to_html
 
-MARKS = st.text(st.sampled_from("ab1.)(#*_-+>`[]<>&;:!|~=^\\/ \"'{}$@€“é\u00a0"), min_size=1, max_size=25)
+MARKS = st.text(st.sampled_from("ab1.)(#*_-+>`[]<>&;:!|~=^\\/ \"'{}$@€“é\u00a0\ue000\ue001"), min_size=1, max_size=25)
 TRAPS = st.sampled_from(
     sorted(
         word_set(
@@ -45,3 +45,12 @@ def test_rendered_the_body_shows_the_words_of_the_blocks(parts: list[tuple[str, 
 def test_ordinary_prose_needs_no_escapes(text: str) -> None:
     block = Block("paragraph", " ".join(text.split(" ")).strip() or "a", (Origin(0, 1, 1),))
     assert "\\" not in body_of([block])
+
+
+@settings(max_examples=60, deadline=None)
+@given(TEXTS, st.data())
+def test_the_mark_of_a_footnote_changes_no_word_beside_it(text: str, data: st.DataObject) -> None:
+    offset = data.draw(st.integers(0, len(text)))
+    block = Block("paragraph", text, (Origin(0, 1, 1),), marks=(NoteMark(offset, "1"),))
+    shown = re.sub(r'<sup id="fnref.*?</sup>', "", to_html(body_of([block], [Note("1", "a note")])), flags=re.DOTALL)
+    assert "".join(seen(shown.split('<div class="footnote"')[0])) == "".join(text.split())

@@ -1,20 +1,15 @@
 """Blocks to the Markdown of a page's body, so that a reader sees exactly the words of the source."""
 
 import re
-from collections.abc import Iterable, Mapping
-from dataclasses import replace
+from collections.abc import Iterable, Sequence
 from html import unescape
 
-from generator.importing.formats.document import Block, Note
+from generator.importing.formats.document import Block, Note, NoteMark
 
 _INLINE = re.compile(r"[\\`*\[\]]|(?<![^\W_])_|_(?![^\W_])|<(?! )|&(?=[#\w])")
 _LINE_START = re.compile(r"#|>|[+-](?=\s|$)|-(?=[- ]*$)")
 _FENCE = re.compile(r"~(?=~~)")
 _ORDINAL = re.compile(r"(\d{1,3})([.)])(?=\s|$)")
-
-
-_HELD = re.compile("\ue000(\\d+)\ue001")
-"""Keeps the place of a footnote's mark while the text around it is escaped: characters of private use."""
 
 
 def body_of(blocks: Iterable[Block], notes: Iterable[Note] = ()) -> str:
@@ -23,27 +18,19 @@ def body_of(blocks: Iterable[Block], notes: Iterable[Note] = ()) -> str:
     used: dict[str, None] = {}
     parts: list[str] = []
     previous = ""
-    for block in (_with_held_marks(block, texts) for block in blocks):
-        used |= dict.fromkeys(mark.label for mark in block.marks)
+    for block in blocks:
+        marks = [mark for mark in block.marks if mark.label in texts]  # those that lead nowhere are dropped
+        used |= dict.fromkeys(mark.label for mark in marks)
         tight = block.kind == previous == "item"
         parts.append("" if not parts else "\n" if tight else "\n\n")
-        parts.append(_markdown(block))
+        parts.append(_markdown(block, marks))
         previous = block.kind
     parts += [f"\n\n[^{label}]: {escaped(texts[label])}" for label in used]
-    return _HELD.sub(r"[^\1]", "".join(parts)) + "\n" if parts else ""
+    return "".join(parts) + "\n" if parts else ""
 
 
-def _with_held_marks(block: Block, notes: Mapping[str, str]) -> Block:
-    """Put a placeholder where the mark of a known footnote stands; marks that lead nowhere are dropped."""
-    marks = tuple(mark for mark in block.marks if mark.label in notes)
-    text = block.text
-    for mark in sorted(marks, key=lambda mark: mark.offset, reverse=True):
-        text = f"{text[: mark.offset]}\ue000{mark.label}\ue001{text[mark.offset :]}"
-    return replace(block, text=text, marks=marks)
-
-
-def _markdown(block: Block) -> str:
-    text = escaped(block.text) if block.kind != "heading" else _INLINE.sub(_escape, block.text)
+def _markdown(block: Block, marks: Sequence[NoteMark]) -> str:
+    text = _with_marks(block, marks)
     match block.kind:
         case "heading":
             words = text.rstrip("#")
@@ -55,6 +42,17 @@ def _markdown(block: Block) -> str:
             return f"> {text}"
         case _:
             return text
+
+
+def _with_marks(block: Block, marks: Sequence[NoteMark]) -> str:
+    """Return the escaped text with its footnote marks."""
+    cuts = sorted((mark.offset, mark.label) for mark in marks)
+    starts = [0, *(offset for offset, _ in cuts)]
+    pieces = [block.text[start:end] for start, end in zip(starts, [*starts[1:], None], strict=True)]
+    whole = [_INLINE.sub(_escape, piece) for piece in pieces]
+    if block.kind != "heading":
+        whole[0] = escaped(pieces[0])
+    return whole[0] + "".join(f"[^{label}]{piece}" for (_, label), piece in zip(cuts, whole[1:], strict=True))
 
 
 def escaped(text: str) -> str:

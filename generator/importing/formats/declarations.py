@@ -24,6 +24,10 @@ def meta_entry(tag: str, attributes: dict[str, str]) -> Iterator[tuple[str, str]
             yield key.strip().lower(), attributes["content"].strip()
     elif tag == "link" and attributes.get("rel", "").lower() == "canonical":
         yield "canonical", attributes.get("href", "").strip()
+    elif tag in ("frame", "iframe") and attributes.get("src", "").strip():
+        yield "html:frame", attributes["src"].strip()
+    elif tag == "script" and attributes.get("src", "").strip():
+        yield "html:script", attributes["src"].strip()
     elif tag == "time" and attributes.get("datetime", "").strip():
         published = "published" in attributes.get("itemprop", "").lower() or "pubdate" in attributes
         yield ("time:published" if published else "time"), attributes["datetime"].strip()

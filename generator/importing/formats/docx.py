@@ -16,6 +16,8 @@ from generator.importing.formats.kind import Container, UnreadableError
 
 _LARGEST = 200_000_000
 """Bytes that the parts of a document may have when unpacked: a small file can unpack to any size."""
+_LARGEST_TEXT = 20_000_000
+"""Bytes that its text may have with all its marks, which are some ten times the text."""
 _MAIN_PART = "word/document.xml"
 _CORE = "docProps/core.xml"
 _PROPERTIES = {
@@ -54,18 +56,18 @@ def _none(_image: object) -> dict[str, str]:
 def _require_a_document(data: bytes) -> None:
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
-            names = archive.namelist()
-            size = sum(entry.file_size for entry in archive.infolist())
+            sizes = {entry.filename: entry.file_size for entry in archive.infolist()}
     except (zipfile.BadZipFile, ValueError, OSError):
         raise UnreadableError(
             "The file begins like a Word document or a ZIP archive, and is damaged", "save or download it again"
         ) from None
-    if size > _LARGEST:
-        raise UnreadableError(
-            f"The document unpacks to {size:,} bytes; the limit is {_LARGEST:,}",
-            "take the pictures out, or copy its text",
-        )
-    if _MAIN_PART not in names:
+    size, limit, fix = sum(sizes.values()), _LARGEST, "take the pictures out, or copy its text"
+    text = sum(size for name, size in sizes.items() if name.endswith(".xml"))
+    if text > _LARGEST_TEXT:
+        size, limit, fix = text, _LARGEST_TEXT, "copy the part that you need into a .txt file, and import that"
+    if size > limit:
+        raise UnreadableError(f"The document unpacks to {size:,} bytes; the limit is {limit:,}", fix)
+    if _MAIN_PART not in sizes:
         raise UnreadableError(
             "The file is an archive or an office document of another kind, not a Word document",
             "save its text as .docx or .txt, and import that",

@@ -169,3 +169,19 @@ DATES = {
 @pytest.mark.parametrize("text", DATES)
 def test_what_looks_like_a_number_and_is_a_date_is_read(text: str) -> None:
     assert [extent.date for extent in find_extents(text, PUBLISHED)] == DATES[text]
+
+
+CHRONICLES = {
+    "en": "2014. The sluice was built.\n2015. It was shut for the first time.\n2019. It was opened.",
+    "de": "2014. Das Tor wurde gebaut.\n2015. Es wurde zum ersten Mal geschlossen.\n2019. Es wurde geöffnet.",
+    "ru": "2014. Шлюз построили.\n2015. Его впервые закрыли.\n2019. Его открыли.",
+}
+
+
+@pytest.mark.parametrize("language", CHRONICLES)
+def test_years_at_the_heads_of_lines_are_a_chronicle_unless_a_list_is_numbered_so(language: str) -> None:
+    text = CHRONICLES[language]
+    years = ["2014", "2015", "2019"]
+    assert [extent.date for extent in find_extents(text, PUBLISHED, language)] == years
+    numbered = f"998. A.\n{text}"
+    assert find_extents(numbered, PUBLISHED, language) == ()

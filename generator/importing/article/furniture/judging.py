@@ -11,6 +11,9 @@ from generator.importing.article.furniture.run import Row, best_run
 from generator.importing.formats.document import Block, Document
 from generator.importing.text.languages import GRAMMAR, language_of
 
+_SENTENCE = 3
+_FEWEST_SENTENCES = 3
+
 
 @dataclass(frozen=True, slots=True)
 class Judged:
@@ -31,6 +34,8 @@ def judge(document: Document) -> tuple[Judged, ...]:
     barriers = comment_frames(document.blocks, features)
     row = Row(document.blocks, features, reasons, [bool(reason) for reason in apart], barriers)
     first, last = best_run(row)
+    if last < first:
+        first, last = _all_sentences(row)
     inset = insets(row, first, last)
     verdicts = []
     for index, (block, measured, reason) in enumerate(zip(document.blocks, features, reasons, strict=True)):
@@ -43,6 +48,17 @@ def judge(document: Document) -> tuple[Judged, ...]:
     if document.article is None or not prose:
         return tuple(verdicts)
     return _with_opinion(verdicts, document.article, apart)
+
+
+def _all_sentences(row: Row) -> tuple[int, int]:
+    """Return the first and last sentence of a text that has no paragraphs but is mostly sentences; else (0, -1)."""
+    spoken = [
+        index
+        for index, measured in enumerate(row.features)
+        if measured.closed and measured.words >= _SENTENCE and not row.reasons[index] and not row.set_apart[index]
+    ]
+    mostly = len(spoken) >= max(_FEWEST_SENTENCES, len(row.blocks) / 2)
+    return (spoken[0], spoken[-1]) if mostly else (0, -1)
 
 
 def _with_opinion(own: list[Judged], article: frozenset[int], apart: list[str]) -> tuple[Judged, ...]:

@@ -8,6 +8,7 @@ from generator.importing.dates.languages.vocabulary import Vocabulary
 from generator.importing.dates.lexicon import YEAR, spaced
 from generator.importing.dates.points import Point
 from generator.importing.dates.readings import dated
+from generator.importing.dates.rules.look_alikes import is_item_number
 
 _ROUND, _OLD = 100, 1400
 _FIGURES_BEFORE = re.compile(
@@ -44,7 +45,7 @@ class YearReader:
         if _FIGURES_BEFORE.search(before) or self._counted.match(text, end):
             return False
         if text[end : end + 2] == ". " and (match.start() == 0 or text[match.start() - 1] == "\n"):
-            return False  # the number of an item
+            return not is_item_number(text, match.start(), end)
         if self._in_a_pair(text, end, year, before):
             return True
         noun = self._noun.match(text, end) is not None

@@ -101,4 +101,19 @@ def _is_part_of_figures(text: str, start: int, end: int, figures: str, before: s
     less = _LESS.match(text, end)
     if less and int(less[1]) < int(figures):
         return True
-    return text[end : end + 2] == ". " and (start == 0 or text[start - 1] == "\n")
+    return is_item_number(text, start, end)
+
+
+_NUMBERED = re.compile(r"^(\d{1,4})\. ", re.MULTILINE)
+_NEIGHBOURS = 4000  # characters around a line in which the other lines of its list stand
+
+
+def is_item_number(text: str, start: int, end: int) -> bool:
+    """Tell the number of an item from a year of a chronicle: both stand at the head of a line before a full stop.
+
+    A chronicle has other years so; a list that comes to such a number has smaller ones.
+    """
+    if text[end : end + 2] != ". " or (start and text[start - 1] != "\n"):
+        return False
+    around = _NUMBERED.findall(text, max(0, start - _NEIGHBOURS), end + _NEIGHBOURS)
+    return len(around) < 2 or any(len(number) < 4 for number in around)
