@@ -6,6 +6,7 @@ test holds the two together.
 
 import re
 import unicodedata
+from functools import lru_cache
 
 _CYRILLIC = "abvgdejziklmnoprstufh" + "yei"
 LETTERS = (
@@ -42,6 +43,7 @@ def fold(text: str) -> str:
     return " ".join(_sound(word) for word in words)
 
 
+@lru_cache(maxsize=50_000)  # a site uses the same words again and again
 def _sound(word: str) -> str:
     for spelling, sound in SPELLINGS:
         word = word.replace(spelling, sound)

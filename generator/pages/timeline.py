@@ -4,7 +4,7 @@ Many events make a page that no phone can open: above a few hundred they are lis
 page of its own, and the first page keeps the drawing and the way to them.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from generator.model.outputs import Planned
@@ -120,15 +120,16 @@ def _page(
             ),
             years=by_year(event_line(linker, event) for event in listed),
             kinds=tuple(Choice(*kind) for kind in kind_choices(drawn)),
-            actors=_choices((actor, linker.actor(actor).text) for event in drawn for actor in event.who),
-            places=_choices((place, linker.place(place).text) for event in drawn for place in event.where),
+            actors=_choices(linker.actor, (actor for event in drawn for actor in event.who)),
+            places=_choices(linker.place, (place for event in drawn for place in event.where)),
             statuses=tuple(Choice(status, status_of(words, status)) for status in STATUS if status in statuses),
         ),
     )
 
 
-def _choices(pairs: Iterable[tuple[str, str]]) -> tuple[Choice, ...]:
-    return tuple(Choice(value, label) for value, label in sorted(set(pairs), key=lambda pair: pair[1].casefold()))
+def _choices(link: Callable[[str], Link], ids: Iterable[str]) -> tuple[Choice, ...]:
+    found = [Choice(id_, link(id_).text) for id_ in dict.fromkeys(ids)]
+    return tuple(sorted(found, key=lambda choice: (choice.label.casefold(), choice.value)))
 
 
 KIND = PageKind("timeline", plan)

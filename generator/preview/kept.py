@@ -16,5 +16,5 @@ class KeptEnvironment:
     def __call__(self, theme: Theme, words: Translation) -> Environment:
         """Return the environment for the theme and the words."""
         if self._made is None or self._made[:2] != (theme, words):
-            self._made = (theme, words, make_environment(theme, words))
+            self._made = (theme, words, make_environment(theme, words, watched=True))
         return self._made[2]

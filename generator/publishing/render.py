@@ -1,10 +1,11 @@
 """Render planned pages with Jinja2. Content is data, never a template."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping
+from functools import cache
 from pathlib import Path
 
 import jinja2
-from markupsafe import escape
+from markupsafe import Markup, escape
 
 from generator.model.codes import Code
 from generator.model.outputs import Output, Planned
@@ -16,11 +17,11 @@ DEFAULT_THEME = "theme"
 """`theme/base.html` is the default theme's template, also where the site has one of that name: to extend it."""
 
 
-def make_environment(theme: Theme, words: Translation = ENGLISH) -> jinja2.Environment:
+def make_environment(theme: Theme, words: Translation = ENGLISH, *, watched: bool = False) -> jinja2.Environment:
     """Return a strict environment: values are escaped, and a name that a view lacks is an error.
 
     `words` are what `_()` and `{% trans %}` say; they are text, escaped like any value. Kept from one build to the
-    next the environment spares compiling the templates, and notices those that changed.
+    next the environment spares compiling the templates, and, if `watched`, notices those that changed.
     """
     environment = jinja2.Environment(
         loader=jinja2.ChoiceLoader(
@@ -34,17 +35,42 @@ def make_environment(theme: Theme, words: Translation = ENGLISH) -> jinja2.Envir
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=True,
+        auto_reload=watched,
         extensions=["jinja2.ext.i18n"],
     )
     environment.policies["ext.i18n.trimmed"] = True
-    environment.install_gettext_callables(  # type: ignore[attr-defined]  # the extension adds it
-        gettext=lambda message: escape(words.find("", message)),
-        ngettext=lambda singular, plural, number: escape(words.find_form("", singular, plural, number)),
-        pgettext=lambda context, message: escape(words.find(context, message)),
-        npgettext=lambda *message: escape(words.find_form(*message)),
-        newstyle=True,
-    )
+    environment.newstyle_gettext = True  # type: ignore[attr-defined]  # the extension adds it
+    environment.globals.update(_interface(words))
     return environment
+
+
+def _interface(words: Translation) -> Mapping[str, Callable[..., Markup]]:
+    """Return what Jinja calls its "newstyle" functions: messages take named values, which are escaped.
+
+    The extension's own would look each other up in the template's context, three calls deep, for each word of a page.
+    """
+
+    @cache
+    def fixed(context: str, message: str) -> Markup:
+        return escape(words.find(context, message))
+
+    @cache
+    def alone(message: str) -> Markup:
+        return fixed("", message) % {}
+
+    def gettext(message: str, **values: object) -> Markup:
+        return fixed("", message) % values if values else alone(message)
+
+    def pgettext(context: str, message: str, **values: object) -> Markup:
+        return fixed(context, message) % {"context": context, **values}
+
+    def ngettext(singular: str, plural: str, num: int, **values: object) -> Markup:
+        return escape(words.find_form("", singular, plural, num)) % {"num": num, **values}
+
+    def npgettext(context: str, singular: str, plural: str, num: int, **values: object) -> Markup:
+        return escape(words.find_form(context, singular, plural, num)) % {"context": context, "num": num, **values}
+
+    return {"_": gettext, "gettext": gettext, "pgettext": pgettext, "ngettext": ngettext, "npgettext": npgettext}
 
 
 def render(

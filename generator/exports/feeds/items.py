@@ -1,5 +1,7 @@
 """A feed's entries. What they quote is what the pages quote: a source's rights hold in a feed reader too."""
 
+from typing import NamedTuple
+
 from markupsafe import Markup
 
 from generator.exports.feeds.feed import Item
@@ -9,6 +11,7 @@ from generator.model.edtf import When
 from generator.model.site import Fact, IndexedActor, IndexedCorrection
 from generator.model.translation import Translation
 from generator.pages.parts.quotations import Quotation, quotations
+from generator.pages.planning.catalogue import Catalogue
 from generator.pages.planning.links import Linker
 from generator.pages.wording.dates import date_view
 from generator.pages.wording.vocabularies import plain
@@ -18,24 +21,36 @@ MOST_EVENTS = 12
 WHOLE_DAY = len("2021-07-01")
 
 
-def briefing_item(linker: Linker, slug: str, actor: IndexedActor | None = None) -> Item | None:
-    """Return the entry for a briefing, with the sentences that name `actor`; None if it has no date to be sorted by."""
-    catalogue = linker.catalogue
-    briefing = catalogue.briefings[slug].briefing
-    published, updated = catalogue.date_of(briefing), last_change(catalogue, slug)
+class Dates(NamedTuple):
+    """When a briefing was published and when it last changed."""
+
+    published: When
+    updated: When
+
+
+def dates_of(catalogue: Catalogue, slug: str) -> Dates | None:
+    """Return the dates by which a briefing stands in feeds; None if one has no day to be sorted by."""
+    published, updated = catalogue.date_of(catalogue.briefings[slug].briefing), last_change(catalogue, slug)
     if published is None or updated is None or not (instant(published) and instant(updated)):
         return None
+    return Dates(published, updated)
+
+
+def briefing_item(linker: Linker, slug: str, dates: Dates, actor: IndexedActor | None = None) -> Item:
+    """Return the entry for a briefing, with the sentences that name `actor`."""
+    catalogue = linker.catalogue
+    briefing = catalogue.briefings[slug].briefing
     link = linker.briefing(slug)
     return Item(
         id=link.href,
         url=link.href,
         title=link.text,
-        published=published,
-        updated=updated,
+        published=dates.published,
+        updated=dates.updated,
         html=Markup("").join(
             (
                 _paragraph(briefing.summary),
-                _vague(catalogue.words, published),
+                _vague(catalogue.words, dates.published),
                 _sentences(linker, slug, actor) if actor else _events(linker, catalogue.briefings[slug]),
             )
         ),

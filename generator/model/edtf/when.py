@@ -1,8 +1,8 @@
 """A date as an editor writes it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
-from generator.model.edtf.bounds import bounds
+from generator.model.edtf.bounds import Bounds, bounds
 from generator.model.edtf.days import Day
 from generator.model.edtf.qualifiers import is_approximate, is_uncertain
 from generator.model.edtf.tree import Expression, Interval, Pair, singles
@@ -22,6 +22,11 @@ class When:
     text: str
     tree: Expression
     pair: tuple[str, str] | None = None
+    _bounds: Bounds = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        """Work the bounds out once: a site sorts by them and draws them on many pages."""
+        object.__setattr__(self, "_bounds", bounds(self.tree))
 
     def __str__(self) -> str:
         return self.text
@@ -33,12 +38,12 @@ class When:
         `~` and `?` do not move it: whoever publishes it must also publish `approximate` and `uncertain`, or
         the text.
         """
-        return bounds(self.tree)[0]
+        return self._bounds[0]
 
     @property
     def latest(self) -> Day | None:
         """The last day the date can touch as written; None if that is open or unknown."""
-        return bounds(self.tree)[1]
+        return self._bounds[1]
 
     @property
     def sort_key(self) -> SortKey:
@@ -47,7 +52,7 @@ class When:
         A date with no earliest day comes before all others, one with no latest day after those with the same
         earliest. So a date that is no later at either bound is never sorted later.
         """
-        first, last = bounds(self.tree)
+        first, last = self._bounds
         return (1, *first) if first else (0, 0, 0, 0), (0, *last) if last else (1, 0, 0, 0), self.text
 
     @property
@@ -68,5 +73,5 @@ class When:
     @property
     def is_open(self) -> bool:
         """Whether the earliest or the latest day is open, unknown or without limit."""
-        first, last = bounds(self.tree)
+        first, last = self._bounds
         return first is None or last is None

@@ -13,6 +13,7 @@ Size = tuple[float, float]
 
 _ROUNDS = 120
 _PUSHES = 400
+_TOUCHING = (0.01, 0.01, 0.0142)
 _GAP = 10.0
 """Pixels between two boxes."""
 
@@ -52,13 +53,20 @@ def around(centre: Size, sizes: Sequence[Size]) -> tuple[Place, ...]:
 def _move(places: list[list[float]], edges: Sequence[tuple[int, int]], ideal: float, heat: float) -> None:
     """Push every two nodes apart, pull linked ones together, and hold all near the middle; none moves over `heat`."""
     force = [[-0.02 * x, -0.12 * y] for x, y in places]  # wider than high, as pages are
-    for one in range(len(places)):
-        for other in range(one):
-            dx, dy, distance = _between(places[one], places[other])
-            push = ideal * ideal / (distance * distance)
-            for node, sign in ((one, 1), (other, -1)):
-                force[node][0] += sign * dx * push
-                force[node][1] += sign * dy * push
+    square, hypot = ideal * ideal, math.hypot  # every two nodes meet here in each round: the one hot loop of a build
+    for one, here in enumerate(places):
+        across, down = force[one]
+        for there, pushed in zip(places[:one], force, strict=False):
+            dx, dy = here[0] - there[0], here[1] - there[1]
+            distance = hypot(dx, dy)
+            if distance <= 0.01:
+                dx, dy, distance = _TOUCHING
+            push = square / (distance * distance)
+            x, y = dx * push, dy * push
+            across, down = across + x, down + y
+            pushed[0] -= x
+            pushed[1] -= y
+        force[one] = [across, down]
     for one, other in edges:
         dx, dy, distance = _between(places[one], places[other])
         pull = distance / ideal
@@ -74,7 +82,7 @@ def _move(places: list[list[float]], edges: Sequence[tuple[int, int]], ideal: fl
 def _between(one: Sequence[float], other: Sequence[float]) -> tuple[float, float, float]:
     dx, dy = one[0] - other[0], one[1] - other[1]
     distance = math.hypot(dx, dy)
-    return (dx, dy, distance) if distance > 0.01 else (0.01, 0.01, 0.0142)
+    return (dx, dy, distance) if distance > 0.01 else _TOUCHING
 
 
 def _apart(places: list[list[float]], sizes: Sequence[Size]) -> tuple[Place, ...]:

@@ -32,8 +32,7 @@ def briefing_events(linker: Linker, page: AnchoredBriefing) -> tuple[Strip | Non
     by_event: dict[str, list[Fact]] = {}
     for fact in facts_of(page, "event"):
         by_event.setdefault(fact.statement.event, []).append(fact)
-    order = {event.id: place for place, event in enumerate(linker.catalogue.site.events) if event.id in by_event}
-    ids = sorted(by_event, key=lambda id_: order[id_])
+    ids = sorted(by_event, key=linker.catalogue.order.__getitem__)
     dated = (
         Dated(fact.statement.when, fact.statement.what, linker.words(fact))
         for id_ in ids

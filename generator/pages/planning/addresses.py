@@ -5,6 +5,7 @@ Every link names its file, so that it works from a disk, in a sub-path and at a 
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from urllib.parse import quote
 
 HOME = "index.html"
@@ -126,6 +127,7 @@ def words_of(annotation: str) -> str:
 _PLAIN = re.compile(r"[\w./~-]*", re.ASCII)
 
 
+@lru_cache(maxsize=50_000)
 def _encode(path: str) -> str:
     """Percent-encode a path; most hold nothing to encode, and there are thousands of links."""
     return path if _PLAIN.fullmatch(path) else quote(path)
@@ -148,10 +150,17 @@ class Address:
     def _path(self, target: str) -> str:
         if self.root:
             return self.root + _encode(target)
-        folder, slash, _ = self.page.rpartition("/")
-        if slash and target.startswith(f"{folder}/"):
-            return _encode(target[len(folder) + 1 :])
-        return "../" * self.page.count("/") + _encode(target)
+        folder, up = _way_up(self.page)
+        if folder and target.startswith(folder):
+            return _encode(target[len(folder) :])
+        return up + _encode(target)
+
+
+@lru_cache(maxsize=100)  # pages are planned one after the other
+def _way_up(page: str) -> tuple[str, str]:
+    """Return the folder of a page, with its slash, and the way from there to the root."""
+    folder, slash, _ = page.rpartition("/")
+    return folder + slash, "../" * page.count("/")
 
 
 def web_address(url: str) -> str:

@@ -18,9 +18,9 @@ from generator.pages.planning.rights import Publication, publication
 class Catalogue:
     """Everything that a view may be made from. Mappings go from id (a briefing's slug) to record.
 
-    `claims` holds each claim's first statement; `answers` the claims that answer one; `ties` are an actor's relations;
-    `periods` say on which page a long timeline lists a year.
-    `publications` say how much of each briefing's text may be shown.
+    `order` numbers the events in time. `claims` holds each claim's first statement; `answers` the claims that answer
+    one; `ties` are an actor's relations; `periods` say on which page a long timeline lists a year; `publications` say
+    how much of each briefing's text may be shown.
     """
 
     site: SiteIndex
@@ -28,6 +28,7 @@ class Catalogue:
     briefings: Mapping[str, AnchoredBriefing]
     publications: Mapping[str, Publication]
     events: Mapping[str, IndexedEvent]
+    order: Mapping[str, int]
     claims: Mapping[str, Fact]
     answers: Mapping[str, tuple[Fact, ...]]
     verbs: Mapping[str, Verb]
@@ -77,6 +78,7 @@ def compile_catalogue(site: SiteIndex, edition: Edition | None = None) -> Catalo
             page.briefing.slug: publication(page, _rights(site, edition, page.briefing)) for page in site.briefings
         },
         events={event.id: event for event in site.events},
+        order={event.id: number for number, event in enumerate(site.events)},
         claims=claims,
         answers={claim: tuple(facts) for claim, facts in answers.items()},
         verbs={verb.id: verb for verb in site.content.settings.verbs},
