@@ -1,4 +1,4 @@
-"""The second and later pages of an actor's or a place's long lists: its mentions, and its events."""
+"""The second and later pages of what a page lists: mentions, events, or the briefings of a topic."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -8,7 +8,8 @@ from generator.model.site import Fact, IndexedEvent
 from generator.pages.frame import Frame, frame
 from generator.pages.parts.concordance import Concordance, concordance
 from generator.pages.parts.events import EventLine, event_line
-from generator.pages.parts.paging import EVENTS, MENTIONS, Sheet, divided, numbered, pages_of, sheets
+from generator.pages.parts.paging import BRIEFINGS, EVENTS, MENTIONS, Sheet, divided, numbered, pages_of, sheets
+from generator.pages.parts.teasers import Teaser, teaser
 from generator.pages.planning.addresses import Address
 from generator.pages.planning.catalogue import Catalogue
 from generator.pages.planning.links import Link, Linker
@@ -16,7 +17,7 @@ from generator.pages.planning.links import Link, Linker
 
 @dataclass(frozen=True, slots=True)
 class ContinuedView:
-    """A page of a list: `subject` leads to the first page; either `events` or `concordance` is what it holds."""
+    """A page of a list: `subject` leads to the first page; one of the last three is what it holds."""
 
     frame: Frame
     subject: Link
@@ -25,6 +26,7 @@ class ContinuedView:
     sheets: tuple[Sheet, ...]
     events: tuple[EventLine, ...]
     concordance: Concordance | None
+    briefings: tuple[Teaser, ...]
 
 
 def plan_continued(
@@ -35,8 +37,12 @@ def plan_continued(
     mentions: Sequence[Fact],
     events: Sequence[IndexedEvent] = (),
     inside: Sequence[IndexedEvent] = (),
+    briefings: Sequence[str] = (),
 ) -> Iterator[Planned]:
-    """Plan the later pages of the lists that begin at `url`; `inside` are the events in a place's inner places."""
+    """Plan the later pages of the lists that begin at `url`.
+
+    `inside` are the events in a place's inner places, `briefings` the slugs of a topic's.
+    """
     for number, run in enumerate(divided(mentions, MENTIONS)[1:], 2):
         linker = Linker(catalogue, Address(numbered(url, "mentions", number)))
         view = _view(linker, url, name, section, "mentions", number, pages_of(len(mentions), MENTIONS))
@@ -46,6 +52,10 @@ def plan_continued(
             linker = Linker(catalogue, Address(numbered(url, part, number)))
             view = _view(linker, url, name, section, part, number, pages_of(len(all_events), EVENTS))
             yield _planned(linker, view, events=tuple(event_line(linker, event) for event in held))
+    for number, slugs in enumerate(divided(briefings, BRIEFINGS)[1:], 2):
+        linker = Linker(catalogue, Address(numbered(url, "briefings", number)))
+        view = _view(linker, url, name, section, "briefings", number, pages_of(len(briefings), BRIEFINGS))
+        yield _planned(linker, view, briefings=tuple(teaser(linker, catalogue.briefings[slug]) for slug in slugs))
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +75,9 @@ def _view(linker: Linker, url: str, name: str, section: str, part: str, number: 
     elif part == "inside-events":
         title = words.gettext("In the places inside it")
         whole = words.gettext("%(name)s, in the places inside it, %(number)s", name=name, number=number)
+    elif part == "briefings":
+        title = words.gettext("Briefings")
+        whole = words.gettext("%(name)s, briefings, %(number)s", name=name, number=number)
     else:
         title = words.gettext("Timeline")
         whole = words.gettext("%(name)s, timeline, %(number)s", name=name, number=number)
@@ -78,7 +91,11 @@ def _view(linker: Linker, url: str, name: str, section: str, part: str, number: 
 
 
 def _planned(
-    linker: Linker, head: _Head, events: tuple[EventLine, ...] = (), concordance: Concordance | None = None
+    linker: Linker,
+    head: _Head,
+    events: tuple[EventLine, ...] = (),
+    concordance: Concordance | None = None,
+    briefings: tuple[Teaser, ...] = (),
 ) -> Planned:
-    view = ContinuedView(head.frame, head.subject, head.part, head.title, head.sheets, events, concordance)
+    view = ContinuedView(head.frame, head.subject, head.part, head.title, head.sheets, events, concordance, briefings)
     return Planned(linker.address.page, "pages/continued.html", view)

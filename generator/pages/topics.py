@@ -5,9 +5,11 @@ from dataclasses import dataclass
 
 from generator.model.outputs import Planned
 from generator.model.site import IndexedTopic
+from generator.pages.continued import plan_continued
 from generator.pages.drawings.strip import Strip
 from generator.pages.frame import Frame, frame
 from generator.pages.parts.events import EventLine, event_line, strip_of_events
+from generator.pages.parts.paging import BRIEFINGS, EVENTS, Sheet, pages_of, sheets
 from generator.pages.parts.sharing import feed_links
 from generator.pages.parts.teasers import Teaser, teaser
 from generator.pages.planning import addresses
@@ -40,14 +42,21 @@ class TopicsView:
 
 @dataclass(frozen=True, slots=True)
 class TopicView:
-    """One topic: its briefings newest first, its actors the most named first, its events in time order."""
+    """One topic: its briefings newest first, its actors the most named first, its events in time order.
+
+    The lists hold what the first page shows; the totals count all, and the sheets lead to the rest.
+    """
 
     frame: Frame
     name: str
     briefings: tuple[Teaser, ...]
+    briefing_total: int
+    briefing_sheets: tuple[Sheet, ...]
     actors: tuple[Link, ...]
     strip: Strip | None
     events: tuple[EventLine, ...]
+    event_total: int
+    timeline_sheets: tuple[Sheet, ...]
 
 
 def plan_list(catalogue: Catalogue) -> Iterator[Planned]:
@@ -88,6 +97,15 @@ def plan_pages(catalogue: Catalogue) -> Iterator[Planned]:
     for topic in catalogue.site.topics:
         address = Address(addresses.topic_page(topic.id))
         yield Planned(address.page, "pages/topic.html", view(Linker(catalogue, address), topic))
+        yield from plan_continued(
+            catalogue,
+            address.page,
+            plain(topic.name),
+            addresses.TOPICS,
+            (),
+            topic.events,
+            briefings=topic.briefings,
+        )
 
 
 def view(linker: Linker, topic: IndexedTopic) -> TopicView:
@@ -98,11 +116,19 @@ def view(linker: Linker, topic: IndexedTopic) -> TopicView:
     return TopicView(
         frame=frame(catalogue, linker.address, name, section=addresses.TOPICS, kind="topics", feeds=feeds),
         name=name,
-        briefings=tuple(teaser(linker, catalogue.briefings[slug]) for slug in topic.briefings),
+        briefings=tuple(teaser(linker, catalogue.briefings[slug]) for slug in topic.briefings[:BRIEFINGS]),
+        briefing_total=len(topic.briefings),
+        briefing_sheets=_sheets(linker, "briefings", pages_of(len(topic.briefings), BRIEFINGS)),
         actors=tuple(linker.actor(actor) for actor in topic.actors[:MOST_ACTORS]),
         strip=strip_of_events(linker, topic.events),
-        events=tuple(event_line(linker, event) for event in topic.events),
+        events=tuple(event_line(linker, event) for event in topic.events[:EVENTS]),
+        event_total=len(topic.events),
+        timeline_sheets=_sheets(linker, "timeline", pages_of(len(topic.events), EVENTS)),
     )
+
+
+def _sheets(linker: Linker, part: str, count: int) -> tuple[Sheet, ...]:
+    return sheets(linker.address, linker.address.page, part, count, 1)
 
 
 LIST = PageKind("topics", plan_list)

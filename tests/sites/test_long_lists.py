@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from generator.pages.parts.paging import EVENTS, MENTIONS, NAMES, SOURCES, TERMS
+from generator.pages.parts.paging import BRIEFINGS, EVENTS, MENTIONS, NAMES, SOURCES, TERMS
 from tests.sites.border import BORDER
 from tests.sites.conftest import MakeSite
 from tests.sites.crawl import broken_links, documents
@@ -96,4 +96,24 @@ def test_events_in_the_places_inside_a_place_go_over_several_pages_and_are_count
     for part, place in (("inside-events", "vale"), ("timeline", "dell")):
         urls = [f"places/{place}.html", f"places/{place}/{part}-2.html"]
         assert len(lines(made, urls, r'href="[^"]*events/(e\d+)\.html"')) >= count
+    assert not broken_links(made)
+
+
+def test_a_topic_with_many_briefings_and_events_goes_over_several_pages(site: MakeSite) -> None:
+    made = site(BORDER)
+    count = BRIEFINGS + 5
+    for number in range(count):
+        events = "".join(f"  - {{id: e{number}-{n}, date: {1500 + number}, what: Gate {n}}}\n" for n in range(2))
+        front = f"title: Gates {number:03}\ndate: 2020-01-01\nauthor: A\ntopics: [Gates]\nevents:\n{events}"
+        written(made, f"content/briefings/gates-{number}.md", f"---\n{front}---\nHere is a gate.\n")
+    result = made.build()
+    assert result.exit_code == 0, result.output
+    pages = documents(made)
+    assert f"Briefings {count}" in " ".join(pages["topics/gates.html"].text.split())
+    assert f"Timeline {2 * count}" in " ".join(pages["topics/gates.html"].text.split())
+    told = lines(made, ["topics/gates.html", "topics/gates/briefings-2.html"], r">Gates (\d{3})</a>\s*</h")
+    assert sorted(map(int, told)) == list(range(count))
+    urls = ["topics/gates.html", "topics/gates/timeline-2.html"]
+    events = lines(made, urls, r'class="event-title"><a href="[^"]*events/(e\d+-\d)\.html"')
+    assert sorted(events) == sorted(f"e{number}-{n}" for number in range(count) for n in range(2))
     assert not broken_links(made)
