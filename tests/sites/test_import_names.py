@@ -73,7 +73,7 @@ def test_every_suggestion_says_what_it_rests_on(imported: tuple[Site, Ran]) -> N
     _, ran = imported
     for line in (
         "actor quay: Quay Council (the site has this actor)",
-        "actor orrin-bank: Orrin Bank (organisation: an institution's word in it)",
+        "actor orrin-bank: Orrin Bank (organisation: the text says so)",
         "place rivne: Rivne (city: a town of a country told of, position from the atlas)",
         "claim denied-marlow-group: The Marlow Group denied the story that its boats were rotten (“denied” beside",
         "relation tomas-hale: leads quay (“leader of the” between the two names)",

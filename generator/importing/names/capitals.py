@@ -24,7 +24,8 @@ OPENS_A_TAIL = word_set(
     States Secretary Minister President Emirate Duchy Principality Confederation"""
 )
 JOIN = re.compile(
-    r"[ \u00a0](?:(?:of|for|on|de|del|da|dos|das|do|des|della|van|von|der|den|ter|bin|ibn|al|el|la|du|di|ul)[ \u00a0]"
+    r"[ \u00a0](?:(?:of|for|on|de|del|da|dos|das|do|des|della|van|von|der|den|ter|bin|ibn|bint|ben|ould|wuld|ag"
+    r"|zu|zur|af|al|el|la|du|di|ul)[ \u00a0]"
     r"(?:the[ \u00a0]|l[aeo]s?[ \u00a0]|de[rn][ \u00a0])?)?"
     r"|(?<=s)[’'][ \u00a0]|[ \u00a0]&[ \u00a0]|(?<=[A-Z])\.[ \u00a0]"
 )

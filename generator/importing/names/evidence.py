@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
+from generator.importing.names.appositions import Told, told_to_be
 from generator.importing.names.atlas import only_spot
 from generator.importing.names.clusters import Cluster, Mention
 from generator.importing.names.context import Context
@@ -46,7 +47,7 @@ class Evidence:
     `branded` that a maker's name opens it; `human` that it is born, dies, or has a wife; `adjectival` that it ends as
     the names of peoples do; `spot` what it means in the atlas, in a text about these countries;
     `georgia` see `Context`; `english` and `german` are the text's language, `body` says that the name ends as German
-    institutions' names do.
+    institutions' names do; `told` is what the text says it is: "X, a subsidiary of …".
     """
 
     names: tuple[str, ...]
@@ -74,6 +75,7 @@ class Evidence:
     english: bool
     german: bool
     body: bool
+    told: Told
 
 
 def observe(cluster: Cluster, text: str, context: Context) -> Evidence:
@@ -100,15 +102,21 @@ def observe(cluster: Cluster, text: str, context: Context) -> Evidence:
         given=any(begins_with_given_name(name) and not is_ordinary(name, ordinary) for name in names),
         bare=is_bare(cluster, text, ordinary),
         branded=is_branded(cluster.name),
-        human=any(is_human(text, one.span.end) for one in cluster.mentions if not one.initial),
+        human=any(is_human(text, one.span.start, one.span.end) for one in cluster.mentions if not one.initial),
         adjectival=is_adjectival(cluster.name),
         spot=spot.kind if spot and not is_ordinary(cluster.name, ordinary) else "",
         georgia=context.georgia,
         english=context.language == "en",
         german=context.language == "de",
         body=context.language == "de" and is_german_body(names[0]),
+        told=_told(text, cluster) if context.language == "en" else "",
         one_of_many=any(_INDEFINITE.search(text, max(0, m.span.start - 30), m.span.start) for m in cluster.mentions),
     )
+
+
+def _told(text: str, cluster: Cluster) -> Told:
+    """Return what the text says this is, the first time it does."""
+    return next((told for mention in cluster.mentions if (told := told_to_be(text, mention.span))), "")
 
 
 def _is_titled(text: str, mention: Mention) -> bool:

@@ -11,9 +11,9 @@ from generator.importing.names.likeness import are_variants, folded, looks_perso
 from generator.importing.names.organisations import KNOWN_KINDS
 
 _LEGAL_END = re.compile(
-    r"(?:,? (?:Inc|Corp|Corporation|Company|Co|Ltd|Limited|Group|Holdings?|AG|SA|SpA|S\.p\.A|PLC|Plc|plc|NV|N\.V|GmbH"
-    r"|LLC|Motors?|Motor Company|Computers?|Airlines|Airways|Systems|Technologies|Industries|Pharmaceuticals|Energy"
-    r"|Petroleum|Electronics|Entertainment|Aircraft|Aviation|International)\.?)+$"
+    r"(?:,? (?:Inc|Corp|Corporation|Company|Co|Ltd|ASA|AB|KG|KGaA|SE|LLP|PJSC|JSC|Bhd|Pty|Limited|Group|Holdings?|AG|SA"
+    r"|SpA|S\.p\.A|PLC|Plc|plc|NV|N\.V|GmbH|LLC|Motors?|Motor Company|Computers?|Airlines|Airways|Systems|Technologies"
+    r"|Industries|Pharmaceuticals|Energy|Petroleum|Electronics|Entertainment|Aircraft|Aviation|International)\.?)$"
 )
 
 
@@ -54,14 +54,31 @@ def same_body(names: dict[str, str]) -> Iterable[tuple[str, str]]:
         if len(text.split()) > 1 and text.split()[-1] in ORGANISATION:
             ending[key.split()[-1]].append(key)
     yield from ((owners[0], last) for last, owners in ending.items() if len(owners) == 1 and last in names)
-    for key, text in names.items():
-        short = folded(_LEGAL_END.sub("", text))
-        if short != key and short in names and names[short] not in BY_NAME and not is_adjective(names[short]):
-            yield key, short
+    yield from _short_and_long(names)
     for key, text in names.items():
         first = key.split()[0]
         if text in KNOWN_KINDS and first != key and first in names and names[first] in KNOWN_KINDS:
             yield key, first
+
+
+def _short_and_long(names: dict[str, str]) -> Iterable[tuple[str, str]]:
+    """Yield a company's name with and without its legal form, "Orrin" and "Orrin Inc.", unless two differ in it."""
+    longer: dict[str, list[str]] = defaultdict(list)
+    for key, text in names.items():
+        for short in _shorter(text):
+            if short in names and names[short] not in BY_NAME and not is_adjective(names[short]):
+                longer[short].append(key)
+    for short, keys in longer.items():
+        longest = max(keys, key=len)
+        if all(longest.startswith(key) for key in keys):
+            yield from ((key, short) for key in keys)
+
+
+def _shorter(text: str) -> Iterable[str]:
+    """Yield a company's name with ever less at its end: "Orrin Motors Inc.", "Orrin Motors", "Orrin"."""
+    while (shorter := _LEGAL_END.sub("", text)) not in ("", text):
+        yield folded(shorter)
+        text = shorter
 
 
 def _given(name: str) -> str:

@@ -16,6 +16,7 @@ from generator.importing.names.gazetteer import BY_CAPITAL, BY_NAME, CONTINENTS
 from generator.importing.names.lexicon import (
     ARMED,
     COMMON_INITIALISMS,
+    COMPASS,
     DOCUMENT,
     HAPPENING,
     MEDIA,
@@ -52,6 +53,10 @@ def _known(kind: Kind) -> _Rule:
     return _Rule(kind, "known by name", lambda e: KNOWN_KINDS.get(e.names[0]) == kind)
 
 
+def _told(kind: Kind) -> _Rule:
+    return _Rule(kind, "the text says so", lambda e: e.told == kind)
+
+
 _RULES: tuple[_Rule, ...] = (
     _Rule("city", "a place's name in capitals", lambda e: _is_in_capitals(e, (BY_CAPITAL, CITIES))),
     _Rule("region", "the American state, beside others", lambda e: e.names[0] == "Georgia" and not e.georgia),
@@ -67,12 +72,25 @@ _RULES: tuple[_Rule, ...] = (
     _known("government"),
     _known("armed-group"),
     _known("media"),
-    _Rule("person", "begins with a given name", lambda e: e.given and not e.one_of_many and not e.corporate),
+    _told("armed-group"),
+    _told("media"),
+    _told("organisation"),
+    _Rule(
+        "person",
+        "the text says so",
+        lambda e: e.told == "person" and not e.words & ORGANISATION and not e.abbreviated and not e.names[0].isupper(),
+    ),
+    _Rule(
+        "person",
+        "begins with a given name",
+        lambda e: e.given and not e.one_of_many and not e.corporate and e.told != "place",
+    ),
     _Rule("government", "a German government's name", lambda e: e.german and _is_german_government(e.names[0])),
     _Rule("organisation", "a German institution's name", lambda e: e.body),
     _Rule("region", "a region's name", lambda e: e.names[0] in REGIONS),
     _Rule("city", "a large city's name", lambda e: e.names[0] in CITIES),
     _Rule("city", "a town of a country told of", lambda e: e.spot == "city" and e.located > 0),
+    _told("place"),
     _Rule("", "a German noun", lambda e: e.german and not (e.abbreviated or e.names[0].isupper())),
     _Rule("region", "a region of a country told of", lambda e: e.spot == "region" and e.located > 0),
     _Rule("armed-group", "calls itself so", lambda e: "Islamic State" in e.names[0]),
@@ -95,6 +113,7 @@ _RULES: tuple[_Rule, ...] = (
     _Rule("organisation", "forces of a state", lambda e: bool(e.words & STATE_FORCES and e.words & _FORCES)),
     _Rule("media", "a newspaper's or station's word in it", lambda e: e.last in MEDIA or {"News", "Agency"} <= e.words),
     _Rule("", "an institution's word alone", lambda e: not e.english and e.names[0] in BODIES - PROPER),
+    _Rule("region", "a state of a federation", lambda e: e.last == "State" and e.located > 0 and len(e.words) > 1),
     _Rule("organisation", "an institution's word in it", lambda e: bool(e.words & ORGANISATION)),
     _Rule("", "a maker's name and its product's", lambda e: e.branded and not e.titled and not e.given),
     _Rule("armed-group", "abbreviated, and fighters are told of beside it", lambda e: e.abbreviated and e.armed),
@@ -109,6 +128,7 @@ _RULES: tuple[_Rule, ...] = (
         "a company's name, told of as one",
         lambda e: e.names[0] in AMBIGUOUS and not e.ordinary and (e.acts or e.located <= e.other),
     ),
+    _Rule("place", "a point of the compass opens it", lambda e: e.names[0].split()[0] in COMPASS and e.personal),
     _Rule(
         "person",
         "two capitalised words, told of as a person is",

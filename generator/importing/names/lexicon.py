@@ -14,7 +14,9 @@ TITLES = foreign.TITLES | word_set(
     Spokeswoman Spokesperson Chief Deputy Former Acting CEO Foreign Defense Defence Interior Finance
     Attorney Treasurer Speaker Leader Sen Rep Gov Founder Co-founder Envoy Analyst Economist Correspondent
     Vice-Chairman Vice-Premier Lieutenant-General Chairperson CFO COO Brig Generals Presidents Ministers Senators
-    Judges Professors Colonels Commanders Governors Ambassadors Messrs"""
+    Judges Professors Colonels Commanders Governors Ambassadors Messrs Datuk Dato Dato’ Haji Hajji Hajj Sayyid Sayed
+    Maulana Mawlana Mawlawi Maulvi Mufti Shaikh Shaykh Rabbi Swami Baron Baroness Count Countess Duke Duchess Viscount
+    Crown Hojatoleslam Comrade Archduke Grand-Duke Princes Kings Emperor Empress Tsar Pharaoh Caliph"""
 )
 """Titles that may stand before a person's name and are no part of it."""
 
@@ -33,12 +35,15 @@ ORGANISATION = foreign.BODIES | word_set(
     Services Society State Studies Tribunal Trust Union University Airlines Systems Industries Technologies
     Holdings Partners Media Records Motor Group Air AG SA PLC NV GmbH Co Brothers Bros Mutual Computer Computers
     Workers Teamsters Reserve Pictures Entertainment Pharmaceuticals Electronics Foods Petroleum Insurance
+    ASA AB KGaA LLP PJSC JSC OJSC Bhd Pty Observatory Brotherhood Syndicate
     Securities Software Telecom Communications Laboratories Orchestra Hospital Museum Academy"""
 )
 ARMED = word_set(
     """Army Brigade Fighters Front Guard Guards Jamaat Jihad Legion Lashkar Militia Mujahideen Mujahidin Taliban
     Ansar Ansarullah Hezbollah Hizb Harakat Tehrik-e-Taliban Tehreek-e-Taliban Haqqani al-Qaida al-Qaeda
-    Al-Qaeda Al-Qaida Qaida Qaeda Boko Shabaab al-Shabaab Resistance Liberation Insurgents Rebels Commandos"""
+    Al-Qaeda Al-Qaida Qaida Qaeda Boko Shabaab al-Shabaab Katiba Katibat Kataib Kata’ib Liwa Saraya Jaysh Jaish
+    Jabhat Ahrar
+    Asaib Asa’ib Hizbul Jund Resistance Liberation Insurgents Rebels Commandos"""
 )
 STATE_FORCES = word_set("National Defense Defence Armed Air Security Coast Border Forces Force Navy")
 MEDIA = word_set(
@@ -134,6 +139,9 @@ NOBODY = word_set(
     Wi-Fi Bluetooth Westerner Westerners"""
 )
 """Names of faiths, feasts, tongues and planets."""
+
+COMPASS = word_set("North South East West Northern Southern Eastern Western Upper Lower")
+"""First words of regions' names."""
 
 MATTERS = COMMON | word_set(
     """Defence Defense Industry Commerce Labour Labor Welfare Justice Culture Tourism Sports Agriculture Food Drug

@@ -24,7 +24,6 @@ _NOT_NAMES = frozenset(
     (
         *MONTHS,
         *WEEKDAYS,
-        *(m[:3] for m in MONTHS),
         "I",
         "AM",
         "PM",
@@ -38,6 +37,7 @@ _NOT_NAMES = frozenset(
         "A.D.",
     )
 )
+_SHORT_MONTHS = frozenset(month[:3] for month in MONTHS)
 _NUMBERED = re.compile(r"(?:[A-Z]\.)+(?:Res\.)?[ \u00a0]\d")  # bills and laws: H.R. 1209, P.L. 118-47
 _FISCAL = re.compile(r"(?:FY|CY|[QH][1-4])\d*")
 _NEVER_FIRST = word_set(
@@ -73,7 +73,8 @@ def _spans(text: str, sentence: Span) -> Iterator[Span]:
     for word in WORD.finditer(text, sentence.start, sentence.end):
         if word.start() and (text[word.start() - 1].isalnum() or text[word.start() - 1] in "-’'@"):
             continue
-        if start is not None and end is not None and word.group() not in _NOT_NAMES:
+        named = not _is_of_the_calendar(text, word)
+        if start is not None and end is not None and named:
             join = JOIN.fullmatch(text, end, word.start())
             if join is None and (_goes_on_after_and(text, Span(start, end), word) or _is_set_wide(text, end, word)):
                 end = word.end()
@@ -85,9 +86,18 @@ def _spans(text: str, sentence: Span) -> Iterator[Span]:
                 continue
         if start is not None and end is not None:
             yield Span(start, end)
-        start, end = (word.start(), word.end()) if word.group() not in _NOT_NAMES else (None, None)
+        start, end = (word.start(), word.end()) if named else (None, None)
     if start is not None and end is not None:
         yield Span(start, end)
+
+
+def _is_of_the_calendar(text: str, word: re.Match[str]) -> bool:
+    """Tell a month, a day and the like; "Jan" only beside a number, for it is a given name too."""
+    if word.group() in _SHORT_MONTHS:
+        return re.search(r"\d[ \u00a0]?$", text[max(0, word.start() - 2) : word.start()]) is not None or (
+            re.match(r"\.?[ \u00a0]?\d", text[word.end() : word.end() + 3]) is not None
+        )
+    return word.group() in _NOT_NAMES
 
 
 def _goes_on_after_and(text: str, run: Span, word: re.Match[str]) -> bool:

@@ -11,7 +11,8 @@ _PERSON_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _COMPANY_BEFORE = re.compile(
-    r"\b(?:compan(?:y|ies)|firms?|\w*makers?|manufacturers?|airlines?|retailers?|lenders?|contractors?|suppliers?|developers?"
+    r"\b(?:compan(?:y|ies)|firms?|\w*makers?|manufacturers?|airlines?|retailers?|lenders?|contractors?|suppliers?"
+    r"|developers?"
     r"|conglomerates?|start-?ups?|insurers?|(?:shares|stock|employees|customers|executives) (?:of|at|in))[ \u00a0]+$"
 )
 _COMPANY_AFTER = re.compile(
@@ -22,7 +23,8 @@ _HOLDING_BEFORE = re.compile(
     r"\b(?:(?:stakes?|shares?|interests?|invest\w*|holdings?|confidence|trust) in"
     r"|(?:s[oe]ld|sells?|leased|lent|supplied|delivered|paid|owed|belong\w*|loyal|close|allied|similar|according"
     r"|linked|compared|due|thanks|sales|answer\w*|married|engaged|said|told|listen\w*|talk\w*|spoke) to"
-    r"|(?:bought|buy|purchase[ds]?|ordered|leased|resign\w+|order|orders|statement|spokes\w+) from"
+    r"|(?:bought|buy|purchase[ds]?|ordered|leased|resign\w+|order|orders|statement|spokes\w+"
+    r"|split|defect\w*|broke away|splinter\w*|seced\w+) from"
     r"|(?:jobs?|costs?|workers|staff) at)[ \u00a0](?:the[ \u00a0])?$"
 )
 _RULE_OF = re.compile(
@@ -33,6 +35,12 @@ _HUMAN = re.compile(
     r"|birth|body|reign|career|predecessor|childhood|funeral|biograph\w+|parents|family|lawyers?|resignation)\b"
     r"|[ \u00a0](?:died|(?:was|were)[ \u00a0](?:born|killed|wounded|buried|crowned|assassinated|appointed|elected"
     r"|arrested|executed|sworn|sentenced|married)|himself|herself|married|resigned|retired)\b"
+)
+_KIN_BEFORE = re.compile(
+    r"[’']s?[ \u00a0](?:late |eldest |younger |older |elder |only |former |ex-)?(?:wife|husband|son|daughter"
+    r"|brother|sister|mother"
+    r"|father|nephew|niece|cousin|uncle|aunt|widow|grandson|granddaughter|partner|lawyer|deputy|predecessor|successor)"
+    r",?[ \u00a0]$"
 )
 _OF_A_PLACE = frozenset(
     ("residents", "inhabitants", "outskirts", "north", "south", "east", "west", "suburb", "suburbs", "coast", "streets",
@@ -70,9 +78,9 @@ def speaks(text: str, start: int, end: int) -> bool:
     return _following(text, end) in SPEECH or _PERSON_BEFORE.search(text[max(0, start - 24) : start]) is not None
 
 
-def is_human(text: str, end: int) -> bool:
-    """Tell what only people do or have: to be born, to die, a wife."""
-    return _HUMAN.match(text, end) is not None
+def is_human(text: str, start: int, end: int) -> bool:
+    """Tell what only people do, have or are: to be born, to die, a wife."""
+    return _HUMAN.match(text, end) is not None or _KIN_BEFORE.search(text, max(0, start - 40), start) is not None
 
 
 def has_article(text: str, span: Span) -> bool:

@@ -2,6 +2,7 @@
 
 import pytest
 
+from generator.importing.names.clusters import find_clusters
 from generator.importing.names.naming import Named, name_kinds
 
 
@@ -96,3 +97,36 @@ def test_every_kind_comes_with_what_tells_it() -> None:
 )
 def test_people_ships_battles_faiths_and_peoples_are_told_apart(text: str, name: str, kind: str) -> None:
     assert kinds(text).get(name, "") == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("They bought Lumora Tide, a subsidiary of a bank.", "Lumora Tide", "organisation"),
+        ("They met Lumora, an armed group from the hills.", "Lumora", "armed-group"),
+        ("It was told to Lumora, a newspaper of the harbour.", "Lumora", "media"),
+        ("They asked Ostrel, a former pilot and the head of a bank.", "Ostrel", "person"),
+        ("Nobody lives near Ostrel Vale, a border town in the hills.", "Ostrel Vale", "place"),
+        ("After the raid on Ostrel, the commander of the guards fled.", "Ostrel", "not a person"),
+        ("The fires came near Ostrel, the company said on Friday.", "Ostrel", "not an organisation"),
+        ("They met the son of Iyad ag Hale in Paris.", "Iyad ag Hale", "person"),
+        ("The boats rowed to North Ostrel at night.", "North Ostrel", "place"),
+        ("He slept in Ostrel State until noon.", "Ostrel State", "region"),
+        ("They saw Hale’s wife, Noraina, in the harbour.", "Noraina", "person"),
+        ("It was built by Jan Ostrel in Jan. 2020.", "Jan Ostrel", "person"),
+    ],
+)
+def test_what_the_text_says_a_name_is_counts(text: str, name: str, kind: str) -> None:
+    found = {one.cluster.name: one.kind for one in name_kinds(text)}
+    if kind.startswith("not "):
+        assert found.get(name, "") != kind.rsplit(maxsplit=1)[-1]
+    else:
+        assert found[name] == kind
+
+
+def test_two_companies_that_share_a_word_are_two() -> None:
+    found = [{name.text for name in one.names} for one in find_clusters(
+        "The rowers of Orrin Energy ASA met those of Orrin Group. Later Orrin Energy slept."
+    )]  # fmt: skip
+    assert {"Orrin Energy ASA", "Orrin Energy"} in found
+    assert {"Orrin Group"} in found
