@@ -39,17 +39,18 @@ def align(
     row = column = 0
     for next_row, next_column in (*meeting_points(old, new, _near(old, quoted)), (len(old), len(new))):
         here, there = old[row:next_row], range(column, next_column)
-        is_quoted = row <= quoted.start < next_row
-        bits = rarities(there, set(here)) if is_quoted else [_USUAL] * len(there)
-        table = _table(here, new[column:next_column], bits)._replace(
-            open_start=free[0] and not column,
-            open_end=free[1] and next_column == len(new),
-            inside=range(quoted.start - row, quoted.stop - row - 1) if is_quoted else range(0),
-        )
-        price, inner = cheapest(table)
-        if is_quoted:
-            evidence = _evidence(table, range(quoted.start - row, quoted.stop - row), inner, price)
-        pairs += [pair and Pair(pair.new + column, pair.likeness) for pair in inner]
+        if here:
+            is_quoted = row <= quoted.start < next_row
+            bits = rarities(there, set(here)) if is_quoted else [_USUAL] * len(there)
+            table = _table(here, new[column:next_column], bits)._replace(
+                open_start=free[0] and not column,
+                open_end=free[1] and next_column == len(new),
+                inside=range(quoted.start - row, quoted.stop - row - 1) if is_quoted else range(0),
+            )
+            price, inner = cheapest(table)
+            if is_quoted:
+                evidence = _evidence(table, range(quoted.start - row, quoted.stop - row), inner, price)
+            pairs += [pair and Pair(pair.new + column, pair.likeness) for pair in inner]
         if next_row < len(old):
             pairs.append(Pair(next_column, 1.0))
         row, column = next_row + 1, next_column + 1
@@ -76,11 +77,15 @@ def _evidence(table: Table, quoted: range, pairs: Sequence[Pair | None], price: 
     ]
     without = cheapest(table._replace(likenesses=barred))[0]
     rest = [*table.old[: quoted.start], *table.old[quoted.stop :]]
-    if any(table.new[column] in rest for column in taken):  # its neighbours may have changed places once it was gone
+    if _stand_in(rest, [table.new[column] for column in sorted(taken)]):  # a twin may have come to stand there
         likenesses = [*table.likenesses[: quoted.start], *table.likenesses[quoted.stop :]]
         left_out = cheapest(table._replace(old=rest, likenesses=likenesses, inside=range(0)))[0]
         without = min(without, left_out + price_of_leaving_out(len(quoted)))
     return without - price
+
+
+def _stand_in(words: Sequence[str], run: Sequence[str]) -> bool:
+    return any(list(words[start : start + len(run)]) == run for start in range(len(words) - len(run) + 1))
 
 
 def _near(old: Sequence[str], quoted: range) -> range:
