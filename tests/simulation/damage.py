@@ -47,6 +47,16 @@ def moved_paragraph(words: list[Edited], quoted: range, random: Random) -> list[
     return [*rest[:place], *_edited(words[first:last], words, quoted, 0.1, random), *rest[place:]]
 
 
+def moved_sentence(words: list[Edited], quoted: range, random: Random) -> list[Edited]:
+    """The sentence or sentences of the quote stand elsewhere, and were edited a little."""
+    sentences = _sentences(words)
+    own = [one for one in sentences if any(word.origin in quoted for word in one)]
+    rest = [one for one in sentences if one not in own]
+    place = random.randrange(len(rest))
+    moved = [_edited(one, words, quoted, 0.1, random) for one in own]
+    return [word for one in (*rest[:place], *moved, *rest[place:]) for word in one]
+
+
 def near_copy(words: list[Edited], quoted: range, random: Random) -> list[Edited]:
     """An edited copy of the quote's sentence is put in elsewhere; its own surroundings are edited too."""
     place = random.choice([at for at in range(len(words)) if not quoted.start - 60 < at < quoted.stop + 60])
@@ -95,7 +105,8 @@ def copied_and_cut(words: list[Edited], quoted: range, random: Random) -> list[E
 
 
 EDITS: tuple[Edit, ...] = (
-    typing_slips, recognition_noise, synonyms, sentences_in_another_order, moved_paragraph, near_copy,
+    typing_slips, recognition_noise, synonyms, sentences_in_another_order, moved_paragraph,
+    moved_sentence, near_copy,
     cut, cut_sentence, cut_paragraph, other_words, copied_and_cut,
 )  # fmt: skip
 

@@ -1,8 +1,9 @@
 """Other edits than those the thresholds were set with: `python -m tests.simulation.stress [TRIALS] [SEED] [-v]`.
 
 Quotes of one to thirty words are followed, with the old text known, through typing slips, synonyms, noise as of text
-recognition, sentences in another order, moved paragraphs, near copies put in elsewhere; and through what takes them
-away: cuts of the quote, its sentence or its paragraph, other words in its place. `wrong` must be 0 throughout.
+recognition, sentences in another order, moved paragraphs and sentences, near copies put in elsewhere; and through what
+takes them away: cuts of the quote, its sentence or its paragraph, other words in its place. `wrong` must be 0
+throughout.
 """
 
 # ruff: noqa: T201  this program prints a table

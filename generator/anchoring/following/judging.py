@@ -54,17 +54,14 @@ def judge_passages(found: Sequence[tuple[Passage, Measured]]) -> Proposal | Refu
     """Accept what became of quoted words, where the old text says what stood around them.
 
     If the passage is in its place, the words are there or were cut out, whatever stands elsewhere; they can have gone
-    elsewhere only if their neighbours are gone from there too.
+    elsewhere only if their neighbours are gone from there too, or if they are many.
     """
     candidates = tuple(one.span for _, one in found if one.quote)
     in_place = next((one for passage, one in found if passage.is_in_place), None)
     if in_place and _is_told_there(in_place):
         return _proposal(in_place)
-    if in_place and in_place.neighbours_stay:
-        return Refusal("gone", candidates)
-    told = [
-        one for passage, one in found if _is_told_there(one) and not (passage.is_bare and one.quote_kept < _LONE_WORDS)
-    ]
+    stays = in_place is not None and in_place.neighbours_stay
+    told = [one for passage, one in found if _is_told_there(one) and (_is_long(one) or not (stays or passage.is_bare))]
     if not told:
         return Refusal("gone", candidates)
     best = max(told, key=lambda one: one.evidence)
@@ -111,6 +108,10 @@ def _is_told(one: Measured) -> bool:
 def _is_told_there(one: Measured) -> bool:
     """Tell the same of a passage that may stand elsewhere too: then both sides must say that it is this one."""
     return _is_told(one) and (not one.is_copied or min(one.prefix, one.suffix) >= _LEAST_SIDE_OF_COPY)
+
+
+def _is_long(one: Measured) -> bool:
+    return one.quote_kept >= _LONE_WORDS
 
 
 def _in_best_context(found: Sequence[Measured]) -> list[Measured]:
