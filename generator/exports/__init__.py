@@ -6,7 +6,7 @@ sitemap, pictures for link previews) are made only for a site that says where it
 
 from collections.abc import Iterator, Sequence
 
-from generator.exports import feeds, host_headers, manifest, pictures, robots, search_index, sitemap
+from generator.exports import feeds, host_headers, manifest, pictures, robots, search_index, sitemap, timeline_index
 from generator.exports.kind import Export
 from generator.model.outputs import Output, Planned
 from generator.pages.planning.catalogue import Catalogue
@@ -19,6 +19,7 @@ EXPORTS: tuple[Export, ...] = (
     host_headers.EXPORT,
     pictures.EXPORT,
     search_index.EXPORT,
+    timeline_index.EXPORT,
 )
 
 

@@ -23,7 +23,7 @@ from generator.pages.planning.addresses import Address
 from generator.pages.planning.catalogue import Catalogue
 from generator.pages.planning.kind import PageKind
 from generator.pages.planning.links import Link, Linker
-from generator.pages.planning.periods import UNDATED, first_year, period_words
+from generator.pages.planning.periods import listed_under, period_words
 from generator.pages.wording.vocabularies import STATUS, status_of
 
 
@@ -37,11 +37,16 @@ class Choice:
 
 @dataclass(frozen=True, slots=True)
 class Period:
-    """A page of the timeline in the list of all: its name, its events counted, whether it is the one shown."""
+    """A page of the timeline in the list of all: its name, its events counted, whether it is the one shown.
+
+    `shown` counts those that a filter keeps, with "{number}" where the script puts how many.
+    """
 
     page: Link
     events: str
     current: bool
+    id: str
+    shown: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +62,7 @@ class TimelineView:
     total: str
     shown: str
     strip: Strip | None
+    index: str
     periods: tuple[Period, ...]
     years: tuple[YearOfEvents, ...]
     kinds: tuple[Choice, ...]
@@ -73,8 +79,7 @@ def plan(catalogue: Catalogue) -> Iterator[Planned]:
         return
     held: dict[str, list[IndexedEvent]] = {}
     for event in events:
-        year = first_year(event)
-        held.setdefault(UNDATED if year is None else catalogue.periods[year], []).append(event)
+        held.setdefault(listed_under(catalogue.periods, event), []).append(event)
     yield _page(catalogue, addresses.TIMELINE, words.gettext("Timeline"), events, (), held)
     for period, listed in held.items():
         yield _page(catalogue, addresses.timeline_page(period), period_words(words, period), listed, listed, held)
@@ -108,13 +113,16 @@ def _page(
             ),
             title=title,
             total=words.ngettext("%(num)s event", "%(num)s events", len(drawn)),
-            shown=words.ngettext("{number} of %(num)s event", "{number} of %(num)s events", len(listed)),
+            shown=words.ngettext("{number} of %(num)s event", "{number} of %(num)s events", len(listed or drawn)),
             strip=strip_of_events(linker, drawn),
+            index=address.to(addresses.TIMELINE_INDEX) if periods else "",
             periods=tuple(
                 Period(
                     Link(period_words(words, period), address.to(addresses.timeline_page(period))),
                     words.ngettext("%(num)s event", "%(num)s events", len(held)),
                     addresses.timeline_page(period) == url,
+                    period,
+                    words.ngettext("{number} of %(num)s event", "{number} of %(num)s events", len(held)),
                 )
                 for period, held in periods.items()
             ),

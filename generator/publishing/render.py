@@ -1,8 +1,9 @@
 """Render planned pages with Jinja2. Content is data, never a template."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, MutableMapping
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 import jinja2
 from markupsafe import Markup, escape
@@ -17,13 +18,23 @@ DEFAULT_THEME = "theme"
 """`theme/base.html` is the default theme's template, also where the site has one of that name: to extend it."""
 
 
+class _Environment(jinja2.Environment):
+    """Jinja's environment with globals in plain dictionaries.
+
+    Each import compares the names of two templates' globals; in chained mappings that runs Python for each name.
+    """
+
+    def make_globals(self, d: MutableMapping[str, Any] | None) -> MutableMapping[str, Any]:
+        return {**self.globals, **(d or {})}
+
+
 def make_environment(theme: Theme, words: Translation = ENGLISH, *, watched: bool = False) -> jinja2.Environment:
     """Return a strict environment: values are escaped, and a name that a view lacks is an error.
 
     `words` are what `_()` and `{% trans %}` say; they are text, escaped like any value. Kept from one build to the
     next the environment spares compiling the templates, and, if `watched`, notices those that changed.
     """
-    environment = jinja2.Environment(
+    environment = _Environment(
         loader=jinja2.ChoiceLoader(
             [
                 jinja2.FileSystemLoader(list(theme.templates)),

@@ -1,5 +1,5 @@
 // The timeline's filters. What is chosen stands in the page's address, so that it can be sent to somebody, and in the
-// links to the other pages of a long timeline.
+// links to the other pages of a long timeline, which tell how much of it they hold.
 (() => {
   const form = document.querySelector(".timeline-filters");
   if (!form) return;
@@ -18,12 +18,45 @@
   };
 
   // An event belongs to a period if it may have happened in it; one without a date belongs to none.
-  const inPeriod = (event, from, to) => {
+  const inPeriod = ({ undated, first, last }, from, to) => {
     if (!from && !to) return true;
-    if (event.dataset.undated !== undefined) return false;
-    const first = year(event.dataset.first, -Infinity);
-    const last = year(event.dataset.last, Infinity);
-    return first <= year(to, Infinity) && last >= year(from, -Infinity);
+    if (undated !== undefined) return false;
+    return year(first, -Infinity) <= year(to, Infinity) && year(last, Infinity) >= year(from, -Infinity);
+  };
+
+  // What the parts of a long timeline hold is loaded when something is first chosen.
+  let chosenNow = {};
+  const periods = [...document.querySelectorAll(".periods li")];
+  const isFiltered = () => names.some((name) => chosenNow[name]);
+
+  const countParts = () => {
+    const { names: known, parts: rows } = window.postilTimeline;
+    const numbers = ["actor", "place", "kind", "status"].map((name) => chosenNow[name] && known.indexOf(chosenNow[name]));
+    let total = 0;
+    for (const item of periods) {
+      const fitting = rows[item.dataset.part].filter(
+        (row) =>
+          numbers.every((number, place) => number === undefined || number === "" || row[place].includes(number)) &&
+          inPeriod({ undated: row.length < 6 || undefined, first: row[4], last: row[5] }, chosenNow.from, chosenNow.to),
+      );
+      const count = item.querySelector(".quiet");
+      count.dataset.all ??= count.textContent;
+      count.textContent = isFiltered() ? count.dataset.shown.replace("{number}", fitting.length) : count.dataset.all;
+      total += fitting.length;
+    }
+    if (!events.length) result.textContent = isFiltered() ? result.dataset.shown.replace("{number}", total) : "";
+  };
+
+  const tellParts = () => {
+    if (!form.dataset.index) return;
+    if (window.postilTimeline) countParts();
+    else if (isFiltered() && !document.querySelector(`script[src="${form.dataset.index}"]`)) {
+      const script = document.createElement("script");
+      script.src = form.dataset.index;
+      script.onload = countParts;
+      script.onerror = () => script.remove(); // a lost connection may come back
+      document.head.append(script);
+    }
   };
 
   const apply = () => {
@@ -36,7 +69,7 @@
         has(event.dataset.places, chosen.place) &&
         has(event.dataset.kinds, chosen.kind) &&
         has(event.dataset.statuses, chosen.status) &&
-        inPeriod(event, chosen.from, chosen.to);
+        inPeriod(event.dataset, chosen.from, chosen.to);
       event.hidden = !fits;
       if (fits) hrefs.add(event.querySelector(".event-title a")?.getAttribute("href"));
       shown += fits ? 1 : 0;
@@ -46,8 +79,9 @@
     }
     for (const link of years) link.parentElement.hidden = document.getElementById(link.hash.slice(1))?.parentElement.hidden;
     for (const bar of bars) bar.classList.toggle("filtered", !hrefs.has(bar.getAttribute("href")));
-    const filtered = events.length && names.some((name) => chosen[name]);
-    result.textContent = filtered ? result.dataset.shown.replace("{number}", shown) : "";
+    chosenNow = chosen;
+    result.textContent = events.length && isFiltered() ? result.dataset.shown.replace("{number}", shown) : "";
+    tellParts();
     return chosen;
   };
 

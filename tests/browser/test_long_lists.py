@@ -47,12 +47,28 @@ def test_a_filter_goes_along_to_the_other_parts_of_a_timeline(page: Page, long: 
     page.locator(".periods").get_by_role("link", name="2000s").click()
     expect(page.get_by_label("Kind")).to_have_value("war")
     expect(page.locator(".event:visible")).to_have_count(0)
-    expect(page.get_by_role("status")).to_have_text("0 of 100 events")
+    expect(page.locator(".filter-result")).to_have_text("0 of 100 events")
     page.get_by_role("button", name="Show all").click()
     expect(page.locator(".event:visible")).to_have_count(100)
     page.locator(".periods").get_by_role("link", name="1990s").click()
     expect(page.locator(".event:visible")).to_have_count(100)
     assert page.url.endswith("/timeline/1990s.html")
+
+
+def test_each_part_of_a_timeline_tells_how_many_of_its_events_a_filter_keeps(page: Page, long: Path) -> None:
+    page.goto((long / "timeline.html").as_uri())
+    parts = page.locator(".periods li .quiet")
+    expect(parts).to_have_text(["100 events", "100 events", "100 events", "20 events"])
+    page.get_by_label("Kind").select_option("war")
+    expect(parts).to_have_text(["100 of 100 events", "0 of 100 events", "0 of 100 events", "0 of 20 events"])
+    expect(page.locator(".filter-result")).to_have_text("100 of 320 events")
+    page.get_by_label("From year").fill("1999")
+    expect(parts).to_have_text(["10 of 100 events", "0 of 100 events", "0 of 100 events", "0 of 20 events"])
+    page.get_by_role("button", name="Show all").click()
+    expect(parts).to_have_text(["100 events", "100 events", "100 events", "20 events"])
+    page.goto((long / "timeline/2000s.html").as_uri() + "?kind=peace&to=2000")
+    expect(parts).to_have_text(["0 of 100 events", "10 of 100 events", "0 of 100 events", "0 of 20 events"])
+    expect(page.locator(".filter-result")).to_have_text("10 of 100 events")
 
 
 def test_the_years_that_a_filter_empties_are_not_offered(page: Page, long: Path) -> None:

@@ -1,6 +1,8 @@
 """Timelines: one mechanism on four page kinds, at ten events and at two thousand."""
 
+import json
 import re
+from collections.abc import Iterator
 
 import pytest
 
@@ -105,3 +107,32 @@ def test_each_kind_of_date_is_drawn_in_its_own_way(site: MakeSite, url: str, dat
     )
     assert drawn in bar
     assert re.findall(r'<text class="strip-sign"[^>]*>([^<]*)', bar) == ([sign] if sign else [])
+
+
+def test_a_long_timeline_says_of_each_part_what_filters_go_by_as_the_lists_do(site: MakeSite) -> None:
+    made = site(many(700))
+    made.edit("content/briefings/p.md", "date: 1700-01, at", "date: 1700-01?, at")
+    made.edit(
+        "content/briefings/p.md", 'date: 1701-02, at: "w1x", kind: war', 'at: "w1x", status: denied, kind: a feud'
+    )
+    assert made.build().exit_code == 0
+    script = made.page("assets/timeline-index.js")
+    data = json.loads(script.removeprefix("window.postilTimeline=").removesuffix(";\n"))
+    assert sum(map(len, data["parts"].values())) == 700
+    assert data["parts"].keys() == set(re.findall(r'<li data-part="([^"]*)"', made.page("timeline.html")))
+    for part, rows in data["parts"].items():
+        told = [
+            (*(" ".join(data["names"][number] for number in row[place]) for place in range(4)), tuple(row[4:]))
+            for row in rows
+        ]
+        assert told == list(_filters(made.page(f"timeline/{part}.html")))
+    made.write(many(20))
+    assert made.build().exit_code == 0
+    assert "assets/timeline-index.js" not in made.published()
+
+
+def _filters(html: str) -> Iterator[tuple[str, str, str, str, tuple[int, ...]]]:
+    for line in re.findall(r'<li class="event"[^>]*>', html):
+        said = dict(re.findall(r'data-([a-z]+)="([^"]*)"', line))
+        years = () if "data-undated" in line else (int(said["first"]), int(said["last"]))
+        yield said["actors"], said["places"], said.get("kinds", ""), said["statuses"], years

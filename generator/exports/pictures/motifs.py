@@ -168,11 +168,15 @@ MOTIFS: Mapping[str, Callable[[Canvas], None]] = {
 """Page kind → its picture. A page kind of no entry here shows the one of "page"."""
 
 
-@lru_cache(maxsize=64)
 def draw_picture(kind: str, title: str) -> bytes:
-    """Return the picture as PNG. Remembered, for a preview draws the same ones at every save."""
+    """Return the picture as PNG."""
+    return _draw(MOTIFS[kind], title)
+
+
+@lru_cache(maxsize=64)  # several kinds share a motif, and a preview draws the same ones at every save
+def _draw(motif: Callable[[Canvas], None], title: str) -> bytes:
     canvas = sheet(PICTURE_WIDTH, PICTURE_HEIGHT)
-    MOTIFS[kind](canvas)
+    motif(canvas)
     canvas.box(0, 496, PICTURE_WIDTH, 3, RULE)
     draw_mark(canvas, 106, 528, 64)
     canvas.text(200, 578, title, 42, INK, 900)

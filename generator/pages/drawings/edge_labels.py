@@ -27,12 +27,10 @@ def edge_labels(
     room = Room(width, height, LETTERING, list(boxes))
     placed: dict[int, Label | None] = {}
     for number in sorted(range(len(lines)), key=lambda one: (_length(lines[one]), one)):
-        others = [*lines[:number], *lines[number + 1 :]]
-        ranked = sorted(
-            _candidates(lines[number], verbs[number]),
-            key=lambda found: found[0] + _CROSSED * sum(_crosses(other, room.box(found[1])) for other in others),
-        )
-        placed[number] = next((label for _, label in ranked if room.take(label)), None)
+        found = [(far, label, room.box(label)) for far, label in _candidates(lines[number], verbs[number])]
+        others = _near([*lines[:number], *lines[number + 1 :]], [box for _, _, box in found])
+        ranked = sorted(found, key=lambda one: one[0] + _CROSSED * sum([_crosses(line, one[2]) for line in others]))
+        placed[number] = next((label for _, label, _ in ranked if room.take(label)), None)
     return tuple(placed[number] for number in range(len(lines)))
 
 
@@ -58,6 +56,17 @@ def _label(x: float, y: float, anchor: str, verb: str) -> Label:
 
 def _length(line: Line) -> float:
     return abs(line[2] - line[0]) + abs(line[3] - line[1])
+
+
+def _near(lines: Sequence[Line], boxes: Sequence[Box]) -> list[Line]:
+    """Return the lines that may pass through a box: those that come near the rectangle around all boxes."""
+    left, top = min(box[0] for box in boxes), min(box[1] for box in boxes)
+    right, bottom = max(box[2] for box in boxes), max(box[3] for box in boxes)
+    return [
+        (x1, y1, x2, y2)
+        for x1, y1, x2, y2 in lines
+        if min(x1, x2) <= right and max(x1, x2) >= left and min(y1, y2) <= bottom and max(y1, y2) >= top
+    ]
 
 
 def _crosses(line: Line, box: Box) -> bool:

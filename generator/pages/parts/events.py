@@ -47,6 +47,22 @@ class EventLine:
 
 
 @dataclass(frozen=True, slots=True)
+class Tags:
+    """What an event can be filtered by: ids, kinds as one word each, statuses, and astronomical years.
+
+    `first` and `last` are None where an end is open or unknown, or the event has no date (`dated`).
+    """
+
+    actors: tuple[str, ...]
+    places: tuple[str, ...]
+    kinds: tuple[str, ...]
+    statuses: tuple[str, ...]
+    dated: bool
+    first: int | None
+    last: int | None
+
+
+@dataclass(frozen=True, slots=True)
 class YearOfEvents:
     """The events that begin in one year; `anchor` is the heading's id."""
 
@@ -55,37 +71,53 @@ class YearOfEvents:
     events: tuple[EventLine, ...]
 
 
+def tags_of(statements: Sequence[Event]) -> Tags:
+    """Return what an event can be filtered by, as these statements have it."""
+    when = _date(statements)
+    return Tags(
+        actors=tuple(dict.fromkeys([part.actor for statement in statements for part in statement.who])),
+        places=tuple(dict.fromkeys([place for statement in statements for place in statement.where])),
+        kinds=tuple(dict.fromkeys([_kind_value(statement.sort) for statement in statements if statement.sort])),
+        statuses=tuple(dict.fromkeys([statement.status for statement in statements])),
+        dated=when is not None,
+        first=when.earliest.year if when and when.earliest else None,
+        last=when.latest.year if when and when.latest else None,
+    )
+
+
+def _date(statements: Iterable[Event]) -> When | None:
+    return next((statement.when for statement in statements if statement.when), None)
+
+
 def event_line(linker: Linker, event: IndexedEvent, statements: Sequence[Fact] = ()) -> EventLine:
     """Return the line of an event, as all its statements have it or only the given ones."""
     words = linker.catalogue.words
     facts = statements or event.statements
     said: list[Event] = [fact.statement for fact in facts]
-    when = next((statement.when for statement in said if statement.when), None)
-    statuses = tuple(dict.fromkeys(statement.status for statement in said))
+    when = _date(said)
+    tags = tags_of(said)
     kinds = tuple(dict.fromkeys(statement.sort for statement in said if statement.sort))
     year, anchor = _year(words, when)
-    who = tuple(dict.fromkeys(part.actor for statement in said for part in statement.who))
-    where = tuple(dict.fromkeys(place for statement in said for place in statement.where))
     return EventLine(
         event=Link(said[0].what, linker.event(event.id).href),
         date=date_view(words, when),
         relative=next((date for date in (relative_date(linker, statement) for statement in said) if date), None),
         conflicting=event.conflicting,
-        who=tuple(linker.actor(actor) for actor in who),
-        where=tuple(linker.place(place) for place in where),
-        statuses=" ".join(statuses),
+        who=tuple(linker.actor(actor) for actor in tags.actors),
+        where=tuple(linker.place(place) for place in tags.places),
+        statuses=" ".join(tags.statuses),
         status_words=""
-        if statuses == ("reported",)
-        else words.join(status_inside(words, status) for status in statuses),
+        if tags.statuses == ("reported",)
+        else words.join(status_inside(words, status) for status in tags.statuses),
         words=tuple(_words(linker, fact) for fact in facts),
-        kinds=" ".join(_kind_value(kind) for kind in kinds),
+        kinds=" ".join(tags.kinds),
         kind_words=words.join(plain(kind) for kind in kinds),
-        actors=" ".join(who),
-        places=" ".join(where),
+        actors=" ".join(tags.actors),
+        places=" ".join(tags.places),
         year=year,
         year_anchor=anchor,
-        first=str(when.earliest.year) if when and when.earliest else "",
-        last=str(when.latest.year) if when and when.latest else "",
+        first="" if tags.first is None else str(tags.first),
+        last="" if tags.last is None else str(tags.last),
         suggested=all(fact.anchored.annotation.suggested for fact in facts),
     )
 

@@ -31,6 +31,12 @@ def periods(events: Iterable[IndexedEvent]) -> Mapping[int, str]:
     return {year: str(year) if decades[year // 10] > MOST_ON_ONE_PAGE else f"{year // 10 * 10}s" for year in years}
 
 
+def listed_under(division: Mapping[int, str], event: IndexedEvent) -> str:
+    """Return the period whose page lists the event, of a timeline that is divided."""
+    year = first_year(event)
+    return UNDATED if year is None else division[year]
+
+
 def period_words(words: Translation, period: str) -> str:
     """Return a period as readers see it: "1990s", "1994", "50 BC to 41 BC"."""
     if period == UNDATED:
