@@ -100,3 +100,18 @@ def test_the_text_does_not_wait_for_the_notes_beside_it(page: Page, example: Pat
         )
         assert len(tops) > 10
         assert max(after[0] - before[1] for before, after in itertools.pairwise(tops)) < 100, file.name
+
+
+@pytest.mark.parametrize("width", [390, 640, 980, 1280])
+def test_a_letter_stands_in_the_line_in_which_its_words_end(page: Page, example: Path, width: int) -> None:
+    page.set_viewport_size({"width": width, "height": 900})
+    for file in sorted(example.glob("briefings/*.html")):
+        page.goto(file.as_uri())
+        apart = page.locator(".annotated .hl:has(+ .badge)").evaluate_all(
+            """all => all.map(mark => {
+              const end = [...mark.getClientRects()].at(-1), letter = mark.nextElementSibling.getBoundingClientRect();
+              return Math.abs((letter.top + letter.bottom - end.top - end.bottom) / 2);
+            })"""
+        )
+        assert len(apart) > 10
+        assert max(apart) < 15, file.name
