@@ -97,6 +97,8 @@ def test_a_broken_save_is_reported_over_the_last_good_page_until_it_is_mended(pr
     report = page.get_by_role("alert")
     expect(report).to_contain_text("P401")
     expect(report).to_contain_text(f"{CROSSING}:6:")
+    ground = report.locator("pre").evaluate("e => getComputedStyle(e).backgroundColor")
+    assert ground == "rgba(0, 0, 0, 0)", "the report is read on the overlay's own dark ground"
     expect(page.locator("main")).to_contain_text("crossed the river")
     page.reload()
     expect(report).to_contain_text("P401")

@@ -22,7 +22,7 @@
     overlay.replaceChildren();
     if (text === "") return;
     const heading = document.createElement("h2");
-    heading.textContent = "The newest save has problems; the page below is the last good one.";
+    heading.textContent = "The newest save has problems. What you see is the last good page.";
     const report = document.createElement("pre");
     report.textContent = text;
     overlay.append(heading, report);
