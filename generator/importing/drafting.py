@@ -80,6 +80,7 @@ def _with_wishes(found: Metadata, wishes: Wishes) -> Metadata:
         published_from="the command line" if wishes.published else found.published_from,
         url=wishes.url or found.url,
         language=found.language,
+        licence=found.licence,
     )
 
 

@@ -46,7 +46,8 @@ def _found(one: Imported) -> list[str]:
     published = f"{facts.published} ({facts.published_from})" if facts.published else "date unknown"
     lines = [
         f"{draft.name}: {facts.title or 'no title found'}",
-        f"  {facts.author or 'no author found'} · {facts.publisher or 'no publisher found'} · {published}",
+        f"  {facts.author or 'no author found'} · {facts.publisher or 'no publisher found'} · {published}"
+        + (f" · {facts.licence}" if facts.licence else ""),
         f"  {len(draft.text.split()):,} words; suggested: {len(found.actors)} actors, {len(found.places)} places, "
         f"{len(found.events)} events, {len(found.claims)} claims, {len(found.relations)} relations",
     ]

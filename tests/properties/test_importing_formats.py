@@ -9,8 +9,13 @@ from hypothesis import strategies as st
 from generator.importing.article.furniture.judging import judge
 from generator.importing.article.headings import with_headings
 from generator.importing.decoding import Refusal, decode
+from generator.importing.drafting import Wishes, draft
+from generator.importing.files.page import write_page
 from generator.importing.formats import FORMATS, parse
+from generator.importing.known import Known
+from generator.importing.opening import Opened, opened
 from generator.importing.text.words import word_set
+from generator.model.codes import Code
 
 WORDS = st.text(st.sampled_from("abcdé’-."), min_size=1, max_size=8)
 LINES = st.lists(WORDS, min_size=1, max_size=8).map(" ".join)
@@ -70,3 +75,57 @@ def test_every_character_of_a_block_is_found_at_its_place_in_the_file(page: str)
             line, column = block.position(offset)
             if character != " ":
                 assert lines[line - 1][column - 1] == character
+
+
+PIECES = st.sampled_from(
+    (
+        *(
+            "The boats rowed out to the sluice on Monday, and nobody could say why.",
+            "By Edda Lorne",
+            "12 comments",
+            "Reply",
+        ),
+        *("Read also:", "Related stories", "4 June 2024", "| a | b |", "```", "1. ", "2015. ", "[1] A note.", "Ort[1]"),
+        *(
+            "\u202eabc\u202c",
+            "\u200b",
+            "\ue0001\ue001",
+            "\ufeff",
+            "\x0c",
+            "\u2028",
+            "e\u0301",
+            "\U0001f600\u200d\U0001f525",
+            "\x00",
+        ),
+        *(
+            "港口关闭北闸。",
+            "أغلق مجلس الميناء البوابة.",
+            "a" * 400,
+            "<b>",
+            "&amp;",
+            "# x",
+            "> y",
+            "- z",
+            "\t\t",
+            "@",
+            "…",
+        ),
+    )
+)
+CAPTURES = st.lists(
+    st.tuples(st.lists(PIECES, min_size=1, max_size=4).map("".join), st.sampled_from(("\n", "\n\n", "\r\n", "\r"))),
+    max_size=12,
+).map(lambda lines: "".join(text + end for text, end in lines))
+
+
+@settings(max_examples=80, deadline=None)
+@given(
+    CAPTURES, st.sampled_from(("page.txt", "page.md", "page.html")), st.sampled_from(("utf-8", "utf-16-le", "utf-16"))
+)
+def test_every_odd_capture_gives_a_draft_or_a_problem(text: str, name: str, encoding: str) -> None:
+    read = opened(name, text.encode(encoding))
+    if isinstance(read, Opened):
+        made = draft(read.document, name, Wishes(), Known())
+        assert made.body or Code.IMPORT_UNREADABLE in {problem.code for problem in made.problems}
+        if made.body:
+            assert write_page(made, "source").text.startswith("---")

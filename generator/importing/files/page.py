@@ -62,6 +62,7 @@ def source_entry(draft: Draft, source: str, original: str, rights: Rights) -> st
         "url": facts.url,
         "rights": rights,
         "original": original,
+        "note": f"Licence stated on the page: {facts.licence}" if facts.licence else "",
     }
     return _table_entry(source, {key: value for key, value in values.items() if value})
 

@@ -4,16 +4,8 @@ import json
 from collections.abc import Iterator
 from typing import Any
 
-_ARTICLE_TYPES = (
-    "article",
-    "newsarticle",
-    "report",
-    "blogposting",
-    "scholarlyarticle",
-    "webpage",
-    "analysisnewsarticle",
-)
-_LD_KEYS = ("headline", "datepublished", "datemodified", "inlanguage", "url")
+_ARTICLE_TYPES = frozenset(("report", "blogposting", "liveblogposting", "socialmediaposting", "webpage"))
+_LD_KEYS = ("headline", "datepublished", "datemodified", "inlanguage", "url", "license")
 
 
 def meta_entry(tag: str, attributes: dict[str, str]) -> Iterator[tuple[str, str]]:
@@ -58,9 +50,14 @@ def _articles(data: Any, depth: int = 0) -> Iterator[dict[str, Any]]:
     elif isinstance(data, dict):
         kinds = data.get("@type", "")
         kinds = kinds if isinstance(kinds, list) else [kinds]
-        if any(str(kind).lower() in _ARTICLE_TYPES for kind in kinds):
+        if any(_is_article(str(kind).lower()) for kind in kinds):
             yield data
         yield from _articles(data.get("@graph", []), depth + 1)
+
+
+def _is_article(kind: str) -> bool:
+    """Tell an article by its schema.org type: there are a dozen, from `NewsArticle` to `ScholarlyArticle`."""
+    return kind.endswith("article") or kind in _ARTICLE_TYPES
 
 
 def _names(value: Any) -> Iterator[str]:

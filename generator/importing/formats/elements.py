@@ -3,6 +3,7 @@
 import re
 
 from generator.importing.formats.document import BlockKind
+from generator.importing.formats.microdata import key_of
 from generator.importing.text.words import word_set
 
 _UNSEEN = word_set(
@@ -18,16 +19,18 @@ _TOKEN = re.compile(r"[A-Za-z]+")
 class Element:
     """An open element, with what holds inside it: hints, whether a reader sees it, whether it is part of a link.
 
+    `said` is the key under which its text is declared, "" for most.
     `kind` is what a paragraph inside it is: an item inside a list item, a quote inside a quotation. `number` is what
     the next item of an ordered list is called; 0 in every other element. `note` is the id of the footnote it stands in.
     """
 
-    __slots__ = ("hints", "kind", "linked", "name", "note", "number", "seen", "type")
+    __slots__ = ("hints", "kind", "linked", "name", "note", "number", "said", "seen", "type")
 
     def __init__(self, name: str, attributes: dict[str, str], parent: "Element | None") -> None:
         self.name = name
         self.type = attributes.get("type", "").lower()
         self.note: str = parent.note if parent else ""
+        self.said: str = key_of(attributes, parent.said if parent else "")
         naming = " ".join(attributes.get(key, "") for key in ("class", "id", "role", "itemprop"))
         words = () if name in ("html", "body") else _TOKEN.findall(re.sub(r"([a-z])([A-Z])", r"\1 \2", naming))
         own = frozenset((name, *(word.lower() for word in words)))

@@ -16,11 +16,15 @@ from generator.importing.formats.elements import Element
 from generator.importing.formats.html_notes import footnotes
 from generator.importing.formats.html_opinion import with_opinion
 from generator.importing.formats.kind import Format
+from generator.importing.formats.microdata import licence_of, said, saved_from
 
 _LONGEST_VALUE = 500  # characters; longer, it is no title or name but what follows a quotation mark left open
 _PAGE = re.compile(
     r"\s*(<\?xml[^>]*>\s*)?(<!--.*?-->\s*)*<(!doctype\s+html|html|head|body)\b", re.IGNORECASE | re.DOTALL
 )
+
+
+_READERS = frozenset(("comment", "comments", "disqus"))
 
 
 class _Reader(HTMLParser):
@@ -43,6 +47,8 @@ class _Reader(HTMLParser):
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         attributes = {name: value or "" for name, value in attrs}
         self.declared.extend(meta_entry(tag, attributes))
+        if licence := licence_of(tag, attributes):
+            self.declared.append(licence)
         if tag == "html" and attributes.get("lang"):
             self.declared.append(("html:lang", attributes["lang"]))
         if tag == "br":
@@ -79,6 +85,8 @@ class _Reader(HTMLParser):
             self._end_link()
         if tag == "title":
             self.declared.append(("html:title", " ".join(raw.split())))
+        elif self.stack[depth].hints.isdisjoint(_READERS) and (fact := said(self.stack[depth].said, raw)):
+            self.declared.append(fact)
         elif tag == "script" and "ld+json" in self.stack[depth].type:
             self.declared.extend(linked_data(raw))
         if tag in BLOCKS:
@@ -91,6 +99,10 @@ class _Reader(HTMLParser):
 
     def handle_data(self, data: str) -> None:
         self._text(data)
+
+    def handle_comment(self, data: str) -> None:
+        if address := saved_from(data):
+            self.declared.append(address)
 
     def handle_entityref(self, name: str) -> None:
         self._text(unescape(f"&{name};"))

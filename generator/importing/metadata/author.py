@@ -17,6 +17,11 @@ _KEYS = (
     "article:author",
     "dc.creator",
     "dcterms.creator",
+    "article_author",
+    "sailthru.author",
+    "parsely-author",
+    "byl",
+    "byline",
 )
 _BYLINE = re.compile(
     r"(?:(?:written|reported)\s+)?by:?[\s\u00a0]+(.{3,100})$|authors?(?:\(s\))?:[\s|]*(.{3,100})$", re.IGNORECASE
@@ -38,9 +43,10 @@ _INVERTED = re.compile(r"([^\W\d_][\w'’ -]+),\s+([^\W\d_][\w.'’ -]+)$")
 
 def find_author(document: Document, judged: tuple[Judged, ...]) -> str:
     """Return the authors' names, joined by "; "; "" if the page does not name them."""
-    declared = [name for value in document.stated(*_KEYS) if (name := _name(value))]
-    if declared:
-        return "; ".join(dict.fromkeys(declared[:6]))
+    declared = [name for value in document.stated(*_KEYS) if (name := _declared_name(value))]
+    marked = [name for value in document.stated("micro:author") if (name := _declared_name(value))]
+    if declared or marked:
+        return "; ".join(dict.fromkeys(declared[:6] or marked[:1]))  # of marked ones the rest may be of other articles
     for one in judged:
         names = names_in(one.block.text) if one.reason else ()
         if names:
@@ -79,6 +85,10 @@ def _from_signatures(judged: tuple[Judged, ...]) -> str:
     """Return the names of lines such as "Jane Doe, Specialist in Lowland Affairs", in order."""
     matches = (_SIGNATURE.match(one.block.text) for one in judged if one.reason)
     return "; ".join(dict.fromkeys(match[1] for match in matches if match and looks_personal(match[1])))
+
+
+def _declared_name(text: str) -> str:
+    return "; ".join(names_in(text)) or _name(text)
 
 
 def _name(text: str) -> str:

@@ -5,6 +5,7 @@ import re
 from generator.importing.article.furniture.judging import Judged
 from generator.importing.formats.document import Document
 from generator.importing.metadata.author import find_author
+from generator.importing.metadata.licence import find_licence
 from generator.importing.metadata.published import find_published
 from generator.importing.metadata.publisher import find_publisher
 from generator.importing.metadata.record import Metadata
@@ -18,8 +19,10 @@ _URL = re.compile(r"https?://[^\s<>\"']+$")
 def find_metadata(document: Document, judged: tuple[Judged, ...]) -> Metadata:
     """Return what the page says about itself; nothing is invented."""
     title = find_title(document, judged)
-    urls = (url for url in document.stated("canonical", "og:url", "ld:url", "source", "url") if _URL.match(url))
-    languages = document.stated("html:lang", "ld:inlanguage", "og:locale", "language")
+    urls = (
+        url for url in document.stated("canonical", "og:url", "ld:url", "source", "url", "saved:url") if _URL.match(url)
+    )
+    languages = document.stated("html:lang", "ld:inlanguage", "micro:language", "og:locale", "dc.language", "language")
     tags = (_LANGUAGE.match(language.replace("_", "-").lower()) for language in languages)
     language = next((tag[1] for tag in tags if tag), "") or language_of(
         one.block.text for one in judged if not one.reason
@@ -33,4 +36,5 @@ def find_metadata(document: Document, judged: tuple[Judged, ...]) -> Metadata:
         published_from=resting_on,
         url=next(urls, ""),
         language=language,
+        licence=find_licence(document, judged),
     )

@@ -24,6 +24,15 @@ _DECLARED = (
     "published",
     "parsely-pub-date",
     "citation_online_date",
+    "micro:published",
+    "dc.date.created",
+    "dcterms.created",
+    "dcterms.date",
+    "pub_date",
+    "publish_date",
+    "publishdate",
+    "sailthru.date",
+    "article_date_original",
 )
 _DECLARED_LESS_SURELY = ("time",)
 _FOUND = ("found:date",)
@@ -37,7 +46,14 @@ _MODIFIED = re.compile(
     r"|mis à jour|modifié|actualizado|modificado|обновлено|изменено)\b",
     re.IGNORECASE,
 )
-_DECLARED_CHANGED = ("ld:datemodified", "article:modified_time", "og:updated_time", "dcterms.modified", "last-modified")
+_DECLARED_CHANGED = (
+    "ld:datemodified",
+    "article:modified_time",
+    "og:updated_time",
+    "dcterms.modified",
+    "micro:modified",
+    "last-modified",
+)
 _SPAN = re.compile(
     r"\b(?:since|until|from|between|before|after|seit|bis|ab|depuis|jusqu|desde|hasta|с|до)\b", re.IGNORECASE
 )

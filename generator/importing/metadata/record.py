@@ -15,3 +15,4 @@ class Metadata:
     published_from: str = ""
     url: str = ""
     language: str = ""
+    licence: str = ""

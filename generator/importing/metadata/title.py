@@ -6,7 +6,16 @@ from generator.importing.article.furniture.judging import Judged
 from generator.importing.formats.document import Document
 
 _SITE = re.compile(r"\s+[|–—·»-]\s+|\s+::\s+")
-_TITLE_KEYS = ("ld:headline", "citation_title", "og:title", "dc.title", "dcterms.title", "twitter:title", "title")
+_TITLE_KEYS = (
+    "ld:headline",
+    "citation_title",
+    "og:title",
+    "dc.title",
+    "dcterms.title",
+    "twitter:title",
+    "micro:headline",
+    "title",
+)
 _LABEL = re.compile(r"\b[A-Z][a-z]+:\s+(?=\d|[A-Z])")
 _LONG_ENOUGH = 8
 _FEWEST_WORDS = 5

@@ -2,6 +2,8 @@
 
 from datetime import date
 
+import pytest
+
 from generator.importing.article.furniture.judging import judge
 from generator.importing.formats import parse
 from generator.importing.metadata.find import find_metadata
@@ -132,3 +134,43 @@ def test_an_attribute_left_open_makes_no_title() -> None:
         )
         < 9
     )
+
+
+def test_microdata_names_the_author_and_the_day_and_readers_comments_do_not() -> None:
+    body = """<article itemscope itemtype="https://schema.org/NewsArticle"><h1 itemprop="headline">Salt Runs Out</h1>
+    <p>By <span itemprop="author" itemscope><a href="/l"><span itemprop="name">Edda Lorne</span></a></span>,
+    <time itemprop="datePublished" datetime="2020-03-03T08:00">3 March</time></p></article>
+    <div class="comments"><a rel="author">Old Pike</a></div>"""
+    found = metadata(html("", body), "p.html")
+    assert (found.title, found.author, found.published) == ("Salt Runs Out", "Edda Lorne", date(2020, 3, 3))
+
+
+def test_a_byline_is_declared_with_its_by_and_two_names() -> None:
+    assert metadata(html('<meta name="author" content="By Edda Lorne and Tomas Hale">'), "p.html").author == (
+        "Edda Lorne; Tomas Hale"
+    )
+
+
+LICENCES = {
+    '<link rel="license" href="https://creativecommons.org/licenses/by-nc-nd/4.0/">': "CC BY-NC-ND 4.0",
+    '<a rel="license" href="https://creativecommons.org/publicdomain/zero/1.0/">CC0</a>': "CC0 1.0",
+    '<meta name="DCTERMS.rights" content="Open Government Licence v3.0">': "Open Government Licence 3.0",
+    '<script type="application/ld+json">{"@type": "ReportageNewsArticle", "license": '
+    '"https://creativecommons.org/licenses/by/4.0/"}</script>': "CC BY 4.0",
+    "<title>Creative Commons for beginners</title>": "",
+}
+
+
+@pytest.mark.parametrize("head", LICENCES)
+def test_a_licence_is_called_by_its_short_name(head: str) -> None:
+    assert metadata(html(head), "p.html").licence == LICENCES[head]
+
+
+def test_a_licence_is_read_from_the_lines_around_the_article() -> None:
+    line = "This work is licensed under a Creative Commons Attribution-ShareAlike 4.0 International License."
+    assert metadata(f"A Title of Salt\n\n{PROSE}Related stories\n\n{line}\n").licence == "CC BY-SA 4.0"
+
+
+def test_the_address_that_a_browser_writes_into_a_saved_page_is_its_address() -> None:
+    page = "<!DOCTYPE html>\n<!-- saved from url=(0024)https://example.org/salt -->\n" + html("")[15:]
+    assert metadata(page, "p.html").url == "https://example.org/salt"
