@@ -24,7 +24,7 @@ class Connectives:
 
 ENGLISH = Connectives(
     joined=re.compile(
-        r"(?P<dash>\s?[-–—]\s?)|\s(?:(?P<to>to|through)|(?P<till>until|till)|(?P<both>and)|(?P<either>or))\s(?:the\s)?",
+        r"(?P<dash>\s?[-–—]\s?|(?<=\d{4})/)|\s(?:(?P<to>to|through)|(?P<till>until|till)|(?P<both>and)|(?P<either>or))\s(?:the\s)?",
         re.IGNORECASE,
     ),
     leading=re.compile(

@@ -15,6 +15,7 @@ from generator.model.edtf import DateError, parse, parse_pair
 
 Found = re.Match[str] | None
 
+_WINTER = 24  # in EDTF
 _LOOK_BACK = 40  # characters in front of a date
 
 
@@ -66,12 +67,13 @@ def _before(pattern: re.Pattern[str], text: str, start: int) -> Found:
 def _span(first: TimeExpression, last: TimeExpression, leading: Found, joint: re.Match[str]) -> Extent | None:
     """Put two ends together: "1996-2001", "from May to July 2020"; "2015-16" after "since" is one uncertain end."""
     one, two = first.reading.edtf, last.reading.edtf
-    if "/" in one or "/" in two or (joint["till"] and not leading):
+    unjoined = joint["both"] and not (leading and leading["between"])
+    if "/" in one or "/" in two or unjoined or (joint["till"] and not leading):
         return None
+    if _is_one_season(one, two):
+        return Extent(first.start, last.end, one, first.basis)
     if joint["either"]:
         return Extent(first.start, last.end, f"[{one},{two}]", first.basis)
-    if joint["both"] and not (leading and leading["between"]):
-        return None
     start = leading.start() if leading else first.start
     if joint["dash"] and leading and leading["since"]:
         return Extent(start, last.end, "", first.basis, (f"[{one},{two}]", ".."))
@@ -79,6 +81,11 @@ def _span(first: TimeExpression, last: TimeExpression, leading: Found, joint: re
         return Extent(start, last.end, "", first.basis, ("..", f"[{one},{two}]"))
     begins = leading and (leading["start"] or leading["between"] or leading["since"])
     return Extent(start if begins else first.start, last.end, f"{one}/{two}", first.basis)
+
+
+def _is_one_season(first: str, last: str) -> bool:
+    """Tell the winter of 2019-20, which is one."""
+    return first[4:] == f"-{_WINTER}" and last == str(int(first[:4]) + 1)
 
 
 def _single(text: str, one: TimeExpression, leading: Found, words: Connectives) -> Extent:

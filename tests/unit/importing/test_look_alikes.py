@@ -163,7 +163,25 @@ DATES = {
     "They came on Sunday-morning boats.": ["2023-03-26"],
     "By 2020 the road was built.": ["../2020"],
     "It ran until 2010. The next one is bigger.": ["../2010"],
+    "They met on May 4–5, 2020, and left.": ["2020-05-04/2020-05-05"],
+    "It was cold in the winter of 2019-20.": ["2019-24"],
+    "It rained in the 2019/20 season.": ["2019/2020"],
+    "It sank in the last week of August 2021.": ["2021-08"],
+    "It fell in the last three months of 2021.": ["2021"],
 }
+
+
+NO_DATES = (
+    "It follows Directive 2009/28/EC and FY2015/16.",
+    "Call (020) 1984 2001.",
+    "The ratio was 2010:1999.",
+    "It was in the last year of the war.",
+)
+
+
+@pytest.mark.parametrize("text", NO_DATES)
+def test_figures_of_laws_telephones_and_ratios_are_no_dates(text: str) -> None:
+    assert find_extents(text, PUBLISHED) == ()
 
 
 @pytest.mark.parametrize("text", DATES)

@@ -497,3 +497,9 @@ def test_without_a_day_of_publication_nothing_relative_is_dated() -> None:
 )
 def test_foreign_words_make_no_english_dates(text: str) -> None:
     assert find_extents(text, PUBLISHED, "en") == ()
+
+
+def test_the_number_of_a_resolution_is_no_year_and_a_winter_is_one() -> None:
+    assert find_extents("Die Resolution 1973 wurde verabschiedet.", None, "de") == ()
+    (winter,) = find_extents("Pendant l'hiver 2019-2020, tout était calme.", None, "fr")
+    assert winter.date == "2019-24"

@@ -15,7 +15,8 @@ _FIGURES_BEFORE = re.compile(
     r"(?:\d[ \u00a0\u202f]?|[$£€+#§№=×*/]\s?"
     r"|\b(?:nr|n[o°º]|nummer|numéro|número|номер\w*|art|artikel|article|artículo|tel|tél|p|pp|s|стр|ст|seite|page|página"
     r"|kapitel|chapitre|capítulo|abschnitt|absatz|section|sección|modell|modèle|modelo|typ|zimmer|raum|flug|version|versión"
-    r"|zug|linie|bus|gesetz|loi|ley)\b\.?\s?)$",
+    r"|zug|linie|bus|gesetz|loi|ley|resolution|résolution|resolución|резолюци\w+"
+    r"|richtlinie|directive|directiva|verordnung|dekret|route|straße|saal|din|iso)\b\.?\s?)$",
     re.IGNORECASE,
 )
 

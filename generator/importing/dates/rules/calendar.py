@@ -167,6 +167,16 @@ RULES = (
         starts(f"1 {_STARTS}", after_figures="month"),
     ),
     Rule(
+        "first of two days",
+        pattern(
+            rf"{_NAMED_DAY}(?P<m>{MONTH}) (?P<d>{DAY})(?:st|nd|rd|th)?"
+            rf"(?={_TO}(?:the )?(?P<e>{DAY})(?:st|nd|rd|th)?,? (?P<y>{YEAR})(?! {MONTH}))"
+        ),
+        _first_day,
+        _BASIS,
+        starts(f"month {_STARTS}"),
+    ),
+    Rule(
         "last of two days",
         pattern(rf"(?P<d>{DAY})(?:st|nd|rd|th)?(?:,? (?P<y>{YEAR}))?", after="-"),
         _last_day,

@@ -69,7 +69,7 @@ _TIME_WORD = re.compile(
     r"|around|year|season)\b\.?|[(–—-])[\s-]*$",
     re.IGNORECASE,
 )
-_DIGITS = re.compile(r"(\d+)\s?[-–—/]\s?$|(\d+)[\s\u00a0]$")
+_DIGITS = re.compile(r"(\d+)\s?[-–—/:]\s?$|(\d+)\)?[\s\u00a0]$")
 _LESS = re.compile(r"[-–](\d{4})\b")
 _OLD, _FAR_OFF, _ROUND = 1400, 2100, 100
 _NEAREST = 30  # characters in which the words in front stand

@@ -5,7 +5,7 @@ from datetime import timedelta
 
 from generator.importing.dates.expression import Context, Reading, Rule
 from generator.importing.dates.first_words import starts
-from generator.importing.dates.lexicon import COUNT, NEAR, PART, UNIT, count_of, pattern, unit_of
+from generator.importing.dates.lexicon import COUNT, MONTH, NEAR, PART, UNIT, count_of, pattern, unit_of
 from generator.importing.dates.points import Point, Unit, at, shifted, week_of
 from generator.importing.dates.readings import counted_reading, dated, duration_value, unit_reading
 
@@ -119,7 +119,7 @@ RULES = (
         "unit",
         pattern(
             rf"(?:{PART}|earlier |later |late |early )?(?P<which>last|next|this|past|previous|coming"
-            rf"|the current) (?P<u>week|weekend|month|quarter|year|century)"
+            rf"|the current) (?P<u>week|weekend|month|quarter|year|century)(?! of\b)"
         ),
         _unit,
         _BASIS,
@@ -140,7 +140,7 @@ RULES = (
         pattern(
             rf"(?:(?:over|during|in|within|for) )?(?P<core>(?:the )?(?P<which>past|last|next"
             rf"|coming)(?: (?P<n>{COUNT}))? "
-            r"(?P<u>days|weeks|months|years|decades?|quarters|centur(?:y|ies)))"
+            rf"(?P<u>days|weeks|months|years|decades?|quarters|centur(?:y|ies)))(?! of (?:{MONTH}|\d))"
         ),
         _past_span,
         _BACK,

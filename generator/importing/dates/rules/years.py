@@ -7,7 +7,7 @@ from generator.importing.dates.first_words import starts
 from generator.importing.dates.lexicon import PART, YEAR, pattern
 from generator.importing.dates.points import Point
 from generator.importing.dates.readings import dated
-from generator.importing.dates.rules.look_alikes import is_number
+from generator.importing.dates.rules.look_alikes import LABELLED, is_number
 
 
 def _year(match: re.Match[str], context: Context) -> Reading | None:
@@ -15,9 +15,11 @@ def _year(match: re.Match[str], context: Context) -> Reading | None:
 
 
 def _short_year(match: re.Match[str], context: Context) -> Reading | None:
-    """Read the "16" of 2015-16: in the century of the year before it."""
-    before = re.search(rf"({YEAR})\s?[-–—/]\s?$", context.before)
-    if before is None:
+    """Read the "16" of 2015-16: in the century of the year before it; not the "28" of Directive 2009/28/EC."""
+    before = re.search(rf"(?<!\w)({YEAR})\s?[-–—/]\s?$", context.before)
+    if before is None or match.string[match.end() : match.end() + 1] == "/":
+        return None
+    if LABELLED.search(context.before[: before.start()]):
         return None
     year = int(before[1]) // 100 * 100 + int(match["y"])
     return dated(Point(year)) if year > int(before[1]) else None
