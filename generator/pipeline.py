@@ -19,7 +19,9 @@ from generator.exports.full_text import documents_to_index
 from generator.indexing.site_index import index_site
 from generator.markup.convert import inline_html, mark_up
 from generator.markup.profiles import mark_up_profiles
+from generator.markup.references import references_in_bodies, references_in_profiles, references_in_remarks
 from generator.markup.remarks import find_costly_remarks
+from generator.model.attachments import Attachment
 from generator.model.briefings import AnchoredBriefing, Briefing
 from generator.model.outputs import Output
 from generator.model.problems import KeyPath, Problem
@@ -35,6 +37,7 @@ from generator.publishing.outlines.names import name_countries
 from generator.publishing.render import make_environment, render
 from generator.publishing.theme import Theme, find_theme
 from generator.publishing.translations import read_translation
+from generator.reading.attachments.read import read_attachments
 from generator.reading.links import check_links
 from generator.reading.paths import SETTINGS, TERMS
 from generator.reading.positions import place
@@ -48,14 +51,15 @@ from generator.reading.walk import walk
 class Checked:
     """A site read, anchored and indexed.
 
-    `words` are the interface's, in the site's language; `profiles` are actors' profiles as HTML by id; `texts` are the
-    files' texts by path, for excerpts.
+    `words` are the interface's, in the site's language; `profiles` are actors' profiles as HTML by id; `attachments`
+    are the files beside pages by path; `texts` are the files' texts by path, for excerpts.
     """
 
     index: SiteIndex
     words: Translation
     left_out: LeftOut
     profiles: Mapping[str, str]
+    attachments: Mapping[str, Attachment]
     problems: tuple[Problem, ...]
     texts: Mapping[str, str]
 
@@ -89,10 +93,17 @@ def check(site: Path, wanted: Wanted, base_url: str | None = None) -> Checked:
     remarks = find_costly_remarks(content, TERMS)
     index = index_site(chosen, [page for page, _ in sound if page])
     adrift = chain.from_iterable(problems for _, problems in (*sound, *unsound))
-    dead = check_links([page for page, _ in (*sound, *unsound) if page], frozenset(file.path for file in files))
-    told = (*unreadable, *mistaken, *contradictory, *unworded, *costly, *remarks, *adrift, *dead)
+    pages = [page for page, _ in (*sound, *unsound) if page]
+    dead = check_links(pages, frozenset(file.path for file in files))
+    references = (
+        *references_in_bodies(pages),
+        *references_in_profiles(chosen.all_actors(), profiles),
+        *references_in_remarks(chosen, TERMS),
+    )
+    attachments, refused = read_attachments(site, references)
+    told = (*unreadable, *mistaken, *contradictory, *unworded, *costly, *remarks, *adrift, *dead, *refused)
     problems = place(told, texts)
-    return Checked(index, words, left_out, profiles, problems, texts)
+    return Checked(index, words, left_out, profiles, attachments, problems, texts)
 
 
 def prepare(
@@ -130,6 +141,7 @@ def build(
         today=wanted.today,
         outlines=name_countries(read_outlines(), checked.words.language) if checked.index.content.places else None,
         words=checked.words,
+        attachments=checked.attachments,
     )
     catalogue = compile_catalogue(checked.index, edition)
     planned = tuple(plan_pages(catalogue))

@@ -6,7 +6,17 @@ sitemap, pictures for link previews) are made only for a site that says where it
 
 from collections.abc import Iterator, Sequence
 
-from generator.exports import feeds, host_headers, manifest, pictures, robots, search_index, sitemap, timeline_index
+from generator.exports import (
+    attachments,
+    feeds,
+    host_headers,
+    manifest,
+    pictures,
+    robots,
+    search_index,
+    sitemap,
+    timeline_index,
+)
 from generator.exports.kind import Export
 from generator.model.outputs import Output, Planned
 from generator.pages.planning.catalogue import Catalogue
@@ -20,6 +30,7 @@ EXPORTS: tuple[Export, ...] = (
     pictures.EXPORT,
     search_index.EXPORT,
     timeline_index.EXPORT,
+    attachments.EXPORT,
 )
 
 

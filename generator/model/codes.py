@@ -73,6 +73,9 @@ class Code(Enum):
     CIRCLE = ("P514", Severity.ERROR, "Entries point round in a circle")
     FORMER_ID_TAKEN = ("P515", Severity.ERROR, "Former id is in use")
     LINK_DEAD = ("P516", Severity.ERROR, "Link leads to nothing")
+    ATTACHMENT_MISSING = ("P517", Severity.WARNING, "File beside a page is missing")
+    ATTACHMENT_REFUSED = ("P518", Severity.WARNING, "File beside a page cannot be published")
+    PICTURE_UNDESCRIBED = ("P519", Severity.WARNING, "Picture has no words")
 
     SETTINGS_INVALID = ("P601", Severity.ERROR, "Settings cannot be used")
     OUTPUT_REFUSED = ("P602", Severity.ERROR, "Output folder is refused")

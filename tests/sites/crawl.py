@@ -92,7 +92,7 @@ def documents(site: Site) -> dict[str, Document]:
 
 
 def broken_links(site: Site) -> list[str]:
-    """Return `page -> href` for every relative link whose file or fragment does not exist."""
+    """Return `page -> href` for every relative link whose file, or fragment in a page, does not exist."""
     pages, files = documents(site), site.published()
     ids = {url: frozenset(document.ids) for url, document in pages.items()}
     broken = []
@@ -103,7 +103,7 @@ def broken_links(site: Site) -> list[str]:
                 continue
             path = posixpath.normpath(posixpath.join(posixpath.dirname(url), unquote(parts.path)))
             target, fragment = (path if parts.path else url), unquote(parts.fragment).split(":~:")[0]
-            if target not in files or (fragment and fragment not in ids.get(target, ())):
+            if target not in files or (fragment and fragment not in ids.get(target, (fragment,))):
                 broken.append(f"{url} -> {href}")
     return broken
 

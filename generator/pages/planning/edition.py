@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from markupsafe import Markup, escape
 
+from generator.model.attachments import Attachment
 from generator.model.edtf import Day
 from generator.model.entities import Actor
 from generator.model.outlines import Outlines
@@ -24,7 +25,8 @@ class Edition:
     definition into HTML that may stand inside a sentence; without them Markdown is shown as it was typed. `show_body`
     shows whole source texts whatever their rights: for the editor's own preview, never for publication. `today` decides
     whether the time of a forecast is over; without it, no time is. `outlines` are what maps are drawn on; without them
-    there are none. `words` are the interface's, in the language of the site.
+    there are none. `words` are the interface's, in the language of the site. `attachments` are the files beside pages
+    that may be published, by their path in the site's folder.
     """
 
     profiles: Mapping[str, str] = field(default_factory=dict)
@@ -33,6 +35,7 @@ class Edition:
     today: Day | None = None
     outlines: Outlines | None = None
     words: Translation = ENGLISH
+    attachments: Mapping[str, Attachment] = field(default_factory=dict)
 
     def profile(self, actor: Actor) -> Markup:
         """Return an actor's profile as HTML blocks that a template may print as they are."""
