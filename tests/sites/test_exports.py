@@ -3,7 +3,7 @@
 import io
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 from urllib.parse import urlsplit
 from xml.etree import ElementTree
@@ -169,6 +169,9 @@ def test_every_page_says_in_json_ld_what_it_is_about(site: MakeSite) -> None:
     [
         ("2021", "2021", None),
         ("2021-07-04", "2021-07-04", None),
+        ("2021-07-22", "2021-07-22", None),
+        ("2021-07-31", "2021-07-31", None),
+        ("2021-12", "2021-12", None),
         ("2006/..", "2006", None),
         ("1996/2001", "1996", "2001"),
         ("2021-07~", None, None),
@@ -182,6 +185,64 @@ def test_json_ld_makes_no_date_more_precise(site: MakeSite, date: str, start: st
     happened = _graph(_published(made)["events/crossing.html"].decode())["Event"]
     assert (happened.get("startDate"), happened.get("endDate")) == (start, end)
     assert ("description" in happened) == (start is None)
+
+
+WANTED = {
+    "Article": {"headline", "url", "mainEntityOfPage", "datePublished", "author", "publisher", "image", "inLanguage"},
+    "Claim": {"name", "text", "url", "author", "appearance"},
+    "Event": {"name", "location"},
+    "BreadcrumbList": {"itemListElement"},
+    "ListItem": {"position", "name", "item"},
+    **{
+        kind: {"name"}
+        for kind in ("Person", "Organization", "Place", "WebSite", "DefinedTerm", "Thing", "CreativeWork")
+    },
+}
+"""What those who read JSON-LD ask of each type (schema.org; for rich results, the search engines' documentation)."""
+
+ADDRESSES = {"url", "@id", "item", "image", "mainEntityOfPage"}
+DATES = re.compile(r"\d{4}(-\d{2}(-\d{2})?)?")
+
+
+def _things(value: Any) -> Iterator[dict[str, Any]]:
+    if isinstance(value, dict):
+        yield value
+    for inner in value.values() if isinstance(value, dict) else value if isinstance(value, list) else ():
+        yield from _things(inner)
+
+
+def test_json_ld_has_on_every_page_what_its_readers_ask_for(site: MakeSite) -> None:
+    made = site(PUBLIC.replace("date: 2021-07, at", "date: 2021-07-22, at"))
+    files = _published(made)
+    seen = set()
+    for url, data in files.items():
+        if not url.endswith(".html") or url == "404.html":
+            continue
+        (script,) = LD.findall(data.decode())
+        graph = json.loads(script)["@graph"]
+        ids = [thing["@id"] for thing in graph if "@id" in thing]
+        assert len(ids) == len(set(ids)), url
+        for thing in _things(graph):
+            kind = thing.get("@type", "")
+            seen.add(kind)
+            refers = set(thing) <= {"@id", "@type", "name"} and "@id" in thing
+            assert refers or WANTED[kind] <= thing.keys(), (url, kind, WANTED[kind] - thing.keys())
+            assert all(value not in ("", None, [], {}) for value in thing.values()), (url, thing)
+            for name in ADDRESSES & thing.keys():
+                place = thing[name].removeprefix(ROOT).split("#")[0]
+                assert thing[name].startswith(ROOT), (url, name)
+                assert place in files, (url, name, place)
+            assert all(DATES.fullmatch(value) for name, value in thing.items() if name.endswith("Date")), (url, thing)
+    assert seen >= WANTED.keys() - {"DefinedTerm"}
+
+
+def test_a_day_is_told_to_machines_wherever_it_is_shown(site: MakeSite) -> None:
+    for day in (1, 20, 21, 22, 24, 29, 30, 31):
+        date = f"2021-08-{day:02}"
+        made = site(PUBLIC.replace("2021-08-03", date))
+        files = _published(made)
+        assert _graph(files["briefings/crossing.html"].decode())["Article"]["datePublished"] == date
+        assert f'datetime="{date}"' in files["briefings/crossing.html"].decode()
 
 
 def test_a_site_without_an_address_has_nothing_that_needs_one(site: MakeSite) -> None:

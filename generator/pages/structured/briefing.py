@@ -20,12 +20,14 @@ def article(linker: Linker, page: AnchoredBriefing) -> Thing:
     changes = [date_view(catalogue.words, entry.date) for entry in briefing.corrections]
     source = catalogue.source_of(briefing)
     author = catalogue.author_of(briefing)
+    here = full(linker.address, settings.base_url, linker.address.page) if settings.base_url else ""
     return {
         "@type": "Article",
         "@id": full(linker.address, settings.base_url, linker.address.page, "article"),
         "headline": briefing.title,
         "description": briefing.summary,
-        "url": full(linker.address, settings.base_url, linker.address.page) if settings.base_url else "",
+        "url": here,
+        "mainEntityOfPage": here,
         "inLanguage": briefing.language or settings.language,
         "datePublished": published.machine if published else "",
         "dateModified": max((view.machine for view in changes if view), default=""),

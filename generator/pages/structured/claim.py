@@ -2,6 +2,7 @@
 
 from generator.model.site import Fact
 from generator.pages.parts.claims import claim_line
+from generator.pages.planning import addresses
 from generator.pages.planning.links import Linker
 from generator.pages.structured import Thing, full
 
@@ -13,8 +14,14 @@ def assertion(linker: Linker, fact: Fact) -> Thing:
     return {
         "@type": "Claim",
         "@id": full(linker.address, root, linker.address.page, "claim"),
+        "url": full(linker.address, root, linker.address.page) if root else "",
         "name": line.what or line.id,
+        "text": line.what,
         "creativeWorkStatus": line.status_words,
         "author": {"@type": "Thing", "name": line.speaker.text},
-        "appearance": {"@type": "Article", "name": linker.briefing(fact.briefing).text},
+        "appearance": {
+            "@type": "Article",
+            "@id": full(linker.address, root, addresses.briefing_page(fact.briefing), "article"),
+            "name": linker.briefing(fact.briefing).text,
+        },
     }

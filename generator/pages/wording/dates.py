@@ -10,7 +10,7 @@ from generator.model.translation import Translation
 _MACHINE_READABLE = re.compile(r"(?!0000)\d{4}(-\d{2}(-\d{2})?)?")
 """A year, month or day that HTML's `<time datetime>` can hold: nothing open, uncertain, masked or seasonal."""
 
-_SEASON = re.compile(r"-(2[1-9]|3\d|4[01])$")
+_SEASON = re.compile(r"\d{4}-(2[1-9]|3\d|4[01])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +40,7 @@ def date_view(words: Translation, when: When | None) -> DateView | None:
 
 def machine_readable(edtf: str) -> str:
     """Return the date if ISO 8601 as HTML and schema.org know it can hold it: a year, a month or a day; else ""."""
-    return edtf if _MACHINE_READABLE.fullmatch(edtf) and not _SEASON.search(edtf) else ""
+    return edtf if _MACHINE_READABLE.fullmatch(edtf) and not _SEASON.fullmatch(edtf) else ""
 
 
 def _doubt(words: Translation, when: When) -> str:
