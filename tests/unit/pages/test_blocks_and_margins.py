@@ -45,7 +45,7 @@ def test_blocks_are_found_again_however_they_nest(elements: list[str]) -> None:
 def test_notes_stand_at_the_paragraph_of_their_words_in_the_order_of_the_text() -> None:
     first, second = views(harbour())["briefings/harbour.html"].text.passages
     assert [note.margin.id for note in first.notes] == ["e-closing", "r-leads", "p-elm", "n-said"]
-    notes = (*second.notes, *second.below)
+    notes = (*second.notes, *second.if_wide, *second.below)
     assert [note.margin.id for note in notes] == ["e-fire", "c-no-cover-up", "t-cover", "c-ruse"]
     assert (first.number, second.anchor) == ("1", "p2")
 
