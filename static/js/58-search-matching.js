@@ -41,5 +41,5 @@ const searchMatching = (() => {
     return (whole === 2 && typed.length >= 8) || (beginning === 1 && typed.length >= 5) ? TWO_SLIPS : 0;
   };
 
-  return { points, farPoints };
+  return { points, farPoints, ONE_SLIP };
 })();

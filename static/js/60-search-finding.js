@@ -1,36 +1,52 @@
 // What is typed is folded by the table that the index brings; each of its words is found as it stands, as the beginning of
 // another, or misspelt.
 const searchFinding = (index) => {
-  const { points, farPoints } = searchMatching;
+  const { points, farPoints, ONE_SLIP } = searchMatching;
   const [NAME, TITLE] = [1.5, 0.75]; // more than the start of a word is worth against the whole of it, less than two letters are
 
-  const fold = (text) => {
-    const { letters, spellings } = window.postilSearch;
+  const sound = (word) => {
+    for (const [spelling, sounds] of window.postilSearch.spellings) word = word.replaceAll(spelling, sounds);
+    return new Set(word).size === 1 ? word : word.replace(/(\p{L})\1+/gu, "$1");
+  };
+
+  const wordsOf = (text) => {
     let bare = text.normalize("NFKD").toLowerCase().replace(/\p{M}/gu, "");
-    for (const [letter, plain] of letters) bare = bare.replaceAll(letter, plain);
+    for (const [letter, plain] of window.postilSearch.letters) bare = bare.replaceAll(letter, plain);
     bare = bare.replace(/(?<![\p{L}\p{N}])(\p{L})\.(?=\p{L}(?![\p{L}\p{N}]))/gu, "$1");
-    const words = bare.replace(/[^\p{L}\p{N}]/gu, " ").split(" ").filter(Boolean);
-    return words.map((word) => {
-      for (const [spelling, sound] of spellings) word = word.replaceAll(spelling, sound);
-      return new Set(word).size === 1 ? word : word.replace(/(\p{L})\1+/gu, "$1");
-    });
+    return bare.replace(/[^\p{L}\p{N}]/gu, " ").split(" ").filter(Boolean);
+  };
+
+  const fold = (text) => wordsOf(text).map(sound);
+
+  // A slip can make sounds that were not meant: "ai" in "Taiban" is none of "Taliban". So a word is also taken with two
+  // neighbours swapped, and as two words that meet where a letter may be missing or wrong.
+  const meant = (word) => {
+    const letters = /\p{N}/u.test(word) || word.length < 4 ? [] : [...word];
+    const places = [...letters.keys()].slice(1);
+    const swapped = places.map((at) => sound(letters.with(at - 1, letters[at]).with(at, letters[at - 1]).join("")));
+    const parted = places.map((at) => sound(letters.slice(0, at).join("")) + sound(letters.slice(at).join("")));
+    return { swapped: new Set(swapped), parted: [...new Set(parted)] };
   };
 
   // The words of the index that fit one that is typed, with their points.
-  const candidates = async (typed) => {
+  const candidates = async (word) => {
+    const typed = sound(word);
     const [first, second] = typed;
-    const fitting = (words, rate) => words.map((word) => [word, rate(typed, word)]).filter(([, worth]) => worth);
+    const fitting = (words, rate) => words.map((one) => [one, rate(one)]).filter(([, worth]) => worth);
     const near = await index.wordsWith(first);
-    const found = fitting(near, points);
+    const found = fitting(near, (one) => points(typed, one));
     if (found.length || !second) return found;
-    return fitting([...new Set([...near, ...(await index.wordsWith(second))])], farPoints);
+    const far = new Set([...near, ...(await index.wordsWith(second))]);
+    const { swapped, parted } = meant(word);
+    const slip = (one) => swapped.has(one) || parted.some((form) => points(form, one) === ONE_SLIP);
+    return fitting([...far], (one) => (slip(one) ? ONE_SLIP : farPoints(typed, one)));
   };
 
   // Entry → points, for one word: the best that any of its words has.
-  const pointsFor = async (typed) => {
+  const pointsFor = async (word) => {
     const found = new Map();
-    const words = await candidates(typed);
-    const held = await Promise.all(words.map(([word]) => index.entriesWith(word)));
+    const words = await candidates(word);
+    const held = await Promise.all(words.map(([one]) => index.entriesWith(one)));
     for (const [place, [, worth]] of words.entries()) {
       for (const entry of held[place]) found.set(entry, Math.max(worth, found.get(entry) ?? 0));
     }
@@ -57,7 +73,7 @@ const searchFinding = (index) => {
   // At most so many entries: of one page under several names the best name, of one sentence behind several facts one.
   const find = async (text, most) => {
     await index.open();
-    const wanted = [...new Set(fold(text))];
+    const wanted = [...new Map(wordsOf(text).map((word) => [sound(word), word])).values()];
     if (!wanted.length) return { entries: [], whole: true };
     const { numbers, whole } = await rated(wanted);
     const seen = new Set();
