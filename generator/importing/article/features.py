@@ -12,7 +12,9 @@ from generator.importing.text.languages import spaceless
 from generator.importing.text.words import FUNCTION_WORDS
 
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
-_END = re.compile(r"[.!?:;…。！？：；؟؛।॥။៕][\"”’'»)\]」』】）]*(?:\s?\[?\d{1,3}\]?)?$")
+_END = re.compile(r"[.!?:;…。！？：；؟؛।॥။។៕][\"”’'»)\]」』】）]*(?:\s?\[?\d{1,3}\]?)?$")
+_SURELY_LONG = 50
+"""Words from which a block without a closing mark is prose where no function words are known: titles are shorter."""
 _SPACELESS_WORD = 2
 """Characters that count as a word in scripts without spaces."""
 
@@ -36,7 +38,7 @@ class Features:
         if self.words < 6 or self.linked > 0.6:
             return False
         if self.function_words is None:
-            return self.closed and self.words >= 8 if self.words < 30 else True
+            return self.closed and self.words >= 8 if self.words < _SURELY_LONG else True
         if self.function_words < 0.12:
             return False
         if self.capitals > 0.5 and self.words < 60:

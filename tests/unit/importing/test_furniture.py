@@ -183,3 +183,26 @@ def test_an_article_below_its_byline_is_taken_before_the_longer_words_about_cook
     menu = [f"Part {number}" for number in range(30)]
     text = ["A Title of Salt", "By Edda Lorne", "4 June 2024", *PROSE, *menu, cookies, cookies, cookies, "It is so."]
     assert kept("\n".join(text)) == PROSE
+
+
+def test_lines_of_a_paywall_and_reports_of_errors_are_none_of_the_article() -> None:
+    junk = [
+        "This article is available only to our subscribers: start your free trial and read it to the end.",
+        "If you have found an error, select it and press Ctrl+Enter to tell the editors what is wrong with it.",
+    ]
+    assert kept("\n\n".join(["A Title of Salt", *PROSE, *junk, PROSE[0]])) == [*PROSE, PROSE[0]]
+
+
+def test_sentences_that_only_begin_like_a_paywall_are_kept() -> None:
+    sentence = "This article is for everyone who has ever stood at the lock and asked what the figures are for."
+    assert kept("\n\n".join(["A Title of Salt", sentence, *PROSE])) == [sentence, *PROSE]
+
+
+def test_in_a_script_without_spaces_titles_without_a_closing_mark_are_no_prose() -> None:
+    title = "เรือเกลือเกยตื้นที่ประตูน้ำเหนือในคืนวันพุธ ไม่มีผู้บาดเจ็บ"
+    paragraph = (
+        "สภาท่าเรือมาร์โลว์ปิดประตูน้ำเหนือเมื่อวันพฤหัสบดี"
+        " หลังจากเรือบรรทุกเกลือเกยตื้นในตอนกลางคืน เจ้าหน้าที่สองคนกล่าวว่าไม่มีใครได้รับบาดเจ็บ"
+        " และเรืออีกสองลำต้องหันกลับในตอนเช้า"
+    )
+    assert kept("\n".join([*[title] * 8, paragraph, paragraph, *[title] * 20])) == [paragraph, paragraph]

@@ -1,11 +1,8 @@
 """Furniture within an article: a label such as "Read also" with the titles below it, and the lines under the title."""
 
 from generator.importing.article.furniture.bylines import BYLINE, names_in
-from generator.importing.article.furniture.endings import ends
-from generator.importing.article.furniture.patterns import outside
-from generator.importing.article.furniture.run import Row
+from generator.importing.article.furniture.run import MOST_TITLES, Row
 
-_MOST_TITLES = 6
 _ABOVE = 12
 _LEAD = 4
 """Blocks of the article's beginning among which its byline and its day may stand: they follow the lead."""
@@ -14,14 +11,14 @@ _LEAD = 4
 def insets(row: Row, first: int, last: int) -> dict[int, str]:
     """Return the reasons of those blocks of the run from `first` to `last` that are no part of the article."""
     found: dict[int, str] = {}
-    dated = sum(outside(row.blocks[index].text) == "date line" for index in range(first, last + 1))
+    dated = sum(reason == "date line" for reason in row.around[first : last + 1])
     for index in range(first, last + 1):
         text = row.blocks[index].text
         if BYLINE.match(text) and not row.features[index].is_prose:
             found[index] = "byline"
-        elif index < first + _LEAD and dated <= 2 and outside(text) in ("date line", "section line"):
-            found[index] = outside(text)
-        elif ends(text) and index + 1 < last and not row.features[index + 1].is_prose:
+        elif index < first + _LEAD and dated <= 2 and row.around[index] in ("date line", "section line"):
+            found[index] = row.around[index]
+        elif row.labels[index] and index + 1 < last and not row.features[index + 1].is_prose:
             found |= dict.fromkeys(_titles(row, index, last), "links to other pages")
     return found | _notes_on_authors(row, first, last)
 
@@ -39,4 +36,4 @@ def _titles(row: Row, label: int, last: int) -> range:
     end = label + 1
     while end <= last and not row.features[end].is_prose:
         end += 1
-    return range(label, end if end - label - 1 <= _MOST_TITLES else label + 1)
+    return range(label, end if end - label - 1 <= MOST_TITLES else label + 1)

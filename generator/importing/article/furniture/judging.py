@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 
 from generator.importing.article.features import Features, measure
 from generator.importing.article.furniture.comments import comment_frames
+from generator.importing.article.furniture.endings import ends
 from generator.importing.article.furniture.insets import insets
 from generator.importing.article.furniture.landmarks import set_apart
 from generator.importing.article.furniture.patterns import ANYWHERE, WORDED_AS_SENTENCES, outside
@@ -32,7 +33,9 @@ def judge(document: Document) -> tuple[Judged, ...]:
     apart = set_apart(document.blocks, features)
     reasons = [reason or _by_wording(*pair) for reason, pair in zip(apart, pairs, strict=True)]
     barriers = comment_frames(document.blocks, features)
-    row = Row(document.blocks, features, reasons, [bool(reason) for reason in apart], barriers)
+    around = [outside(block.text) for block in document.blocks]
+    labels = [ends(block.text) for block in document.blocks]
+    row = Row(document.blocks, features, reasons, [bool(reason) for reason in apart], barriers, around, labels)
     first, last = best_run(row)
     if last < first:
         first, last = _all_sentences(row)
@@ -42,7 +45,7 @@ def judge(document: Document) -> tuple[Judged, ...]:
         if first <= index <= last:
             verdict = reason or inset.get(index, "")
         else:
-            verdict = reason or outside(block.text) or ("before the article" if index < first else "after the article")
+            verdict = reason or around[index] or ("before the article" if index < first else "after the article")
         verdicts.append(Judged(block, measured, verdict))
     prose = any(features[index].is_prose for index in document.article or ())
     if document.article is None or not prose:
@@ -69,7 +72,7 @@ def _with_opinion(own: list[Judged], article: frozenset[int], apart: list[str]) 
     """
     first, last = min(article, default=0), max(article, default=-1)
     taken = [
-        (index in article or (not one.reason and one.features.is_prose and first <= index <= last + 1))
+        (index in article or (not one.reason and one.features.is_prose and first - 1 <= index <= last + 1))
         and not apart[index]
         and not _by_wording(one.block, one.features)
         for index, one in enumerate(own)

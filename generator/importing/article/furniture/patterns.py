@@ -128,6 +128,7 @@ ANYWHERE = (
         ),
     ),
     ("page number", re.compile(r"\W*(?:page\s+|seite\s+)?\d{1,4}(?:\s*(?:/|of|von)\s*\d+)?\W*$", re.IGNORECASE)),
+    ("report of an error", re.compile(r".{0,200}\bctrl\s?\+\s?enter\b.{0,120}$", re.IGNORECASE)),
     (
         "credit line",
         re.compile(
@@ -140,20 +141,31 @@ ANYWHERE = (
         "paywall",
         phrases(
             r"""
-            (?:already a (?:subscriber|member)|(?:this|the rest of this) (?:article|story
-            |content) is (?:only )?(?:for|available to|reserved for)|(?:you have|you've) (?:\d+|reached|used
-            |read) .{0,60}(?:articles?|limit)|(?:log|sign) in to (?:continue|read|keep)|start your (?:free )?trial
-            |to (?:continue|keep) reading|sie haben bereits ein|dieser (?:artikel|inhalt) ist (?:nur )?(?:für
-            |exklusiv)|jetzt (?:weiterlesen|freischalten|testen)|cet article est réservé|(?:il vous reste
-            |la suite est réservée)|déjà abonné|contenido exclusivo|ya (?:es|eres|soy) suscriptor|este (?:contenido
-            |artículo) es |материал доступен)(?:\b|(?=\W)|(?<=\s)).{0,160}$
+            (?:already a (?:subscriber|member)
+            |(?:this|the rest of this) (?:article|story|content) is (?:only |exclusively )?
+            (?:(?:available|open) (?:only )?to|reserved for|for (?:our |paid |paying )?(?:subscribers|members))
+            |(?:you have|you've) (?:\d+|reached|used|read) .{0,60}(?:articles?|limit)
+            |(?:log|sign) in to (?:continue|read|keep)|start your (?:free )?trial|to (?:continue|keep) reading
+            |sie haben bereits ein (?:abo|konto)|dieser (?:artikel|inhalt) ist (?:nur für|exklusiv)
+            |jetzt (?:weiterlesen|freischalten|testen)|cet article est réservé|il vous reste .{1,20}de cet article
+            |la suite est réservée|déjà abonné|contenido exclusivo|ya (?:es|eres|soy) suscriptor
+            |este (?:contenido|artículo) es (?:exclusivo|solo|sólo)|материал доступен (?:только|по подписке)
+            |.{0,12}(?:会員限定|续读|会员专享)|この記事は会員限定)(?:\b|(?=\W)|(?<=\w)).{0,160}$
             """
         ),
     ),
 )
 
 WORDED_AS_SENTENCES = frozenset(
-    ("picture caption", "newsletter line", "e-mail shield", "copyright line", "link to another page", "paywall")
+    (
+        "picture caption",
+        "newsletter line",
+        "e-mail shield",
+        "copyright line",
+        "link to another page",
+        "paywall",
+        "report of an error",
+    )
 )
 """Reasons for which even a whole sentence is furniture."""
 

@@ -11,13 +11,15 @@ from dataclasses import dataclass
 
 from generator.importing.article.features import Features
 from generator.importing.article.furniture.date_lines import DATE_LINE
-from generator.importing.article.furniture.endings import ends
-from generator.importing.article.furniture.patterns import ANYWHERE, outside
+from generator.importing.article.furniture.patterns import ANYWHERE
 from generator.importing.formats.document import Block
 
 _ENDING_COST = 150
 _INSET_COST = 50
-_MOST_TITLES = 5
+MOST_TITLES = 10
+_PARAGRAPH = 15
+_PARAGRAPHS = 3
+"""Words and number of the paragraphs with which an article goes on after titles of other pages."""
 _FURNITURE_COST = 12
 _SHORT_COST = 2
 _DEAREST_SHORT = 10
@@ -38,14 +40,17 @@ _IN_ARTICLES = frozenset(reason for reason, _ in ANYWHERE)
 class Row:
     """A page's blocks with what is known of each: measures, furniture it is worded as, whether the page sets it apart.
 
-    `barriers` are the places over which no article goes.
+    `barriers` are the places over which no article goes; `around` is the furniture that a block is before and after an
+    article, "" for none; `labels` says which blocks are labels such as "Related stories".
     """
 
     blocks: Sequence[Block]
     features: Sequence[Features]
     reasons: Sequence[str]
     set_apart: Sequence[bool]
-    barriers: Collection[int] = ()
+    barriers: Collection[int]
+    around: Sequence[str]
+    labels: Sequence[bool]
 
 
 def best_run(row: Row) -> tuple[int, int]:
@@ -53,11 +58,13 @@ def best_run(row: Row) -> tuple[int, int]:
 
     What the page's own elements set apart costs next to nothing: a box in the middle of an article does not end it.
     """
-    best, bounds, total, start, short = 0, (0, -1), 0, 0, 0
+    best, bounds, total, start, short, titles = 0, (0, -1), 0, 0, 0, range(0)
     for index in range(len(row.blocks)):
         if total <= 0 or index in row.barriers:
             total, start, short = 0, index, 0
-        score = -1 if row.set_apart[index] else _score(row, index)
+        score = -1 if row.set_apart[index] or index in titles else _score(row, index)
+        if score == -_INSET_COST:
+            titles = inset(row, index)
         short = 0 if score > 0 else short + 1
         if score == -_SHORT_COST:
             score -= min(max(0, short - _ROW), _DEAREST_SHORT)
@@ -73,28 +80,31 @@ def best_run(row: Row) -> tuple[int, int]:
 
 def _is_headed(row: Row, start: int) -> bool:
     """Tell whether a line of authors or of the day stands right above: where an article begins."""
-    above = (row.blocks[index].text for index in range(max(0, start - _ABOVE), start))
-    return any(outside(text) in ("byline", "date line") for text in above)
+    return any(reason in ("byline", "date line") for reason in row.around[max(0, start - _ABOVE) : start])
 
 
 def _score(row: Row, index: int) -> int:
     block, measured, reason = row.blocks[index], row.features[index], row.reasons[index]
-    if index in row.barriers or ends(block.text):
-        return -_INSET_COST if _is_inset(row, index) else -_ENDING_COST
+    if index in row.barriers or row.labels[index]:
+        return -_INSET_COST if inset(row, index) else -_ENDING_COST
     if reason in _IN_ARTICLES:
         return -_SHORT_COST
-    if reason or outside(block.text):
+    if reason or row.around[index]:
         return -_FURNITURE_COST - (0 if DATE_LINE.match(block.text) else measured.words // 2)
     if measured.is_prose and (measured.words > _ALONE or block.kind == "item" or _has_prose_beside(row, index)):
         return min(measured.words, _PROSE_CAP)
     return -_SHORT_COST
 
 
-def _is_inset(row: Row, label: int) -> bool:
-    """Tell a label with a few titles below it after which paragraphs go on: the article may be theirs still."""
-    below = range(label + 1, min(label + _MOST_TITLES + 1, len(row.blocks)))
+def inset(row: Row, label: int) -> range:
+    """Return the titles below a label such as "Read also" after which paragraphs go on: the article's, it may be.
+
+    An empty range if there are no titles, too many, or no paragraphs.
+    """
+    below = range(label + 1, min(label + MOST_TITLES + 2, len(row.blocks)))
     end = next((index for index in below if row.features[index].is_prose), label)
-    return end > label + 1 and all(one.is_prose and one.words > _ALONE for one in row.features[end : end + 2])
+    goes_on = [one.is_prose and one.words > _PARAGRAPH for one in row.features[end : end + _PARAGRAPHS]]
+    return range(label + 1, end) if len(goes_on) == _PARAGRAPHS and all(goes_on) else range(0)
 
 
 def _has_prose_beside(row: Row, index: int) -> bool:
@@ -108,7 +118,7 @@ def _with_its_heading(row: Row, bounds: tuple[int, int]) -> int:
     while first < last and not row.features[first].is_prose:
         first += 1
     above = first - 1
-    if above < 1 or row.reasons[above] or outside(row.blocks[above].text) or ends(row.blocks[above].text):
+    if above < 1 or row.reasons[above] or row.around[above] or row.labels[above]:
         return first
     text = row.blocks[above].text
     is_heading = row.features[above].words <= 6 and text[0].isupper() and not any(c.isdigit() for c in text)
@@ -126,7 +136,7 @@ def _with_its_heading(row: Row, bounds: tuple[int, int]) -> int:
 
 def _could_be_the_title(row: Row, index: int) -> bool:
     block = row.blocks[index]
-    return (row.features[index].words >= 3 or block.level == 1) and not outside(block.text)
+    return (row.features[index].words >= 3 or block.level == 1) and not row.around[index]
 
 
 def _with_its_items(row: Row, last: int) -> int:
@@ -134,9 +144,9 @@ def _with_its_items(row: Row, last: int) -> int:
     introduces = row.blocks[last].text.endswith(":")
     for index in range(last + 1, len(row.blocks)):
         block, measured = row.blocks[index], row.features[index]
-        if row.reasons[index] or index in row.barriers or outside(block.text):
+        if row.reasons[index] or index in row.barriers or row.around[index]:
             break
-        is_sentence = measured.closed and measured.words >= 3 and measured.capitals < 0.4 and not ends(block.text)
+        is_sentence = measured.closed and measured.words >= 3 and measured.capitals < 0.4 and not row.labels[index]
         if not (block.kind == "item" and introduces) and not (is_sentence and block.linked < len(block.text) / 2):
             break
         last = index
