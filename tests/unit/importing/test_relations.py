@@ -77,3 +77,18 @@ def test_only_built_in_verbs_are_used() -> None:
 def test_an_office_behind_the_body_makes_a_leader() -> None:
     assert told("We met Tomas Hale, Orrin Bank’s chief executive.") == {"tomas-hale leads orrin-bank"}
     assert told("We met Tomas Hale, Orrin Bank’s customers and boats.") == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "rel"),
+    [
+        ("The Quay Front, a local arm of the Tide Party, is led by Tomas Hale.", "tomas-hale leads quay-front"),
+        ("The Orrin Bank, an old firm, was set up in 1990 by Tomas Hale.", "tomas-hale founded orrin-bank"),
+        ("Edda Lorne, who heads the Orrin Bank, is a member of the Tide Party.", "edda-lorne member-of tide-party"),
+        ("The Quay Front is backed by the Tide Party.", "tide-party supports quay-front"),
+        ("Kenya denied it. The Kenya-backed Quay Front rowed.", "gov-kenya supports quay-front"),
+        ("Tomas Hale is the deputy leader of the Tide Party.", "tomas-hale member-of tide-party"),
+    ],
+)
+def test_a_relation_is_read_past_an_aside(text: str, rel: str) -> None:
+    assert rel in told(text)
