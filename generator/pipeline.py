@@ -4,7 +4,7 @@ The stages do not know one another; they speak the model's records and meet here
 problems; a page with errors drops out, and the problems of all stages are reported together.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from itertools import chain
 from pathlib import Path
@@ -22,14 +22,14 @@ from generator.markup.profiles import mark_up_profiles
 from generator.markup.references import references_in_bodies, references_in_profiles, references_in_remarks
 from generator.markup.remarks import find_costly_remarks
 from generator.model.attachments import Attachment
-from generator.model.briefings import AnchoredBriefing, Briefing
-from generator.model.outputs import Output
+from generator.model.briefings import AnchoredBriefing, Briefing, SourceFile
+from generator.model.outputs import Output, Planned
 from generator.model.problems import KeyPath, Problem
-from generator.model.settings import Settings
+from generator.model.settings import Limits
 from generator.model.site import SiteIndex
 from generator.model.translation import Translation
 from generator.pages import plan_pages
-from generator.pages.planning.catalogue import compile_catalogue
+from generator.pages.planning.catalogue import Catalogue, compile_catalogue
 from generator.pages.planning.edition import Edition
 from generator.publishing.assets import gather_assets
 from generator.publishing.outlines import read_outlines
@@ -40,7 +40,8 @@ from generator.publishing.translations import read_translation
 from generator.reading.attachments.read import read_attachments
 from generator.reading.links import check_links
 from generator.reading.paths import SETTINGS, TERMS
-from generator.reading.positions import place
+from generator.reading.positions import Chart, chart, place
+from generator.reading.records.briefing import ReadBriefing, read_briefing
 from generator.reading.records.content import read_content
 from generator.reading.rules import check_rules
 from generator.reading.selection import LeftOut, Wanted, select
@@ -65,6 +66,25 @@ class Checked:
 
 
 @dataclass(frozen=True, slots=True)
+class SitePlan:
+    """A site checked, with every page planned and none rendered."""
+
+    checked: Checked
+    catalogue: Catalogue
+    pages: tuple[Planned, ...]
+    theme: Theme
+    environment: Environment
+
+    def exports(self) -> Iterator[Output]:
+        """Write what machines read, one file after another."""
+        return export_site(self.catalogue, self.pages)
+
+    def assets(self) -> tuple[Output, ...]:
+        """Return the static files."""
+        return gather_assets(self.theme, self.checked.index.content.settings.theme)
+
+
+@dataclass(frozen=True, slots=True)
 class Built:
     """A site rendered: `outputs` are the files to publish, unless `problems` holds an error.
 
@@ -77,18 +97,46 @@ class Built:
     problems: tuple[Problem, ...]
 
 
-def check(site: Path, wanted: Wanted, base_url: str | None = None) -> Checked:
+Prepared = tuple[AnchoredBriefing | None, tuple[Problem, ...]]
+
+
+def prepare(briefing: Briefing, limits: Limits, names: NameMatcher) -> Prepared:
+    """Take one page from Markdown to anchored HTML; None if its body cannot be converted."""
+    page, costly = mark_up(briefing, limits)
+    if page is None:
+        return None, costly
+    visible = read_visible(page.html)
+    named = find_names(visible.folded, names, cast=briefing.cast, off=briefing.names_off, raised=visible.raised)
+    anchored, lost = anchor(page, visible, named)
+    return anchored, (*costly, *lost)
+
+
+@dataclass(frozen=True, slots=True)
+class Steps:
+    """The costly steps of a build. Each is a pure function; whoever builds again and again may remember its results."""
+
+    read: Callable[[SourceFile], ReadBriefing] = read_briefing
+    prepare: Callable[[Briefing, Limits, NameMatcher], Prepared] = prepare
+    chart: Callable[[str], Chart] = chart
+    environment: Callable[[Theme, Translation], Environment] = make_environment
+
+
+FRESH = Steps()
+
+
+def check(site: Path, wanted: Wanted, base_url: str | None = None, steps: Steps = FRESH) -> Checked:
     """Read the folder `site` and say everything that is wrong with the pages that are `wanted`."""
     files, unreadable = walk(site)
-    content, mistaken, texts = read_content(files)
+    content, mistaken, texts = read_content(files, steps.read)
     contradictory = check_rules(content)
     if base_url is not None:
         content = replace(content, settings=replace(content.settings, base_url=base_url))
     words, unworded = read_translation(find_theme(site), content.settings.language, KeyPath(SETTINGS, ("language",)))
     chosen, left_out = select(content, wanted)
     names = compile_names(content.actors.values(), (place.name for place in content.places.values()))
-    sound = [prepare(briefing, chosen.settings, names) for briefing in chosen.briefings]
-    unsound = [prepare(briefing, chosen.settings, names) for briefing in content.unsound.briefings]
+    limits = chosen.settings.limits
+    sound = [steps.prepare(briefing, limits, names) for briefing in chosen.briefings]
+    unsound = [steps.prepare(briefing, limits, names) for briefing in content.unsound.briefings]
     profiles, costly = mark_up_profiles(content.all_actors(), content.settings.limits)
     remarks = find_costly_remarks(content, TERMS)
     index = index_site(chosen, [page for page, _ in sound if page])
@@ -102,37 +150,18 @@ def check(site: Path, wanted: Wanted, base_url: str | None = None) -> Checked:
     )
     attachments, refused = read_attachments(site, references)
     told = (*unreadable, *mistaken, *contradictory, *unworded, *costly, *remarks, *adrift, *dead, *refused)
-    problems = place(told, texts)
+    problems = place(told, texts, steps.chart)
     return Checked(index, words, left_out, profiles, attachments, problems, texts)
 
 
-def prepare(
-    briefing: Briefing, settings: Settings, names: NameMatcher
-) -> tuple[AnchoredBriefing | None, tuple[Problem, ...]]:
-    """Take one page from Markdown to anchored HTML; None if its body cannot be converted."""
-    page, costly = mark_up(briefing, settings.limits)
-    if page is None:
-        return None, costly
-    visible = read_visible(page.html)
-    named = find_names(visible.folded, names, cast=briefing.cast, off=briefing.names_off, raised=visible.raised)
-    anchored, lost = anchor(page, visible, named)
-    return anchored, (*costly, *lost)
-
-
-def build(
-    site: Path,
-    wanted: Wanted,
-    base_url: str | None = None,
-    *,
-    show_body: bool = False,
-    environment: Callable[[Theme, Translation], Environment] = make_environment,
-) -> Built:
-    """Render the whole site in memory; writing it is `generator.publishing.write.publish`.
+def plan(
+    site: Path, wanted: Wanted, base_url: str | None = None, *, show_body: bool = False, steps: Steps = FRESH
+) -> SitePlan:
+    """Check the site and plan its pages; each view is made when it is first asked for.
 
     `show_body` shows source texts whole whatever their rights: for the editor's own eyes, never to be published.
-    `environment` makes the templates' environment, or finds the one of an earlier build.
     """
-    checked = check(site, wanted, base_url)
+    checked = check(site, wanted, base_url, steps)
     theme = find_theme(site)
     edition = Edition(
         profiles=checked.profiles,
@@ -144,12 +173,16 @@ def build(
         attachments=checked.attachments,
     )
     catalogue = compile_catalogue(checked.index, edition)
-    planned = tuple(plan_pages(catalogue))
-    pages, failed = render(planned, environment(theme, checked.words))
-    exported = export_site(catalogue, planned)
+    return SitePlan(checked, catalogue, tuple(plan_pages(catalogue)), theme, steps.environment(theme, checked.words))
+
+
+def build(site: Path, wanted: Wanted, base_url: str | None = None) -> Built:
+    """Render the whole site in memory; writing it is `generator.publishing.write.publish`."""
+    planned = plan(site, wanted, base_url)
+    pages, failed = render(planned.pages, planned.environment)
     return Built(
-        checked,
-        (*pages, *exported, *gather_assets(theme, checked.index.content.settings.theme)),
-        tuple(documents_to_index(catalogue)),
-        (*checked.problems, *failed),
+        planned.checked,
+        (*pages, *planned.exports(), *planned.assets()),
+        tuple(documents_to_index(planned.catalogue)),
+        (*planned.checked.problems, *failed),
     )

@@ -2,6 +2,7 @@
 
 import errno
 import webbrowser
+from functools import lru_cache
 from pathlib import Path
 
 import click
@@ -11,11 +12,13 @@ from generator.cli.reporting import format_problems
 from generator.diagnostics.exit_codes import ENVIRONMENT, INTERRUPTED
 from generator.model.codes import Code
 from generator.model.problems import Problem, has_errors
-from generator.pipeline import build
-from generator.preview.kept import KeptEnvironment
+from generator.pipeline import Steps, plan
+from generator.preview.kept import KeptEnvironment, KeptPages
+from generator.preview.live import LiveFiles, TriedTemplates
 from generator.preview.server import PreviewServer
 from generator.preview.snapshot import Snapshot
 from generator.publishing.theme import find_theme
+from generator.reading.positions import chart
 
 HOST = "127.0.0.1"
 
@@ -31,13 +34,17 @@ def command(site: Path, port: int, open_: bool) -> int:
     """
     options.require_content(site)
 
-    environment = KeptEnvironment()
+    kept = KeptPages()
+    tried = TriedTemplates()
+    steps = Steps(kept.read, kept.prepare, lru_cache(maxsize=1_000)(chart), KeptEnvironment())
 
     def make_snapshot(before: Snapshot) -> Snapshot:
         everything = options.wanted(drafts=True, suggestions=True)
-        built = build(site, everything, base_url="", show_body=True, environment=environment)
-        report = format_problems(built.problems, built.checked.texts, site)
-        return before.after_build(built.outputs, report, broken=_is_half_saved(built.problems))
+        planned = plan(site, everything, base_url="", show_body=True, steps=steps)
+        files = LiveFiles(planned)
+        problems = (*planned.checked.problems, *tried.problems(planned.theme, files))
+        report = format_problems(problems, planned.checked.texts, site)
+        return before.after_build(files, report, broken=_is_half_saved(problems))
 
     server = PreviewServer(make_snapshot, _watched(site), _say)
     address = f"http://{HOST}:{port}/"

@@ -1,16 +1,32 @@
 """What the site will consist of: planned pages and written files."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Planned:
-    """A page to render: `url` is its file's path below the output folder, `view` all that `template` may see."""
+    """A page to render: `url` is its file's path below the output folder.
+
+    `make` returns the view; it is called when the view is first asked for, so that a preview makes only the views of
+    the pages that somebody opens.
+    """
 
     url: str
     template: str
-    view: Any
+    make: Callable[[], Any]
+
+    @cached_property
+    def view(self) -> Any:
+        """All that `template` may see."""
+        return self.make()
+
+
+def ready(view: Any) -> Callable[[], Any]:
+    """Return a function that returns a view which is made already."""
+    return lambda: view
 
 
 @dataclass(frozen=True, slots=True)

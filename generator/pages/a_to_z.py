@@ -66,7 +66,7 @@ def _planned(catalogue: Catalogue, page: str, total: int, shown: str | None = No
     return Planned(
         page,
         "pages/a-z.html",
-        AToZView(
+        lambda: AToZView(
             frame=frame(
                 catalogue,
                 linker.address,

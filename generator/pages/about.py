@@ -44,7 +44,7 @@ def plan(catalogue: Catalogue) -> Iterator[Planned]:
     yield Planned(
         address.page,
         "pages/about.html",
-        AboutView(
+        lambda: AboutView(
             frame=frame(
                 catalogue,
                 address,

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 
 from markupsafe import Markup
 
@@ -72,7 +73,7 @@ def plan(catalogue: Catalogue) -> Iterator[Planned]:
     for actor in catalogue.site.content.actors.values():
         address = Address(addresses.actor_page(actor.id))
         entry = catalogue.site.actors.get(actor.id, IndexedActor(actor.id))
-        yield Planned(address.page, "pages/actor.html", view(Linker(catalogue, address), actor, entry))
+        yield Planned(address.page, "pages/actor.html", partial(view, Linker(catalogue, address), actor, entry))
         yield from plan_continued(catalogue, address.page, actor.name, addresses.ACTORS, entry.mentions, entry.events)
 
 

@@ -51,7 +51,7 @@ def plan(catalogue: Catalogue) -> Iterator[Planned]:
     yield Planned(
         address.page,
         "pages/actors.html",
-        ActorsView(
+        lambda: ActorsView(
             frame=frame(
                 catalogue,
                 address,

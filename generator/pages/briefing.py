@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 
 from generator.model.briefings import AnchoredBriefing
 from generator.model.outputs import Planned
@@ -90,7 +91,8 @@ def plan(catalogue: Catalogue) -> Iterator[Planned]:
         yield Planned(
             address.page,
             "pages/briefing.html",
-            view(
+            partial(
+                view,
                 linker,
                 page,
                 previous=linker.briefing(older) if older else None,

@@ -61,7 +61,7 @@ def plan(catalogue: Catalogue) -> Iterator[Planned]:
     yield Planned(
         address.page,
         "pages/briefings.html",
-        BriefingsView(
+        lambda: BriefingsView(
             frame=frame(catalogue, address, words.gettext("All briefings"), section=addresses.HOME, kind="home"),
             total=words.ngettext("%(num)s briefing", "%(num)s briefings", len(pages)),
             years=tuple(Year(label, anchor, tuple(titles)) for (label, anchor), titles in years.items()),

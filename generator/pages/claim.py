@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 
 from generator.model.outputs import Planned
 from generator.model.site import Fact, IndexedClaim
@@ -53,7 +54,7 @@ def plan(catalogue: Catalogue) -> Iterator[Planned]:
     """Plan one page for each claim."""
     for claim in catalogue.site.threads.values():
         address = Address(addresses.claim_page(claim.id))
-        yield Planned(address.page, "pages/claim.html", view(Linker(catalogue, address), claim))
+        yield Planned(address.page, "pages/claim.html", partial(view, Linker(catalogue, address), claim))
 
 
 def view(linker: Linker, claim: IndexedClaim) -> ClaimView:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from generator.model.outputs import Planned
+from generator.model.outputs import Planned, ready
 from generator.model.site import Fact
 from generator.model.translation import Translation
 from generator.pages.frame import Frame, frame
@@ -76,21 +76,23 @@ def plan(catalogue: Catalogue) -> Iterator[Planned]:
         yield Planned(
             url,
             "pages/claims.html",
-            ClaimsView(
-                frame=frame(
-                    catalogue,
-                    linker.address,
-                    words.gettext("Claims") if number == 1 else words.gettext("Claims, %(number)s", number=number),
-                    section=addresses.CLAIMS,
-                    description=words.gettext(
-                        "Who says what: every claim, denial and forecast, with the words it rests on."
+            ready(
+                ClaimsView(
+                    frame=frame(
+                        catalogue,
+                        linker.address,
+                        words.gettext("Claims") if number == 1 else words.gettext("Claims, %(number)s", number=number),
+                        section=addresses.CLAIMS,
+                        description=words.gettext(
+                            "Who says what: every claim, denial and forecast, with the words it rests on."
+                        ),
+                        kind="claims",
                     ),
-                    kind="claims",
-                ),
-                total=words.ngettext("%(num)s claim", "%(num)s claims", len(by_id)),
-                sheets=sheets(linker.address, addresses.CLAIMS, "claims", len(runs), number),
-                statuses=_by_status(words, entries),
-                speakers=_by_speaker(words, entries),
+                    total=words.ngettext("%(num)s claim", "%(num)s claims", len(by_id)),
+                    sheets=sheets(linker.address, addresses.CLAIMS, "claims", len(runs), number),
+                    statuses=_by_status(words, entries),
+                    speakers=_by_speaker(words, entries),
+                )
             ),
         )
 

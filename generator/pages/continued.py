@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from generator.model.outputs import Planned
+from generator.model.outputs import Planned, ready
 from generator.model.site import Fact, IndexedEvent
 from generator.pages.frame import Frame, frame
 from generator.pages.parts.concordance import Concordance, concordance
@@ -98,4 +98,4 @@ def _planned(
     briefings: tuple[Teaser, ...] = (),
 ) -> Planned:
     view = ContinuedView(head.frame, head.subject, head.part, head.title, head.sheets, events, concordance, briefings)
-    return Planned(linker.address.page, "pages/continued.html", view)
+    return Planned(linker.address.page, "pages/continued.html", ready(view))

@@ -41,7 +41,7 @@ def plan(catalogue: Catalogue) -> Iterator[Planned]:
     yield Planned(
         address.page,
         "pages/corrections.html",
-        CorrectionsView(
+        lambda: CorrectionsView(
             frame=frame(
                 catalogue,
                 address,

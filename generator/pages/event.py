@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 
 from generator.model.outputs import Planned
 from generator.model.site import Fact, IndexedEvent
@@ -55,7 +56,7 @@ def plan(catalogue: Catalogue) -> Iterator[Planned]:
         linker = Linker(catalogue, address)
         previous = linker.event(events[place - 1].id) if place else None
         following = linker.event(events[place + 1].id) if place + 1 < len(events) else None
-        yield Planned(address.page, "pages/event.html", view(linker, event, previous, following))
+        yield Planned(address.page, "pages/event.html", partial(view, linker, event, previous, following))
 
 
 def view(linker: Linker, event: IndexedEvent, previous: Link | None, following: Link | None) -> EventView:

@@ -65,7 +65,7 @@ def plan(catalogue: Catalogue) -> Iterator[Planned]:
     yield Planned(
         address.page,
         "pages/home.html",
-        HomeView(
+        lambda: HomeView(
             frame=frame(
                 catalogue,
                 address,

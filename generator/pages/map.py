@@ -58,7 +58,7 @@ def plan(catalogue: Catalogue) -> Iterator[Planned]:
     yield Planned(
         address.page,
         "pages/map.html",
-        MapView(
+        lambda: MapView(
             frame=frame(
                 catalogue,
                 address,

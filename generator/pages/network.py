@@ -7,6 +7,7 @@ in parts, each around one of those with the most relations, and the page says so
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from generator.annotations.relation import Relation
 from generator.model.outputs import Planned
@@ -73,39 +74,32 @@ def plan(catalogue: Catalogue) -> Iterator[Planned]:
         return
     pairs = [(tie, number) for tie in ties for number in range(len(tie.facts))]
     parts = tuple(groups([(tie.subject, tie.object) for tie in ties]))
-    pictures = divided(tuple(zip(_headings(catalogue, [hub for hub, _ in parts]), parts, strict=True)), PICTURES)
+    split = any(hub for hub, _ in parts)
+    headings = _headings(catalogue, [hub for hub, _ in parts])
+    drawn = divided(tuple((around, actors) for around, (_, actors) in zip(headings, parts, strict=True)), PICTURES)
     runs = divided(pairs, RELATIONS)
-    count = max(len(pictures), len(runs))
+    count = max(len(drawn), len(runs))
     for sheet in range(1, count + 1):
-        drawn = pictures[sheet - 1] if sheet <= len(pictures) else ()
-        run = runs[sheet - 1] if sheet <= len(runs) else ()
+        pictures = drawn[sheet - 1] if sheet <= len(drawn) else ()
+        rows = runs[sheet - 1] if sheet <= len(runs) else ()
         linker = Linker(catalogue, Address(numbered(addresses.NETWORK, "table", sheet)))
-        yield Planned(
-            linker.address.page,
-            "pages/network.html",
-            _view(
-                linker,
-                pairs,
-                pictures=tuple(
-                    Picture(around, site_graph(linker, actors, _among(ties, actors))) for around, (_, actors) in drawn
-                ),
-                split=any(hub for hub, _ in parts),
-                rows=tuple(_row(linker, tie, number) for tie, number in run),
-                page=(sheet, count),
-            ),
-        )
+        make = partial(_view, linker, pairs, pictures, rows, split=split, page=(sheet, count))
+        yield Planned(linker.address.page, "pages/network.html", make)
 
 
 def _view(
     linker: Linker,
     pairs: Sequence[Pair],
+    pictures: Sequence[tuple[str, Sequence[str]]],
+    rows: Sequence[Pair],
     *,
-    pictures: tuple[Picture, ...],
     split: bool,
-    rows: tuple[Row, ...],
     page: tuple[int, int],
 ) -> NetworkView:
-    """Return a page of the network; `page` is its number and how many there are."""
+    """Return a page of the network with these of its `pictures` (a heading, and the actors drawn) and of its `rows`.
+
+    `page` is its number and how many there are.
+    """
     catalogue, words = linker.catalogue, linker.catalogue.words
     sheet, count = page
     years = sorted(year for tie, number in pairs for year in _years(tie.facts[number].statement) if year is not None)
@@ -119,12 +113,15 @@ def _view(
             kind="network",
         ),
         total=words.ngettext("%(num)s relation", "%(num)s relations", len(pairs)),
-        pictures=pictures,
+        pictures=tuple(
+            Picture(around, site_graph(linker, actors, _among(catalogue.site.ties, actors)))
+            for around, actors in pictures
+        ),
         split=split,
         first=_text(years[0]) if years and years[0] < years[-1] else "",
         last=_text(years[-1]) if years and years[0] < years[-1] else "",
         sheets=sheets(linker.address, addresses.NETWORK, "table", count, sheet),
-        rows=rows,
+        rows=tuple(_row(linker, tie, number) for tie, number in rows),
     )
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 
 from generator.model.entities import GeoPlace
 from generator.model.outputs import Planned
@@ -66,7 +67,7 @@ def plan(catalogue: Catalogue) -> Iterator[Planned]:
         entry = catalogue.site.places.get(place.id, IndexedPlace(place.id))
         linker = Linker(catalogue, address)
         homonyms = tuple(linker.place(id_) for id_ in by_name[place.name.casefold()] if id_ != place.id)
-        yield Planned(address.page, "pages/place.html", view(linker, place, entry, homonyms))
+        yield Planned(address.page, "pages/place.html", partial(view, linker, place, entry, homonyms))
         yield from plan_continued(
             catalogue, address.page, place.name, addresses.PLACES, entry.mentions, entry.events, entry.events_below
         )

@@ -45,7 +45,7 @@ def plan(catalogue: Catalogue) -> Iterator[Planned]:
     yield Planned(
         address.page,
         "pages/places.html",
-        PlacesView(
+        lambda: PlacesView(
             frame=frame(
                 catalogue,
                 address,

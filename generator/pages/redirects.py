@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from generator.model.outputs import Planned
+from generator.model.outputs import Planned, ready
 from generator.model.policy import REDIRECT
 from generator.pages.frame import Frame, canonical, frame
 from generator.pages.planning import addresses
@@ -32,11 +32,13 @@ def plan(catalogue: Catalogue) -> Iterator[Planned]:
         yield Planned(
             former,
             "pages/redirect.html",
-            RedirectView(
-                frame=frame(catalogue, address, title, indexed=False, policy=REDIRECT),
-                title=title,
-                target=address.to(page),
-                public=canonical(catalogue.settings, page),
+            ready(
+                RedirectView(
+                    frame=frame(catalogue, address, title, indexed=False, policy=REDIRECT),
+                    title=title,
+                    target=address.to(page),
+                    public=canonical(catalogue.settings, page),
+                )
             ),
         )
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from generator.model.outputs import Planned
+from generator.model.outputs import Planned, ready
 from generator.model.policy import PAGE, SEARCH
 from generator.pages.frame import Frame, frame
 from generator.pages.planning import addresses
@@ -45,7 +45,7 @@ def plan(catalogue: Catalogue) -> Iterator[Planned]:
         ),
         a_to_z=address.to(addresses.A_TO_Z),
     )
-    yield Planned(address.page, "pages/search.html", view)
+    yield Planned(address.page, "pages/search.html", ready(view))
 
 
 KIND = PageKind("search", plan)

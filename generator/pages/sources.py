@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 
 from generator.annotations import BY_KIND
 from generator.model.entities import Source
-from generator.model.outputs import Planned
+from generator.model.outputs import Planned, ready
 from generator.model.site import Fact
 from generator.model.translation import N_
 from generator.pages.actors import sorting_form
@@ -79,18 +80,24 @@ def plan_list(catalogue: Catalogue) -> Iterator[Planned]:
         yield Planned(
             linker.address.page,
             "pages/sources.html",
-            SourcesView(
-                frame=frame(
-                    catalogue,
-                    linker.address,
-                    words.gettext("Sources") if number == 1 else words.gettext("Sources, %(number)s", number=number),
-                    section=addresses.SOURCES,
-                    description=words.gettext("The sources that the briefings rest on, and what each is cited for."),
-                    kind="sources",
-                ),
-                total=words.ngettext("%(num)s source", "%(num)s sources", len(sources)),
-                sheets=sheets(linker.address, addresses.SOURCES, "sources", len(runs), number),
-                sources=tuple(_entry(linker, source) for source in run),
+            ready(
+                SourcesView(
+                    frame=frame(
+                        catalogue,
+                        linker.address,
+                        words.gettext("Sources")
+                        if number == 1
+                        else words.gettext("Sources, %(number)s", number=number),
+                        section=addresses.SOURCES,
+                        description=words.gettext(
+                            "The sources that the briefings rest on, and what each is cited for."
+                        ),
+                        kind="sources",
+                    ),
+                    total=words.ngettext("%(num)s source", "%(num)s sources", len(sources)),
+                    sheets=sheets(linker.address, addresses.SOURCES, "sources", len(runs), number),
+                    sources=tuple(_entry(linker, source) for source in run),
+                )
             ),
         )
 
@@ -107,7 +114,7 @@ def plan_pages(catalogue: Catalogue) -> Iterator[Planned]:
     for source in catalogue.site.content.sources.values():
         for number in range(1, pages_of(len(catalogue.site.citations.get(source.id, ())), MENTIONS) + 1):
             address = Address(numbered(addresses.source_page(source.id), "facts", number))
-            yield Planned(address.page, "pages/source.html", view(Linker(catalogue, address), source, number))
+            yield Planned(address.page, "pages/source.html", partial(view, Linker(catalogue, address), source, number))
 
 
 def view(linker: Linker, source: Source, number: int = 1) -> SourcePageView:

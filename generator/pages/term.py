@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 
 from markupsafe import Markup
 
@@ -39,7 +40,7 @@ def plan(catalogue: Catalogue) -> Iterator[Planned]:
     for term in catalogue.site.content.terms.values():
         address = Address(addresses.term_page(term.id))
         uses = catalogue.site.terms.get(term.id, ())
-        yield Planned(address.page, "pages/term.html", view(Linker(catalogue, address), term, uses))
+        yield Planned(address.page, "pages/term.html", partial(view, Linker(catalogue, address), term, uses))
         yield from plan_continued(catalogue, address.page, term.name, addresses.TERMS, uses)
 
 

@@ -7,7 +7,7 @@ from itertools import islice
 from markupsafe import Markup
 
 from generator.model.entities import Term
-from generator.model.outputs import Planned
+from generator.model.outputs import Planned, ready
 from generator.pages.actors import sorting_form
 from generator.pages.frame import Frame, frame
 from generator.pages.parts.paging import TERMS, Sheet, divided, numbered, sheets
@@ -54,18 +54,20 @@ def plan(catalogue: Catalogue) -> Iterator[Planned]:
         yield Planned(
             linker.address.page,
             "pages/terms.html",
-            TermsView(
-                frame=frame(
-                    catalogue,
-                    linker.address,
-                    words.gettext("Terms") if number == 1 else words.gettext("Terms, %(number)s", number=number),
-                    section=addresses.TERMS,
-                    description=words.gettext("Words that need explaining, each with its uses in the briefings."),
-                    kind="terms",
-                ),
-                total=words.ngettext("%(num)s term", "%(num)s terms", len(terms)),
-                sheets=sheets(linker.address, addresses.TERMS, "terms", len(runs), number),
-                terms=tuple(_entry(linker, term) for term in run),
+            ready(
+                TermsView(
+                    frame=frame(
+                        catalogue,
+                        linker.address,
+                        words.gettext("Terms") if number == 1 else words.gettext("Terms, %(number)s", number=number),
+                        section=addresses.TERMS,
+                        description=words.gettext("Words that need explaining, each with its uses in the briefings."),
+                        kind="terms",
+                    ),
+                    total=words.ngettext("%(num)s term", "%(num)s terms", len(terms)),
+                    sheets=sheets(linker.address, addresses.TERMS, "terms", len(runs), number),
+                    terms=tuple(_entry(linker, term) for term in run),
+                )
             ),
         )
 

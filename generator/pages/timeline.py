@@ -100,7 +100,7 @@ def _page(
     return Planned(
         url,
         "pages/timeline.html",
-        TimelineView(
+        lambda: TimelineView(
             frame=frame(
                 catalogue,
                 address,

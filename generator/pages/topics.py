@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 
 from generator.model.outputs import Planned
 from generator.model.site import IndexedTopic
@@ -70,7 +71,7 @@ def plan_list(catalogue: Catalogue) -> Iterator[Planned]:
     yield Planned(
         address.page,
         "pages/topics.html",
-        TopicsView(
+        lambda: TopicsView(
             frame=frame(
                 catalogue,
                 address,
@@ -96,7 +97,7 @@ def plan_pages(catalogue: Catalogue) -> Iterator[Planned]:
     """Plan one page for each topic."""
     for topic in catalogue.site.topics:
         address = Address(addresses.topic_page(topic.id))
-        yield Planned(address.page, "pages/topic.html", view(Linker(catalogue, address), topic))
+        yield Planned(address.page, "pages/topic.html", partial(view, Linker(catalogue, address), topic))
         yield from plan_continued(
             catalogue,
             address.page,

@@ -1,5 +1,6 @@
 """The preview's routes: the site's files from memory, the client's two files, and the reload socket."""
 
+import asyncio
 from collections.abc import Callable
 from pathlib import Path
 
@@ -40,10 +41,10 @@ class PageHandler(GuardedHandler):
         super().initialize(port)
         self.snapshot = snapshot
 
-    def get(self, path: str) -> None:
-        """Answer with the file, or with the site's own 404 page."""
+    async def get(self, path: str) -> None:
+        """Answer with the file, or with the site's own 404 page. It may have to be rendered first."""
         snapshot = self.snapshot()
-        found = snapshot.find(path)
+        found = await asyncio.to_thread(snapshot.find, path)
         if found is None:
             self.set_status(404)
             found = snapshot.find("404.html") or ("text/plain; charset=utf-8", b"There is no such page.\n")

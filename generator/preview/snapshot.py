@@ -2,11 +2,9 @@
 
 import mimetypes
 import secrets
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
-
-from generator.model.outputs import Output
 
 CLIENT_TAG = '<script src="/__postil/client.js" data-build="{}" defer></script>'
 
@@ -25,12 +23,11 @@ class Snapshot:
     good: bool = True
     build: str = ""
 
-    def after_build(self, outputs: Iterable[Output], problems: str, *, broken: bool) -> "Snapshot":
+    def after_build(self, files: Mapping[str, bytes], problems: str, *, broken: bool) -> "Snapshot":
         """Return the next snapshot. A broken build keeps the last good files, if there are any."""
         if broken and self.files and self.good:
             return replace(self, problems=problems)
-        files = {output.url: output.data for output in outputs}
-        return Snapshot(MappingProxyType(files), problems if broken else "", not broken, secrets.token_hex(8))
+        return Snapshot(files, problems if broken else "", not broken, secrets.token_hex(8))
 
     def find(self, path: str) -> tuple[str, bytes] | None:
         """Return content type and bytes for a URL path without its leading slash; folders mean their index."""

@@ -1,6 +1,6 @@
 """From keys to lines: where in a file a place named by its keys stands. Runs only when there is something to report."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Literal
 
@@ -55,8 +55,10 @@ def locate(text: str, keys: Keys, on: On = "value", offset: int = 0) -> tuple[in
     return chart(text).locate(keys, on, offset)
 
 
-def place(problems: Iterable[Problem], texts: Mapping[str, str]) -> tuple[Problem, ...]:
-    """Give every problem a line and a column. `texts` are the files' texts by path; each is parsed once at most."""
+def place(
+    problems: Iterable[Problem], texts: Mapping[str, str], chart: Callable[[str], Chart] = chart
+) -> tuple[Problem, ...]:
+    """Give every problem a line and a column. `texts` are the files' texts by path; each is charted once at most."""
     known = tuple(problems)
     places = (where for problem in known for where in (problem.where, *(other.where for other in problem.related)))
     wanted = {where.path for where in places if isinstance(where, KeyPath)}

@@ -1,6 +1,6 @@
 """From the files of a site to its content: each file read and checked by itself, then all put together."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from itertools import chain
 from typing import TypeVar
 
@@ -21,13 +21,16 @@ _EMPTY = SourceFile("", b"{}")
 Record = TypeVar("Record")
 
 
-def read_content(files: Iterable[SourceFile]) -> tuple[Content, tuple[Problem, ...], Mapping[str, str]]:
+def read_content(
+    files: Iterable[SourceFile], read: Callable[[SourceFile], ReadBriefing] = read_briefing
+) -> tuple[Content, tuple[Problem, ...], Mapping[str, str]]:
     """Return the content of a site, all problems inside single files, and the files' texts by path.
 
-    Pure: `generator.reading.walk` has opened the files. Without a site.yaml the settings are the defaults.
+    Pure: `generator.reading.walk` has opened the files. Without a site.yaml the settings are the defaults. `read` is
+    `read_briefing`, or gives what it returned for an equal file.
     """
     by_path = {file.path: file for file in sorted(files, key=lambda file: file.path)}
-    briefings = [read_briefing(file) for path, file in by_path.items() if _is_page(path, BRIEFINGS)]
+    briefings = [read(file) for path, file in by_path.items() if _is_page(path, BRIEFINGS)]
     actors = [read_actor(file) for path, file in by_path.items() if _is_page(path, ACTORS)]
     content, problems = assemble(by_path, briefings, actors)
     return content, problems, {path: decode(file)[0].text for path, file in by_path.items()}

@@ -6,7 +6,6 @@ from collections.abc import Coroutine
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
-from generator.model.outputs import Output
 from generator.preview.rebuild import Rebuilder
 from generator.preview.snapshot import Snapshot
 
@@ -29,7 +28,7 @@ def test_saves_during_a_build_lead_to_one_more_build_after_it() -> None:
         saved = disk["saved"]  # a build sees the disk as it is when the build starts
         started.set()
         assert not before.files or go_on.wait(5)
-        return before.after_build([Output("index.html", HTML % str(saved).encode())], "", broken=False)
+        return before.after_build({"index.html": HTML % str(saved).encode()}, "", broken=False)
 
     async def scenario() -> None:
         rebuilder = Rebuilder(build, lambda snapshot: shown.append(snapshot.files["index.html"]))
@@ -75,28 +74,26 @@ def test_a_build_that_crashes_is_shown_and_the_next_save_is_built() -> None:
 
 
 def test_a_broken_save_keeps_the_last_good_pages_and_a_good_one_clears_the_report() -> None:
-    good = Snapshot().after_build([Output("index.html", HTML % b"good")], "", broken=False)
-    broken = good.after_build([Output("index.html", HTML % b"half")], "P401", broken=True)
+    good = Snapshot().after_build({"index.html": HTML % b"good"}, "", broken=False)
+    broken = good.after_build({"index.html": HTML % b"half"}, "P401", broken=True)
     assert b"good" in broken.files["index.html"]
     assert broken.problems == "P401"
     assert broken.build == good.build
-    mended = broken.after_build([Output("index.html", HTML % b"better")], "a warning", broken=False)
+    mended = broken.after_build({"index.html": HTML % b"better"}, "a warning", broken=False)
     assert b"better" in mended.files["index.html"]
     assert mended.problems == ""
     assert mended.build != good.build
 
 
 def test_a_site_that_is_broken_from_the_start_shows_what_can_be_shown() -> None:
-    first = Snapshot().after_build([Output("index.html", HTML % b"half")], "P401", broken=True)
-    second = first.after_build([Output("index.html", HTML % b"more")], "P402", broken=True)
+    first = Snapshot().after_build({"index.html": HTML % b"half"}, "P401", broken=True)
+    second = first.after_build({"index.html": HTML % b"more"}, "P402", broken=True)
     assert b"more" in second.files["index.html"]
     assert second.problems == "P402"
 
 
 def test_every_page_carries_the_client_script_and_no_other_file_does() -> None:
-    snapshot = Snapshot().after_build(
-        [Output("index.html", HTML % b""), Output("assets/postil.css", b"</head>")], "", broken=False
-    )
+    snapshot = Snapshot().after_build({"index.html": HTML % b"", "assets/postil.css": b"</head>"}, "", broken=False)
     assert snapshot.find("") == snapshot.find("index.html")
     assert snapshot.build.encode() in snapshot.find("")[1]  # type: ignore[index]
     assert b"/__postil/client.js" in snapshot.find("")[1]  # type: ignore[index]

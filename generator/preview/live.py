@@ -1,0 +1,89 @@
+"""The files of a site that nobody has rendered yet: each is made when a browser asks for it, and then kept.
+
+However large the site, a save costs what the pages in front of the editor cost.
+"""
+
+from collections.abc import Iterator, Mapping
+from html import escape
+from itertools import chain
+from pathlib import Path
+from threading import Lock
+
+from generator.model.outputs import Planned
+from generator.model.problems import Problem
+from generator.pipeline import SitePlan
+from generator.publishing.render import render
+from generator.publishing.theme import Theme
+
+_FAILED = """<!doctype html>
+<html lang="en"><head><meta charset="utf-8"><title>postil</title></head><body><pre>{}</pre></body></html>
+"""
+
+
+class LiveFiles(Mapping[str, bytes]):
+    """The files of a planned site by URL path. May be read by several threads.
+
+    A page whose template fails is a page that says so. Exports are written one after another until the wanted one is
+    there, so whoever counts the files, or asks for one that does not exist, waits for all of them.
+    """
+
+    def __init__(self, plan: SitePlan) -> None:
+        self._environment = plan.environment
+        self._pages = {page.url: page for page in plan.pages}
+        self._made: dict[str, bytes] = {}
+        self._exports = chain(plan.assets(), plan.exports())
+        self._exporting = Lock()
+
+    def __getitem__(self, url: str) -> bytes:
+        if url not in self._made and url in self._pages:
+            self._made[url], _ = self._render(self._pages[url])
+        elif url not in self._made:
+            self._export(url)
+        return self._made[url]
+
+    def __iter__(self) -> Iterator[str]:
+        self._export(None)
+        yield from {**self._pages, **self._made}
+
+    def __len__(self) -> int:
+        return sum(1 for _ in self)
+
+    def __bool__(self) -> bool:
+        return bool(self._pages)
+
+    def try_templates(self) -> tuple[Problem, ...]:
+        """Render one page with each template, so that a mistake in one is told at once; return the mistakes."""
+        samples = {page.template: page for page in reversed(self._pages.values())}
+        problems: dict[Problem, None] = {}
+        for page in samples.values():
+            self._made[page.url], failed = self._render(page)
+            problems |= dict.fromkeys(failed)
+        return tuple(problems)
+
+    def _render(self, page: Planned) -> tuple[bytes, tuple[Problem, ...]]:
+        outputs, problems = render((page,), self._environment)
+        if outputs:
+            return outputs[0].data, ()
+        told = "\n".join(f"{one.where}: {one.code} {one.message}\n  fix: {one.fix}" for one in problems)
+        return _FAILED.format(escape(told)).encode(), problems
+
+    def _export(self, url: str | None) -> None:
+        """Write exports up to the file at `url`; all of them if there is no such file."""
+        with self._exporting:
+            while url not in self._made and (output := next(self._exports, None)) is not None:
+                self._made[output.url] = output.data
+
+
+class TriedTemplates:
+    """Tries a site's templates whenever one of them was changed, and remembers what is wrong with them."""
+
+    def __init__(self) -> None:
+        self._saved: dict[Path, int] = {}
+        self._problems: tuple[Problem, ...] = ()
+
+    def problems(self, theme: Theme, files: LiveFiles) -> tuple[Problem, ...]:
+        """Return the mistakes in the theme's templates as they are on disk."""
+        saved = {file: file.stat().st_mtime_ns for folder in theme.templates for file in folder.rglob("*.html")}
+        if saved != self._saved:
+            self._saved, self._problems = saved, files.try_templates()
+        return self._problems
