@@ -4,10 +4,9 @@ The badge holds no text, so that searching in the page, links to text and copied
 letter comes from the style sheet and its name from the card or note it leads to.
 """
 
-import html as entities
 from functools import lru_cache
 
-from generator.anchoring.weave import Highlight
+from generator.anchoring.weave import Highlight, escaped_id
 from generator.annotations import BY_KIND
 from generator.annotations.mention import Mention
 from generator.model.annotations import Anchored
@@ -28,7 +27,7 @@ def highlight(anchored: Anchored, *, badge: bool = True) -> Highlight:
 @lru_cache(maxsize=10_000)
 def _card_button(actor: str, layer: str) -> str:
     """Return a button that opens an actor's card."""
-    card = entities.escape(f"card-actor-{actor}")
+    card = f"card-actor-{escaped_id(actor)}"
     return (
         f'<button type="button" class="badge badge-{layer}" popovertarget="{card}"'
         f' aria-labelledby="{card}-name"></button>'
@@ -37,5 +36,5 @@ def _card_button(actor: str, layer: str) -> str:
 
 def _note_link(annotation_id: str, layer: str) -> str:
     """Return a link to the note beside the text."""
-    note = entities.escape(f"note-{annotation_id}")
+    note = f"note-{escaped_id(annotation_id)}"
     return f'<a class="badge badge-{layer}" href="#{note}" aria-labelledby="{note}-label"></a>'

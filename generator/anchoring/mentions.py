@@ -1,7 +1,6 @@
 """Names found in a text become mentions, unless the editor has said what the words mean."""
 
 from bisect import bisect_left
-from collections import Counter
 from collections.abc import Iterable, Sequence
 from hashlib import sha256
 from operator import attrgetter
@@ -35,7 +34,7 @@ def mentions_by_name(
 ) -> list[Anchored]:
     """Return a mention for each name found, except where it overlaps an `explicit` mention: the editor wins."""
     taken = merge(explicit)
-    seen: Counter[tuple[str, str]] = Counter()
+    seen: dict[tuple[str, str], int] = {}
     meanings: dict[tuple[str, str], tuple[Mention, tuple[Reference, ...]]] = {}
     mentions = []
     for name in names:
@@ -44,7 +43,7 @@ def mentions_by_name(
             continue
         sentence = sentence_around(sentences, span)
         key = (actor, page.folded.words(sentence))
-        seen[key] += 1
+        seen[key] = seen.get(key, 0) + 1
         meaning = meanings.get((actor, written))
         if meaning is None:
             meaning = Mention(actor, by_name=True, name=written), (Reference("actor", actor, ()),)

@@ -54,13 +54,18 @@ def weave(visible: Visible, highlights: Sequence[Highlight]) -> str:
 def _in_text_order(highlights: Sequence[Highlight]) -> list[_Passage]:
     passages = []
     for order, highlight in enumerate(highlights):
-        name = entities.escape(highlight.id)
+        name = escaped_id(highlight.id)
         for span in highlight.spans if len(highlight.spans) == 1 else merge(highlight.spans):
             if span.start == span.end:
                 raise ValueError(f"{highlight.id}: a highlight has no words")
             passages.append(_Passage(span.start, span.end, order, name, highlight))
     passages.sort()
     return passages
+
+
+def escaped_id(id_: str) -> str:
+    """Return an id for an attribute of HTML. Ids are letters, digits and hyphens, but for those of a program's bug."""
+    return id_ if id_.replace("-", "").isalnum() else entities.escape(id_)
 
 
 def _overlapping(passages: Iterable[_Passage]) -> Iterator[list[_Passage]]:

@@ -37,4 +37,4 @@ def start_of_line(text: str, offset: int) -> int:
 
 def count_breaks(text: str) -> int:
     """Return the number of line breaks in `text`."""
-    return len(LINE_BREAK.findall(text))
+    return text.count("\n") + text.count("\r") - text.count("\r\n")

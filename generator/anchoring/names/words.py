@@ -101,11 +101,14 @@ def phrases(text: str, start: int, script: Script, known: Container[str], leads_
         key = key + mark + spelling_key(found)
         if key in known:
             yield Phrase(texts, key, end)
-        if key not in leads_on or (gap := script.gap.match(text, end)) is None:
+        if key not in leads_on:
             return
-        between = gap.group()
-        mark = " " if between == " " else " " + _kind(between, found)
-        at = gap.end()
+        if text[end : end + 1] == " " and text[end + 1 : end + 2].isalpha():  # as between nearly all words
+            mark, at = " ", end + 1
+        elif gap := script.gap.match(text, end):
+            mark, at = " " + _kind(gap.group(), found), gap.end()
+        else:
+            return
 
 
 def _endings(word: str) -> Iterator[int]:

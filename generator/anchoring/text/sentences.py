@@ -5,6 +5,7 @@ after an abbreviation or an initial, inside a number, or before a small letter.
 """
 
 import re
+import sys
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from operator import attrgetter
@@ -21,7 +22,7 @@ _LONGEST_WORD = 40
 _DOTTED = re.compile(r"(?:\w\.)+\Z")
 _WORD_AFTER = re.compile(r"(?:[^\S\n]|[\"'“‘«‹„(\[{])*(\w+|\S?)")
 
-_START, _END_OF = attrgetter("start"), attrgetter("end")
+_BEHIND_ALL = sys.maxsize
 
 _NEVER_LAST = frozenset(
     "adm al approx art brig ca capt cf cmdr col cpl dr ed eds eg fig gen gov hon ie lt maj mr mrs ms mt nr "  # noqa: SIM905
@@ -62,10 +63,11 @@ def sentence_around(spans: Sequence[Span], passage: Span) -> Span:
     """
     if not spans:
         return passage
-    first = max(bisect_right(spans, passage.start, key=_START) - 1, 0)
-    if passage.end <= spans[first].end and spans[first].start <= passage.start:
-        return spans[first]
-    last = min(bisect_left(spans, passage.end, key=_END_OF), len(spans) - 1)
+    first = max(bisect_right(spans, (passage.start, _BEHIND_ALL)) - 1, 0)
+    around = spans[first]
+    if passage.end <= around.end and around.start <= passage.start:
+        return around
+    last = min(bisect_left(spans, passage.end, key=attrgetter("end")), len(spans) - 1)
     return Span(min(spans[first].start, passage.start), max(spans[last].end, passage.end))
 
 
