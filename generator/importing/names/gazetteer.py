@@ -254,4 +254,6 @@ PEOPLES = frozenset(
 
 def is_adjective(word: str) -> bool:
     """Tell an adjective of nationality, people or faith, in singular or plural ("Tajik", "Tajiks", "Islamists")."""
+    if word in _IN_ENGLISH:
+        return False  # "Laos" is no plural of "Lao"
     return any(form in BY_ADJECTIVE or form in PEOPLES for form in (word, word.removesuffix("s")))

@@ -140,7 +140,8 @@ def _run(text: str, span: Span, sentence: Span, opens: Callable[[str], bool]) ->
     words = span.of(text)
     initial = not any(c.isalnum() for c in text[sentence.start : span.start])
     first = re.match(r"[^ \u00a0]+", words)
-    quoted = re.search(r"[“\"‘«„:][ \u00a0]?$|[-–—][ \u00a0]$", text[max(0, span.start - 2) : span.start]) is not None
+    initial = initial or text[max(0, span.start - 2) : span.start] in ("– ", "— ", "- ")  # behind a dateline
+    quoted = re.search(r"[“\"‘«„:][ \u00a0]?$", text[max(0, span.start - 2) : span.start]) is not None
     if first and (first.group() in _NEVER_FIRST or ((initial or quoted) and opens(first.group()))):
         rest = words[first.end() :].lstrip(" \u00a0")
         rest = re.sub(r"^(?:of|for|on|the)[ \u00a0]", "", rest)

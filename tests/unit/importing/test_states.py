@@ -105,6 +105,15 @@ def test_it_is_the_countrys_where_the_text_says_so_and_there_is_one() -> None:
     assert set(late) == {"gov-kenya", "hale-government"}
 
 
+def test_laos_is_a_country_and_what_opens_behind_a_dateline_is_no_name() -> None:
+    assert set(governments("PARIS (Quay Press) – Envoys left. Vietnam and Laos agreed to a truce.")) == {
+        "gov-vietnam",
+        "gov-laos",
+    }
+    found = suggest("PARIS, 9 May (Quay Press) – Envoys from a bank left.", Metadata(), Known()).actors
+    assert [actor.id for actor in found] == ["quay-press"]
+
+
 def test_a_state_of_the_site_is_matched_by_its_countrys_name() -> None:
     usa = Actor("usa", "content/actors/usa.md", "government", (Name("United States", "full"), Name("U.S.")))
     found = governments("The U.S.-led forces left.", known=Known(actors={"usa": usa}))
