@@ -38,6 +38,7 @@ _SIGNATURE = re.compile(
     r"((?:[A-Z][\w.'’-]*\s+){1,3}[A-Z][\w'’-]+),\s+(?:[A-Z][\w-]+\s+){0,3}(?:Specialist|Analyst|Attorney|Fellow|Researcher"
     r"|Correspondent|Editor|Reporter|Coordinator|Director|Manager|Counsel|Librarian)\b[^.!?]{0,80}$"
 )
+_PARTED = re.compile(r",?\s+(?:and|&|und|et)\s+|\s*[,;]\s+")
 _INVERTED = re.compile(r"([^\W\d_][\w'’ -]+),\s+([^\W\d_][\w.'’ -]+)$")
 
 
@@ -88,7 +89,12 @@ def _from_signatures(judged: tuple[Judged, ...]) -> str:
 
 
 def _declared_name(text: str) -> str:
-    return "; ".join(names_in(text)) or _name(text)
+    """Return the names of a declaration; several in one ("Jane Doe and John Roe") are parted if each has two words."""
+    names = names_in(text)
+    if not names and (name := _name(text)):
+        parts = _PARTED.split(name)
+        names = tuple(parts) if all(" " in part for part in parts) else (name,)
+    return "; ".join(names)
 
 
 def _name(text: str) -> str:
@@ -97,7 +103,7 @@ def _name(text: str) -> str:
     if text.startswith(("http:", "https:", "@")) or "@" in text or len(text) > 100:
         return ""
     inverted = _INVERTED.match(text)
-    if inverted and len(inverted[1].split()) <= 2:
+    if inverted and len(inverted[1].split()) <= 2 and (" " not in inverted[1] or " " not in inverted[2]):
         return f"{inverted[2]} {inverted[1]}"
     parts = re.split(r"\s*(?:,|;| and | & )\s*", text)
     return text if all(_NAME.match(part) for part in parts) and any(map(str.isupper, text)) else ""

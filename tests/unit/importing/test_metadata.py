@@ -146,9 +146,9 @@ def test_microdata_names_the_author_and_the_day_and_readers_comments_do_not() ->
 
 
 def test_a_byline_is_declared_with_its_by_and_two_names() -> None:
-    assert metadata(html('<meta name="author" content="By Edda Lorne and Tomas Hale">'), "p.html").author == (
-        "Edda Lorne; Tomas Hale"
-    )
+    for words in ("By Edda Lorne and Tomas Hale", "Edda Lorne and Tomas Hale", "Edda Lorne, Tomas Hale"):
+        assert metadata(html(f'<meta name="author" content="{words}">'), "p.html").author == "Edda Lorne; Tomas Hale"
+    assert metadata(html('<meta name="author" content="Lorne, Edda">'), "p.html").author == "Edda Lorne"
 
 
 LICENCES = {

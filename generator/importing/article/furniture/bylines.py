@@ -4,7 +4,7 @@ import re
 
 from generator.importing.article.furniture.phrasing import phrases
 
-_CAPITAL = r"[^\W\d_a-zà-öø-ÿа-яё][\w.'’-]*"
+_CAPITAL = r"[^\W\d_a-zà-öø-ÿа-яё](?:[^\W\d_]|[.'’-])*"
 _PERSON = rf"{_CAPITAL}(?:[\s\u00a0]+(?:(?:de|van|von|der|den|bin|al|el|la|du|da|di)\s+)*{_CAPITAL}){{1,4}}"
 _PERSONS = rf"{_PERSON}(?:\s*(?:,|;|\bund\b|\band\b|\bet\b|\by\b|\be\b|\bи\b|&)\s*{_PERSON}){{0,5}}"
 _BY = (
