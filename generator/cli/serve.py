@@ -36,7 +36,7 @@ def command(site: Path, port: int, open_: bool) -> int:
 
     kept = KeptPages()
     tried = TriedTemplates()
-    steps = Steps(kept.read, kept.prepare, lru_cache(maxsize=1_000)(chart), KeptEnvironment())
+    steps = Steps(kept.read, kept.prepare, lru_cache(maxsize=10_000)(chart), KeptEnvironment())
 
     def make_snapshot(before: Snapshot) -> Snapshot:
         everything = options.wanted(drafts=True, suggestions=True)
