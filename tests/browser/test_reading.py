@@ -219,7 +219,7 @@ def test_the_timelines_filters_stand_in_its_address(page: Page, folder: Path) ->
     expect(page.locator(".event[hidden]")).to_have_css("display", "none")
     page.reload()
     expect(page.locator(".event:visible")).to_have_count(1)
-    expect(page.get_by_role("status")).to_have_text("1 of 2 events")
+    expect(page.locator(".filter-result")).to_have_text("1 of 2 events")
     page.get_by_role("button", name="Show all").click()
     expect(page.locator(".event:visible")).to_have_count(2)
 

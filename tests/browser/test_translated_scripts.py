@@ -27,6 +27,6 @@ def test_filters_count_in_russian(page: Page, river: Path) -> None:
 
 def test_the_search_counts_in_russian(page: Page, river: Path) -> None:
     page.goto((river / "search.html").as_uri())
-    page.get_by_role("combobox").fill("Бродяги")
+    page.get_by_role("searchbox").fill("Бродяги")
     expect(page.locator(".search-count")).to_contain_text("Найдено:")
     expect(page.locator(".search-results")).to_contain_text("вооружённая группа")

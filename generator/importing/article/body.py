@@ -52,6 +52,8 @@ def _with_marks(block: Block, marks: Sequence[NoteMark]) -> str:
     whole = [_INLINE.sub(_escape, piece) for piece in pieces]
     if block.kind != "heading":
         whole[0] = escaped(pieces[0])
+    if not whole[0].strip():  # a mark that opens a line, and a colon: that would be a footnote's text
+        whole[1:] = [re.sub(r"^:", "&#58;", piece) for piece in whole[1:]]
     return whole[0] + "".join(f"[^{label}]{piece}" for (_, label), piece in zip(cuts, whole[1:], strict=True))
 
 
