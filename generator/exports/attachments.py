@@ -4,17 +4,13 @@ A picture in a source's text is part of that text: it is published where the tex
 What only a draft shows stays out, however it is kept.
 """
 
-import re
 from collections.abc import Iterator, Sequence
-from html import unescape
 
 from generator.exports.kind import Export
-from generator.model.attachments import file_named
+from generator.markup.references import files_in, may_refer
 from generator.model.outputs import Output, Planned
 from generator.pages.planning.catalogue import Catalogue
-
-_TAG = re.compile(r'<(a|img)\b[^<>]*? (?:href|src)="([^"]*)"')
-_TERMS = "content/terms.yaml"
+from generator.reading.paths import TERMS
 
 
 def write(catalogue: Catalogue, _planned: Sequence[Planned]) -> Iterator[Output]:
@@ -22,12 +18,7 @@ def write(catalogue: Catalogue, _planned: Sequence[Planned]) -> Iterator[Output]
     attachments = catalogue.edition.attachments
     if not attachments:
         return
-    shown = {
-        named[0]
-        for path, html in _published(catalogue)
-        for tag in _TAG.finditer(html)
-        if (named := file_named(unescape(tag[2]), path, picture=tag[1] == "img"))
-    }
+    shown = {file for path, html in _published(catalogue) for file in files_in(html, path)}
     for path in sorted(shown & attachments.keys()):
         yield Output(attachments[path].url, attachments[path].data)
 
@@ -39,17 +30,13 @@ def _published(catalogue: Catalogue) -> Iterator[tuple[str, str]]:
         if catalogue.publications[slug].rights == "full":
             yield page.briefing.path, page.html
         for annotation in page.briefing.annotations:
-            if annotation.kind == "note" and _may_lead(annotation.statement.note):
+            if annotation.kind == "note" and may_refer(annotation.statement.note):
                 yield page.briefing.path, edition.inline(annotation.statement.note)
     for actor in content.actors.values():
         yield actor.path, edition.profile(actor)
     for term in content.terms.values():
-        if _may_lead(term.definition):
-            yield _TERMS, edition.inline(term.definition)
-
-
-def _may_lead(markdown: str) -> bool:
-    return "](" in markdown or "<a" in markdown
+        if may_refer(term.definition):
+            yield TERMS, edition.inline(term.definition)
 
 
 EXPORT = Export("files beside pages", write)

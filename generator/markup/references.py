@@ -43,17 +43,33 @@ def references_in_remarks(content: Content, terms_path: str) -> Iterator[Referen
         yield from _in_line(term.definition, terms_path, KeyPath(terms_path, (term.id, "definition")))
 
 
+def may_refer(markdown: str) -> bool:
+    """Tell whether a line of Markdown can lead to anything: most cannot, and need not be converted to be asked."""
+    return "](" in markdown or "<a" in markdown
+
+
+def files_in(html: str, path: str) -> Iterator[str]:
+    """Yield the files that the HTML of the text `path` shows or leads to, as paths in the site's folder."""
+    return (file for _, _, file in _named(html, path))
+
+
+def _named(html: str, path: str) -> Iterator[tuple[re.Match[str], str, str]]:
+    """Yield each tag that names a file, the address as it was typed, and the file's path."""
+    for tag in _TAG.finditer(html):
+        typed = unescape(tag[2])
+        if named := file_named(typed, path, picture=tag[1] == "img"):
+            yield tag, typed, named[0]
+
+
 def _in_line(text: str, path: str, place: KeyPath) -> Iterator[Reference]:
-    if "](" in text or "<a" in text:
+    if may_refer(text):
         yield from _references(inline_html(text), path, lambda _: place)
 
 
 def _references(html: str, path: str, where: Where) -> Iterator[Reference]:
-    for tag in _TAG.finditer(html):
-        typed, picture = unescape(tag[2]), tag[1] == "img"
-        named = file_named(typed, path, picture=picture)
-        if named:
-            yield Reference(where(typed), typed, named[0], picture, not picture or bool(_ALT.search(tag[0])))
+    for tag, typed, file in _named(html, path):
+        picture = tag[1] == "img"
+        yield Reference(where(typed), typed, file, picture, not picture or bool(_ALT.search(tag[0])))
 
 
 def _in_text(text: str, path: str, first_line: int) -> Where:

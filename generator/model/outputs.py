@@ -24,11 +24,6 @@ class Planned:
         return self.make()
 
 
-def ready(view: Any) -> Callable[[], Any]:
-    """Return a function that returns a view which is made already."""
-    return lambda: view
-
-
 @dataclass(frozen=True, slots=True)
 class Output:
     """A file of the published site: its path below the output folder and its bytes."""

@@ -1,9 +1,10 @@
 """All claims: by how they stand, each beside the claims that answer it, with the sources it rests on counted."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 
-from generator.model.outputs import Planned, ready
+from generator.model.outputs import Planned
 from generator.model.site import Fact
 from generator.model.translation import Translation
 from generator.pages.frame import Frame, frame
@@ -62,7 +63,6 @@ class ClaimsView:
 
 def plan(catalogue: Catalogue) -> Iterator[Planned]:
     """Plan the list of claims: one page, or several of equal length in the order of statuses."""
-    words = catalogue.words
     by_id: dict[str, list[Fact]] = {}
     for fact in catalogue.site.claims:
         by_id.setdefault(fact.statement.claim, []).append(fact)
@@ -70,31 +70,30 @@ def plan(catalogue: Catalogue) -> Iterator[Planned]:
     ordered = sorted(by_id.values(), key=lambda facts: order[facts[0].statement.status])
     runs = divided(ordered, CLAIMS)
     for number, run in enumerate(runs, 1):
-        url = numbered(addresses.CLAIMS, "claims", number)
-        linker = Linker(catalogue, Address(url))
-        entries = tuple(_entry(linker, facts) for facts in run)
-        yield Planned(
-            url,
-            "pages/claims.html",
-            ready(
-                ClaimsView(
-                    frame=frame(
-                        catalogue,
-                        linker.address,
-                        words.gettext("Claims") if number == 1 else words.gettext("Claims, %(number)s", number=number),
-                        section=addresses.CLAIMS,
-                        description=words.gettext(
-                            "Who says what: every claim, denial and forecast, with the words it rests on."
-                        ),
-                        kind="claims",
-                    ),
-                    total=words.ngettext("%(num)s claim", "%(num)s claims", len(by_id)),
-                    sheets=sheets(linker.address, addresses.CLAIMS, "claims", len(runs), number),
-                    statuses=_by_status(words, entries),
-                    speakers=_by_speaker(words, entries),
-                )
-            ),
-        )
+        linker = Linker(catalogue, Address(numbered(addresses.CLAIMS, "claims", number)))
+        make = partial(_view, linker, run, total=len(ordered), page=(number, len(runs)))
+        yield Planned(linker.address.page, "pages/claims.html", make)
+
+
+def _view(linker: Linker, claims: Sequence[list[Fact]], *, total: int, page: tuple[int, int]) -> ClaimsView:
+    """Return a page of the list, each claim by its statements; `page` is its number and how many there are."""
+    words = linker.catalogue.words
+    number, count = page
+    entries = tuple(_entry(linker, facts) for facts in claims)
+    return ClaimsView(
+        frame=frame(
+            linker.catalogue,
+            linker.address,
+            words.gettext("Claims") if number == 1 else words.gettext("Claims, %(number)s", number=number),
+            section=addresses.CLAIMS,
+            description=words.gettext("Who says what: every claim, denial and forecast, with the words it rests on."),
+            kind="claims",
+        ),
+        total=words.ngettext("%(num)s claim", "%(num)s claims", total),
+        sheets=sheets(linker.address, addresses.CLAIMS, "claims", count, number),
+        statuses=_by_status(words, entries),
+        speakers=_by_speaker(words, entries),
+    )
 
 
 def _entry(linker: Linker, facts: list[Fact]) -> ClaimEntry:

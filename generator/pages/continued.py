@@ -2,9 +2,12 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
+from typing import Any
 
-from generator.model.outputs import Planned, ready
+from generator.model.outputs import Planned
 from generator.model.site import Fact, IndexedEvent
+from generator.model.translation import Translation
 from generator.pages.frame import Frame, frame
 from generator.pages.parts.concordance import Concordance, concordance
 from generator.pages.parts.events import EventLine, event_line
@@ -43,32 +46,41 @@ def plan_continued(
 
     `inside` are the events in a place's inner places, `briefings` the slugs of a topic's.
     """
-    for number, run in enumerate(divided(mentions, MENTIONS)[1:], 2):
-        linker = Linker(catalogue, Address(numbered(url, "mentions", number)))
-        view = _view(linker, url, name, section, "mentions", number, pages_of(len(mentions), MENTIONS))
-        yield _planned(linker, view, concordance=concordance(linker, run))
-    for part, all_events in (("timeline", events), ("inside-events", inside)):
-        for number, held in enumerate(divided(all_events, EVENTS)[1:], 2):
+    for part, things, size in (
+        ("mentions", mentions, MENTIONS),
+        ("timeline", events, EVENTS),
+        ("inside-events", inside, EVENTS),
+        ("briefings", briefings, BRIEFINGS),
+    ):
+        count = pages_of(len(things), size)
+        for number, held in enumerate(divided(things, size)[1:], 2):
             linker = Linker(catalogue, Address(numbered(url, part, number)))
-            view = _view(linker, url, name, section, part, number, pages_of(len(all_events), EVENTS))
-            yield _planned(linker, view, events=tuple(event_line(linker, event) for event in held))
-    for number, slugs in enumerate(divided(briefings, BRIEFINGS)[1:], 2):
-        linker = Linker(catalogue, Address(numbered(url, "briefings", number)))
-        view = _view(linker, url, name, section, "briefings", number, pages_of(len(briefings), BRIEFINGS))
-        yield _planned(linker, view, briefings=tuple(teaser(linker, catalogue.briefings[slug]) for slug in slugs))
+            subject = Link(name, linker.address.to(url))
+            listed = sheets(linker.address, url, part, count, number)
+            make = partial(_view, linker, subject, listed, section, part, held, number)
+            yield Planned(linker.address.page, "pages/continued.html", make)
 
 
-@dataclass(frozen=True, slots=True)
-class _Head:
-    frame: Frame
-    subject: Link
-    part: str
-    title: str
-    sheets: tuple[Sheet, ...]
+def _view(
+    linker: Linker, subject: Link, listed: tuple[Sheet, ...], section: str, part: str, held: Sequence[Any], number: int
+) -> ContinuedView:
+    """Return page `number` of a list; `held` are the facts, events or slugs on it, as the `part` has them."""
+    catalogue = linker.catalogue
+    title, whole = _titles(catalogue.words, subject.text, part, number)
+    return ContinuedView(
+        frame=frame(catalogue, linker.address, whole, section=section),
+        subject=subject,
+        part=part,
+        title=title,
+        sheets=listed,
+        events=tuple(event_line(linker, event) for event in held) if part in ("timeline", "inside-events") else (),
+        concordance=concordance(linker, held) if part == "mentions" else None,
+        briefings=tuple(teaser(linker, catalogue.briefings[slug]) for slug in held) if part == "briefings" else (),
+    )
 
 
-def _view(linker: Linker, url: str, name: str, section: str, part: str, number: int, count: int) -> _Head:
-    words = linker.catalogue.words
+def _titles(words: Translation, name: str, part: str, number: int) -> tuple[str, str]:
+    """Return the heading of a part, and the title of one page of it."""
     if part == "mentions":
         title = words.gettext("In the words of the briefings")
         whole = words.gettext("%(name)s, in the words of the briefings, %(number)s", name=name, number=number)
@@ -81,21 +93,4 @@ def _view(linker: Linker, url: str, name: str, section: str, part: str, number: 
     else:
         title = words.gettext("Timeline")
         whole = words.gettext("%(name)s, timeline, %(number)s", name=name, number=number)
-    return _Head(
-        frame=frame(linker.catalogue, linker.address, whole, section=section),
-        subject=Link(name, linker.address.to(url)),
-        part=part,
-        title=title,
-        sheets=sheets(linker.address, url, part, count, number),
-    )
-
-
-def _planned(
-    linker: Linker,
-    head: _Head,
-    events: tuple[EventLine, ...] = (),
-    concordance: Concordance | None = None,
-    briefings: tuple[Teaser, ...] = (),
-) -> Planned:
-    view = ContinuedView(head.frame, head.subject, head.part, head.title, head.sheets, events, concordance, briefings)
-    return Planned(linker.address.page, "pages/continued.html", ready(view))
+    return title, whole

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from generator.model.outputs import Planned, ready
+from generator.model.outputs import Planned
 from generator.pages.frame import Frame, frame
 from generator.pages.planning import addresses
 from generator.pages.planning.addresses import Address
@@ -24,8 +24,11 @@ class NotFoundView:
 def plan(catalogue: Catalogue) -> Iterator[Planned]:
     """Plan the one 404 page."""
     address = Address(addresses.NOT_FOUND, root=catalogue.settings.base_url)
-    view = NotFoundView(frame(catalogue, address, catalogue.words.gettext("Page not found"), indexed=False))
-    yield Planned(address.page, "pages/404.html", ready(view))
+    yield Planned(
+        address.page,
+        "pages/404.html",
+        lambda: NotFoundView(frame(catalogue, address, catalogue.words.gettext("Page not found"), indexed=False)),
+    )
 
 
 KIND = PageKind("404", plan)

@@ -2,8 +2,9 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import partial
 
-from generator.model.outputs import Planned, ready
+from generator.model.outputs import Planned
 from generator.model.policy import REDIRECT
 from generator.pages.frame import Frame, canonical, frame
 from generator.pages.planning import addresses
@@ -28,19 +29,16 @@ class RedirectView:
 def plan(catalogue: Catalogue) -> Iterator[Planned]:
     """Plan a redirect for each former id that nothing has today."""
     for former, page, title in dict.fromkeys(_moved(catalogue)):
-        address = Address(former)
-        yield Planned(
-            former,
-            "pages/redirect.html",
-            ready(
-                RedirectView(
-                    frame=frame(catalogue, address, title, indexed=False, policy=REDIRECT),
-                    title=title,
-                    target=address.to(page),
-                    public=canonical(catalogue.settings, page),
-                )
-            ),
-        )
+        yield Planned(former, "pages/redirect.html", partial(_view, catalogue, Address(former), page, title))
+
+
+def _view(catalogue: Catalogue, address: Address, page: str, title: str) -> RedirectView:
+    return RedirectView(
+        frame=frame(catalogue, address, title, indexed=False, policy=REDIRECT),
+        title=title,
+        target=address.to(page),
+        public=canonical(catalogue.settings, page),
+    )
 
 
 def _moved(catalogue: Catalogue) -> Iterator[Moved]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from generator.model.outputs import Planned, ready
+from generator.model.outputs import Planned
 from generator.model.policy import PAGE, SEARCH
 from generator.pages.frame import Frame, frame
 from generator.pages.planning import addresses
@@ -32,20 +32,23 @@ def plan(catalogue: Catalogue) -> Iterator[Planned]:
     address = Address(addresses.SEARCH)
     words = catalogue.words
     searchable = any(True for _ in full_texts(catalogue))
-    view = SearchView(
-        full_text=address.to(addresses.FULL_TEXT) if searchable else "",
-        promised=catalogue.settings.full_text,
-        frame=frame(
-            catalogue,
-            address,
-            words.gettext("Search"),
-            description=words.gettext("Names, places, events and claims."),
-            kind="search",
-            policy=SEARCH if searchable else PAGE,
+    yield Planned(
+        address.page,
+        "pages/search.html",
+        lambda: SearchView(
+            full_text=address.to(addresses.FULL_TEXT) if searchable else "",
+            promised=catalogue.settings.full_text,
+            frame=frame(
+                catalogue,
+                address,
+                words.gettext("Search"),
+                description=words.gettext("Names, places, events and claims."),
+                kind="search",
+                policy=SEARCH if searchable else PAGE,
+            ),
+            a_to_z=address.to(addresses.A_TO_Z),
         ),
-        a_to_z=address.to(addresses.A_TO_Z),
     )
-    yield Planned(address.page, "pages/search.html", ready(view))
 
 
 KIND = PageKind("search", plan)

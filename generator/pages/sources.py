@@ -1,12 +1,12 @@
 """All sources, and one page for each: what it is, what it is derived from, and every fact that rests on it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 
 from generator.annotations import BY_KIND
 from generator.model.entities import Source
-from generator.model.outputs import Planned, ready
+from generator.model.outputs import Planned
 from generator.model.site import Fact
 from generator.model.translation import N_
 from generator.pages.actors import sorting_form
@@ -69,7 +69,6 @@ class SourcePageView:
 
 def plan_list(catalogue: Catalogue) -> Iterator[Planned]:
     """Plan the list of sources: one page, or several of equal length."""
-    words = catalogue.words
     sources = sorted(
         catalogue.site.content.sources.values(),
         key=lambda source: (sorting_form(source.publisher or source.author or source.title), source.id),
@@ -77,29 +76,27 @@ def plan_list(catalogue: Catalogue) -> Iterator[Planned]:
     runs = divided(sources, SOURCES)
     for number, run in enumerate(runs, 1):
         linker = Linker(catalogue, Address(numbered(addresses.SOURCES, "sources", number)))
-        yield Planned(
-            linker.address.page,
-            "pages/sources.html",
-            ready(
-                SourcesView(
-                    frame=frame(
-                        catalogue,
-                        linker.address,
-                        words.gettext("Sources")
-                        if number == 1
-                        else words.gettext("Sources, %(number)s", number=number),
-                        section=addresses.SOURCES,
-                        description=words.gettext(
-                            "The sources that the briefings rest on, and what each is cited for."
-                        ),
-                        kind="sources",
-                    ),
-                    total=words.ngettext("%(num)s source", "%(num)s sources", len(sources)),
-                    sheets=sheets(linker.address, addresses.SOURCES, "sources", len(runs), number),
-                    sources=tuple(_entry(linker, source) for source in run),
-                )
-            ),
-        )
+        make = partial(_list_view, linker, run, total=len(sources), page=(number, len(runs)))
+        yield Planned(linker.address.page, "pages/sources.html", make)
+
+
+def _list_view(linker: Linker, sources: Sequence[Source], *, total: int, page: tuple[int, int]) -> SourcesView:
+    """Return a page of the list; `page` is its number and how many there are."""
+    words = linker.catalogue.words
+    number, count = page
+    return SourcesView(
+        frame=frame(
+            linker.catalogue,
+            linker.address,
+            words.gettext("Sources") if number == 1 else words.gettext("Sources, %(number)s", number=number),
+            section=addresses.SOURCES,
+            description=words.gettext("The sources that the briefings rest on, and what each is cited for."),
+            kind="sources",
+        ),
+        total=words.ngettext("%(num)s source", "%(num)s sources", total),
+        sheets=sheets(linker.address, addresses.SOURCES, "sources", count, number),
+        sources=tuple(_entry(linker, source) for source in sources),
+    )
 
 
 def _entry(linker: Linker, source: Source) -> SourceEntry:

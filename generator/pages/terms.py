@@ -1,13 +1,14 @@
 """The glossary: every term with its definition and the first of its uses."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from itertools import islice
 
 from markupsafe import Markup
 
 from generator.model.entities import Term
-from generator.model.outputs import Planned, ready
+from generator.model.outputs import Planned
 from generator.pages.actors import sorting_form
 from generator.pages.frame import Frame, frame
 from generator.pages.parts.paging import TERMS, Sheet, divided, numbered, sheets
@@ -46,30 +47,31 @@ class TermsView:
 
 def plan(catalogue: Catalogue) -> Iterator[Planned]:
     """Plan the glossary: one page, or several of equal length."""
-    words = catalogue.words
     terms = sorted(catalogue.site.content.terms.values(), key=lambda term: (sorting_form(term.name), term.id))
     runs = divided(terms, TERMS)
     for number, run in enumerate(runs, 1):
         linker = Linker(catalogue, Address(numbered(addresses.TERMS, "terms", number)))
-        yield Planned(
-            linker.address.page,
-            "pages/terms.html",
-            ready(
-                TermsView(
-                    frame=frame(
-                        catalogue,
-                        linker.address,
-                        words.gettext("Terms") if number == 1 else words.gettext("Terms, %(number)s", number=number),
-                        section=addresses.TERMS,
-                        description=words.gettext("Words that need explaining, each with its uses in the briefings."),
-                        kind="terms",
-                    ),
-                    total=words.ngettext("%(num)s term", "%(num)s terms", len(terms)),
-                    sheets=sheets(linker.address, addresses.TERMS, "terms", len(runs), number),
-                    terms=tuple(_entry(linker, term) for term in run),
-                )
-            ),
-        )
+        make = partial(_view, linker, run, total=len(terms), page=(number, len(runs)))
+        yield Planned(linker.address.page, "pages/terms.html", make)
+
+
+def _view(linker: Linker, terms: Sequence[Term], *, total: int, page: tuple[int, int]) -> TermsView:
+    """Return a page of the glossary; `page` is its number and how many there are."""
+    words = linker.catalogue.words
+    number, count = page
+    return TermsView(
+        frame=frame(
+            linker.catalogue,
+            linker.address,
+            words.gettext("Terms") if number == 1 else words.gettext("Terms, %(number)s", number=number),
+            section=addresses.TERMS,
+            description=words.gettext("Words that need explaining, each with its uses in the briefings."),
+            kind="terms",
+        ),
+        total=words.ngettext("%(num)s term", "%(num)s terms", total),
+        sheets=sheets(linker.address, addresses.TERMS, "terms", count, number),
+        terms=tuple(_entry(linker, term) for term in terms),
+    )
 
 
 def _entry(linker: Linker, term: Term) -> TermEntry:

@@ -56,7 +56,7 @@ def picture(kind: str) -> str:
 
 
 def search_part(what: str, number: int) -> str:
-    """Return the path of one part of a large site’s search index."""
+    """Return the path of one part of a large site's search index."""
     return f"assets/search/{what}-{number}.js"
 
 
