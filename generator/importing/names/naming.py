@@ -62,12 +62,19 @@ def name_kinds(text: str, language: str = "en") -> tuple[Named, ...]:
 
 
 def _with_governments(text: str, named: list[Named], context: Context) -> tuple[list[Named], list[Named]]:
-    """Return the names less where only a government called after one is meant, and the governments."""
+    """Return the names less where only a government is meant, and the governments."""
     after = [one.cluster for one in named if _may_name_a_government(one, context)]
     found = governments_of(text, [one.cluster for one in named], after, context.language)
     left = dict(zip(map(id, after), found.persons, strict=True))
     kept = [replace(one, cluster=cluster) for one in named if (cluster := left.get(id(one.cluster), one.cluster))]
-    return kept, [Named(one.cluster, "government", one.why, state=one.country) for one in found.found]
+    told = {mention.span for one in found.found for mention in one.cluster.mentions}
+    spelt_out = [one for one in kept if one.kind == "government" and told.issuperset(_spans(one.cluster))]
+    governments = [Named(one.cluster, "government", one.why, state=one.country) for one in found.found]
+    return [one for one in kept if one not in spelt_out], governments
+
+
+def _spans(cluster: Cluster) -> Iterable[Span]:
+    return (mention.span for mention in cluster.mentions)
 
 
 def _may_name_a_government(one: Named, context: Context) -> bool:

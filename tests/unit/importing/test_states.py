@@ -84,6 +84,15 @@ def test_the_names_of_country_and_capital_are_never_matched_by_themselves() -> N
     ]
 
 
+@pytest.mark.parametrize("spelt", ["Government of Kenya", "government of Kenya", "Government of the Philippines"])
+def test_a_government_that_is_spelt_out_is_the_one_that_acts(spelt: str) -> None:
+    country = spelt.rpartition(" ")[2]
+    found = suggest(f"The {spelt} met. Later {country} denied it, and {country} refused to pay.", Metadata(), Known())
+    (one,) = [actor for actor in found.actors if actor.kind == "government"]
+    assert one.state == country
+    assert [place.name for place in found.places] == [country]
+
+
 def test_a_government_called_after_a_person_is_not_the_person() -> None:
     found = suggest("The Tomas Hale government fell. The Lorne administration did not.", Metadata(), Known()).actors
     assert {(actor.id, actor.kind) for actor in found} == {

@@ -26,6 +26,7 @@ _GOVERNMENT = re.compile(
     r"(?:(?:secular|federal|central|national|new|interim|transitional|military|communist|then) )?"
     r"(?:[Gg]overnment|administration|cabinet|regime|junta|leadership)\b"
 )
+_SPELT_OUT = re.compile(r"\b[Gg]overnment of (?:the )?(?P<who>[A-Z][\w.]+(?: [A-Z]\w+){0,2})")
 _ADJECTIVE = re.compile(r"(?<![\w-])[A-Z]\w+(?: [A-Z]\w+)?")
 _WITH_ARTICLE = frozenset(
     ("United States", "United Kingdom", "United Arab Emirates", "Netherlands", "Philippines", "Bahamas", "Gambia",
@@ -73,6 +74,9 @@ def _in_english(text: str, clusters: Sequence[Cluster]) -> Iterator[tuple[Countr
         country = country or (None if match["possessive"] else BY_CAPITAL.get(who))
         if country:
             yield country, _called(Mention(Span(*match.span()), match.group()))
+    for match in _SPELT_OUT.finditer(text):
+        if match["who"] in BY_NAME:
+            yield BY_NAME[match["who"]], _called(Mention(Span(*match.span()), match.group()))
     taken = {mention.span.start for cluster in clusters for mention in cluster.mentions}
     for country, mention, capital in _countries(clusters):
         if sure := weight(text, mention.span, capital=capital):
