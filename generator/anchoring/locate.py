@@ -4,12 +4,13 @@ Matching is exact after folding (`generator.anchoring.text.folding`). The words 
 whole words; `[[ ]]` may cut inside one. No match begins or ends inside a character as readers see it.
 """
 
-from collections.abc import Iterator
+from bisect import bisect_left
 from dataclasses import dataclass
 from typing import NamedTuple
 
 from generator.anchoring.text.borders import splits_cluster, splits_word
 from generator.anchoring.text.folding import Folded, fold, folded_words
+from generator.anchoring.text.occurrences import occurrences
 from generator.anchoring.text.visible import Visible
 from generator.model.selectors import Quote, Range, Selector
 from generator.model.spans import Span
@@ -76,9 +77,9 @@ def _locate_range(page: Page, selector: Range) -> Location:
     ends = matches(page, selector.end)
     ranges = []
     for start in starts:
-        stop = next((end.end for end in ends if end.start >= start.end), None)
-        if stop is not None:
-            ranges.append(Span(start.start, stop))
+        nearest = bisect_left(ends, start.end, key=_start)
+        if nearest < len(ends):
+            ranges.append(Span(start.start, ends[nearest].end))
     if not ranges:
         return Missing()
     return Found(ranges[0]) if len(starts) == 1 else Ambiguous(tuple(ranges))
@@ -121,16 +122,6 @@ def _pattern(quote: Quote) -> tuple[str, int, int]:
     return whole.text.strip(" "), start - left, end - left
 
 
-def occurrences(text: str, pattern: str) -> Iterator[int]:
-    """Yield where the pattern stands in the text; matches may overlap."""
-    if not pattern:
-        return
-    found = text.find(pattern)
-    while found >= 0:
-        yield found
-        found = text.find(pattern, found + 1)
-
-
 def is_whole(page: Page, start: int, end: int) -> bool:
     """Tell whether the folded characters from `start` to `end` begin and end at the border of a word."""
     return not (_goes_on(page, start) or _goes_on(page, end))
@@ -148,3 +139,7 @@ def _has_context(text: str, quote: Quote, start: int, end: int) -> bool:
     before = start - 1 if text.endswith(" ", 0, start) else start
     after = end + 1 if text.startswith(" ", end) else end
     return text.endswith(prefix, 0, before) and text.startswith(suffix, after)
+
+
+def _start(span: Span) -> int:
+    return span.start

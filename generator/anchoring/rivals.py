@@ -5,7 +5,8 @@ Quoting tries many amounts of context. Each is decided here by looking at the fe
 
 from dataclasses import dataclass
 
-from generator.anchoring.locate import Page, is_whole, occurrences
+from generator.anchoring.locate import Page, is_whole
+from generator.anchoring.text.occurrences import occurrences
 from generator.model.spans import Span
 
 
