@@ -11,7 +11,7 @@ from generator.anchoring.text.sentences import sentence_around, sentences
 from generator.anchoring.text.visible import Visible
 from generator.anchoring.weave import Highlight, weave
 from generator.annotations.mention import Mention
-from generator.model.annotations import Anchored, Annotation, Passage
+from generator.model.annotations import Annotation, Fact, Passage
 from generator.model.briefings import AnchoredBriefing, HtmlBriefing
 from generator.model.problems import KeyPath, Problem
 from generator.model.spans import Span
@@ -28,17 +28,17 @@ def anchor(
     text_page = page_of(visible)
     bounds = sentences(visible.text)
     problems: list[Problem] = []
-    anchored: list[Anchored] = []
+    facts: list[Fact] = []
     for annotation in page.briefing.annotations:
         passages = _passages(page.briefing.path, text_page, annotation, bounds, problems)
         if passages or not annotation.at:
-            anchored.append(Anchored(annotation, passages))
-    explicit = [passage.span for one in anchored if one.annotation.kind == "mention" for passage in one.passages]
-    anchored += mentions_by_name(text_page, names, bounds, explicit)
-    anchored.sort(key=_text_order)
-    html = weave(visible, _highlights(visible.text, anchored))
+            facts.append(Fact(page.briefing.slug, annotation, passages))
+    explicit = [passage.span for fact in facts if fact.annotation.kind == "mention" for passage in fact.passages]
+    facts += mentions_by_name(page.briefing.slug, text_page, names, bounds, explicit)
+    facts.sort(key=_text_order)
+    html = weave(visible, _highlights(visible.text, facts))
     links = find_links(visible, page.briefing.path, bounds)
-    return AnchoredBriefing(page.briefing, html, visible.text, tuple(anchored), links), tuple(problems)
+    return AnchoredBriefing(page.briefing, html, visible.text, tuple(facts), links), tuple(problems)
 
 
 def _passages(
@@ -56,25 +56,25 @@ def _passages(
     return tuple([Passage(span, span.of(page.text), sentence_around(bounds, span)) for span in in_order])
 
 
-def _text_order(anchored: Anchored) -> tuple[bool, int, int]:
+def _text_order(fact: Fact) -> tuple[bool, int, int]:
     """Sort by the first words; of those that begin together, the longest first; those without words last."""
-    if not anchored.passages:
+    if not fact.passages:
         return (True, 0, 0)
-    first = anchored.passages[0].span
+    first = fact.passages[0].span
     return (False, first.start, -first.end)
 
 
-def _highlights(text: str, anchored: Iterable[Anchored]) -> list[Highlight]:
+def _highlights(text: str, facts: Iterable[Fact]) -> list[Highlight]:
     """Return the marks of a page. A name has a badge only where its actor is first mentioned in a block."""
     badged: set[tuple[str, int]] = set()
     highlights = []
-    for one in anchored:
-        if not one.passages:
+    for fact in facts:
+        if not fact.passages:
             continue
         badge = True
-        if isinstance(one.annotation.statement, Mention):
-            block = (one.annotation.statement.actor, text.rfind("\n", 0, one.passages[0].span.start))
-            badge = block not in badged or not one.annotation.statement.by_name
+        if isinstance(fact.annotation.statement, Mention):
+            block = (fact.annotation.statement.actor, text.rfind("\n", 0, fact.passages[0].span.start))
+            badge = block not in badged or not fact.annotation.statement.by_name
             badged.add(block)
-        highlights.append(highlight(one, badge=badge))
+        highlights.append(highlight(fact, badge=badge))
     return highlights

@@ -9,18 +9,18 @@ from functools import lru_cache
 from generator.anchoring.weave import Highlight, escaped_id
 from generator.annotations import BY_KIND
 from generator.annotations.mention import Mention
-from generator.model.annotations import Anchored
+from generator.model.annotations import Fact
 
 
-def highlight(anchored: Anchored, *, badge: bool = True) -> Highlight:
+def highlight(fact: Fact, *, badge: bool = True) -> Highlight:
     """Return how an anchored annotation is to be marked, with or without its `badge`."""
-    annotation = anchored.annotation
+    annotation = fact.annotation
     layer = BY_KIND[annotation.kind].layer
     tail = ""
     if badge:
         named = isinstance(annotation.statement, Mention)
         tail = _card_button(annotation.statement.actor, layer) if named else _note_link(annotation.id, layer)
-    spans = tuple([passage.span for passage in anchored.passages])
+    spans = tuple([passage.span for passage in fact.passages])
     return Highlight(annotation.id, spans, f"hl hl-{layer}", tail)
 
 

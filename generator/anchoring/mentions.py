@@ -9,7 +9,7 @@ from typing import Protocol
 from generator.anchoring.locate import Page
 from generator.anchoring.text.sentences import sentence_around
 from generator.annotations.mention import Mention
-from generator.model.annotations import Anchored, Annotation, Passage, Reference
+from generator.model.annotations import Annotation, Fact, Passage, Reference
 from generator.model.spans import Span, merge
 
 
@@ -30,8 +30,8 @@ class NamedSpan(Protocol):
 
 
 def mentions_by_name(
-    page: Page, names: Iterable[NamedSpan], sentences: Sequence[Span], explicit: Iterable[Span]
-) -> list[Anchored]:
+    briefing: str, page: Page, names: Iterable[NamedSpan], sentences: Sequence[Span], explicit: Iterable[Span]
+) -> list[Fact]:
     """Return a mention for each name found, except where it overlaps an `explicit` mention: the editor wins."""
     taken = merge(explicit)
     seen: dict[tuple[str, str], int] = {}
@@ -50,7 +50,7 @@ def mentions_by_name(
             meanings[actor, written] = meaning
         id_ = _content_id(*key, str(seen[key]))
         annotation = Annotation("mention", id_, (), (), (), *meaning)
-        mentions.append(Anchored(annotation, (Passage(span, span.of(page.text), sentence),)))
+        mentions.append(Fact(briefing, annotation, (Passage(span, span.of(page.text), sentence),)))
     return mentions
 
 

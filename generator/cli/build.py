@@ -85,7 +85,7 @@ def _full_text(built: Built) -> tuple[tuple[Output, ...], tuple[Problem, ...]]:
 
 def _summary(built: Built, target: Path) -> str:
     index, left_out = built.checked.index, built.checked.left_out
-    highlights = sum(len(a.passages) for page in index.briefings for a in page.anchored)
+    highlights = sum(len(fact.passages) for page in index.briefings for fact in page.facts)
     counts = ((len(index.briefings), "briefing"), (len(index.actors), "actor"), (len(index.events), "event"))
     lines = [
         ", ".join(plural(count, word) for count, word in (*counts, (highlights, "highlight")))

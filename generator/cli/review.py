@@ -98,16 +98,15 @@ def _in_context(checked: Checked, suggestion: Suggestion) -> list[str]:
     texts = {page.briefing.slug: page.text for page in checked.index.briefings}
     if suggestion.kind == "actor":
         facts = checked.index.actors[suggestion.id].mentions[:MENTIONS_SHOWN]
-        found = [(fact.briefing, fact.anchored) for fact in facts]
     else:
-        found = [
-            (page.briefing.slug, anchored)
+        facts = tuple(
+            fact
             for page in checked.index.briefings
             if page.briefing.path == suggestion.path
-            for anchored in page.anchored
-            if anchored.annotation.id == suggestion.id
-        ]
-    return [_sentence(texts[slug], passage) for slug, anchored in found for passage in anchored.passages]
+            for fact in page.facts
+            if fact.annotation.id == suggestion.id
+        )
+    return [_sentence(texts[fact.briefing], passage) for fact in facts for passage in fact.passages]
 
 
 def _sentence(text: str, passage: Passage) -> str:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from enum import IntEnum
 
 from generator.exports.search_folding import fold
-from generator.model.site import Fact
+from generator.model.annotations import Fact
 from generator.pages.parts.quotations import quotations
 from generator.pages.planning.links import Link, Linker
 from generator.pages.wording.vocabularies import kind_of, plain, status_inside

@@ -7,8 +7,9 @@ from operator import attrgetter
 
 from generator.indexing.facts import FactsByKind, said
 from generator.indexing.grouping import group_by, group_by_each, most_first
+from generator.model.annotations import Fact
 from generator.model.entities import Actor
-from generator.model.site import Fact, IndexedActor, IndexedEvent
+from generator.model.site import IndexedActor, IndexedEvent
 
 
 def index_actors(
@@ -51,8 +52,8 @@ def _companions(mentions: Sequence[Fact]) -> Mapping[str, Mapping[str, int]]:
     for _, facts in groupby(mentions, key=attrgetter("briefing")):
         named: defaultdict[int, list[str]] = defaultdict(list)
         for fact in facts:
-            for passage in fact.anchored.passages:
-                named[passage.sentence.start].append(fact.anchored.annotation.statement.actor)
+            for passage in fact.passages:
+                named[passage.sentence.start].append(fact.annotation.statement.actor)
         for actors in named.values():
             if len(actors) > 1:
                 once = set(actors)

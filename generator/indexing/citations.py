@@ -3,9 +3,8 @@
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
-from generator.model.annotations import Annotation
+from generator.model.annotations import Annotation, Fact
 from generator.model.briefings import AnchoredBriefing
-from generator.model.site import Fact
 
 
 def index_citations(briefings: Iterable[AnchoredBriefing], facts: Sequence[Fact]) -> Mapping[str, tuple[Fact, ...]]:
@@ -13,8 +12,7 @@ def index_citations(briefings: Iterable[AnchoredBriefing], facts: Sequence[Fact]
     own_source = {page.briefing.slug: page.briefing.source for page in briefings}
     cited: defaultdict[str, list[Fact]] = defaultdict(list)
     for fact in facts:
-        slug, anchored = fact
-        annotation = anchored.annotation
+        slug, annotation, _ = fact
         source = _source(annotation) or own_source[slug]
         if source and annotation.keys:  # without keys: found by its name
             cited[source].append(fact)

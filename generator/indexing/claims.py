@@ -4,8 +4,9 @@ from collections.abc import Mapping, Sequence
 
 from generator.indexing.facts import said
 from generator.indexing.grouping import group_by
+from generator.model.annotations import Fact
 from generator.model.edtf import When
-from generator.model.site import Fact, IndexedClaim
+from generator.model.site import IndexedClaim
 
 
 def index_claims(claims: Sequence[Fact], dates: Mapping[str, When | None]) -> Mapping[str, IndexedClaim]:

@@ -9,8 +9,9 @@ from generator.annotations.event import Event
 from generator.annotations.statements import NOT_ASSERTED
 from generator.indexing.facts import FactsByKind, said
 from generator.indexing.grouping import group_by
+from generator.model.annotations import Fact
 from generator.model.edtf import Possibility, When, overlaps
-from generator.model.site import Fact, IndexedEvent
+from generator.model.site import IndexedEvent
 
 
 def index_events(kinds: FactsByKind) -> tuple[IndexedEvent, ...]:
@@ -21,7 +22,7 @@ def index_events(kinds: FactsByKind) -> tuple[IndexedEvent, ...]:
 
 
 def _fold(event_id: str, facts: Sequence[Fact], claims: tuple[Fact, ...]) -> IndexedEvent:
-    statements: list[Event] = [fact.anchored.annotation.statement for fact in facts]
+    statements: list[Event] = [fact.annotation.statement for fact in facts]
     first = statements[0]
     if len(statements) == 1:  # as nearly all of a large site
         who, where = [participant.actor for participant in first.who], first.where

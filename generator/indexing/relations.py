@@ -4,7 +4,8 @@ from collections.abc import Sequence
 
 from generator.indexing.facts import said
 from generator.indexing.grouping import group_by
-from generator.model.site import Fact, IndexedRelation
+from generator.model.annotations import Fact
+from generator.model.site import IndexedRelation
 
 
 def index_relations(relations: Sequence[Fact]) -> tuple[IndexedRelation, ...]:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from generator.indexing.facts import FactsByKind, said
 from generator.indexing.grouping import group_by
-from generator.model.site import Fact
+from generator.model.annotations import Fact
 
 
 def index_terms(kinds: FactsByKind) -> Mapping[str, tuple[Fact, ...]]:

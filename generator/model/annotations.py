@@ -54,8 +54,23 @@ class Passage(NamedTuple):
     sentence: Span
 
 
-class Anchored(NamedTuple):
-    """An annotation together with the words it was found on, in order; `passages` is empty for one without `at`."""
+class Fact(NamedTuple):
+    """An annotation found in the text of the briefing with the slug `briefing`: what every line of every page leads to.
 
+    `passages` are the words it was found on, in order; () for one without `at`. A large site has hundreds of thousands
+    of facts: each is made once, where it is anchored, and every index points to that one.
+    """
+
+    briefing: str
     annotation: Annotation
     passages: tuple[Passage, ...]
+
+    @property
+    def id(self) -> str:
+        """The annotation's permalink id, without `ann-`."""
+        return self.annotation.id
+
+    @property
+    def statement(self) -> Any:
+        """The type's own record, e.g. `generator.annotations.event.Event`."""
+        return self.annotation.statement

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
-from generator.model.annotations import Anchored, Annotation, Passage
+from generator.model.annotations import Annotation, Fact, Passage
 from generator.model.edtf import When
 
 
@@ -82,12 +82,12 @@ class AnchoredBriefing:
     """A briefing whose annotations were found in its text.
 
     `text` is what the reader sees (`generator.anchoring.text.visible`), `html` the body with one `<mark>` a highlight.
-    `anchored` is in text order, includes the mentions found by name, and leaves out annotations whose words were not
+    `facts` are in text order, include the mentions found by name, and leave out annotations whose words were not
     found (those are problems). `links` are those to other files of the site.
     """
 
     briefing: Briefing
     html: str
     text: str
-    anchored: tuple[Anchored, ...]
+    facts: tuple[Fact, ...]
     links: tuple[PageLink, ...] = ()

@@ -2,32 +2,12 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
-from generator.model.annotations import Anchored
+from generator.model.annotations import Fact
 from generator.model.briefings import AnchoredBriefing, Correction, PageLink
 from generator.model.content import Content
 from generator.model.edtf import When
-
-
-class Fact(NamedTuple):
-    """One anchored annotation and the briefing it stands in: what every line of every page links back to.
-
-    A large site has hundreds of thousands of them, so it is a tuple, which is made in half the time.
-    """
-
-    briefing: str  # its slug
-    anchored: Anchored
-
-    @property
-    def id(self) -> str:
-        """The annotation's permalink id, without `ann-`."""
-        return self.anchored.annotation.id
-
-    @property
-    def statement(self) -> Any:
-        """The type's own record, e.g. `generator.annotations.event.Event`."""
-        return self.anchored.annotation.statement
 
 
 class IndexedEvent(NamedTuple):

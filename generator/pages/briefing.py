@@ -163,7 +163,7 @@ def view(linker: Linker, page: AnchoredBriefing, *, previous: Link | None, next_
 
 def _suggestions(words: Translation, page: AnchoredBriefing) -> str:
     """Return in words how many annotations nobody has accepted yet; "" if there are none."""
-    count = sum(item.annotation.suggested for item in page.anchored)
+    count = sum(fact.annotation.suggested for fact in page.facts)
     return words.ngettext("%(num)s annotation", "%(num)s annotations", count) if count else ""
 
 

@@ -4,8 +4,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import partial
 
+from generator.model.annotations import Fact
 from generator.model.outputs import Planned
-from generator.model.site import Fact, IndexedClaim
+from generator.model.site import IndexedClaim
 from generator.pages.frame import Frame, frame
 from generator.pages.parts.claims import ClaimLine, claim_line
 from generator.pages.parts.forecasts import OutcomeView, outcome_view

@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 
+from generator.model.annotations import Fact
 from generator.model.outputs import Planned
-from generator.model.site import Fact
 from generator.model.translation import Translation
 from generator.pages.frame import Frame, frame
 from generator.pages.parts.claims import ClaimLine, claim_line

@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
+from generator.model.annotations import Fact
 from generator.model.outputs import Planned
-from generator.model.site import Fact, IndexedEvent
+from generator.model.site import IndexedEvent
 from generator.model.translation import Translation
 from generator.pages.frame import Frame, frame
 from generator.pages.parts.concordance import Concordance, concordance

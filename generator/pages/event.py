@@ -4,8 +4,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import partial
 
+from generator.model.annotations import Fact
 from generator.model.outputs import Planned
-from generator.model.site import Fact, IndexedEvent
+from generator.model.site import IndexedEvent
 from generator.pages.frame import Frame, frame
 from generator.pages.notes import event as event_note
 from generator.pages.notes.event import EventNote

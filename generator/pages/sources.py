@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from functools import partial
 
 from generator.annotations import BY_KIND
+from generator.model.annotations import Fact
 from generator.model.entities import Source
 from generator.model.outputs import Planned
-from generator.model.site import Fact
 from generator.model.translation import N_
 from generator.pages.actors import sorting_form
 from generator.pages.frame import Frame, frame
@@ -158,7 +158,7 @@ _KINDS = {
 
 
 def _cited(linker: Linker, fact: Fact) -> CitedFact:
-    kind = BY_KIND[fact.anchored.annotation.kind]
+    kind = BY_KIND[fact.annotation.kind]
     return CitedFact(
         linker.catalogue.words.gettext(_KINDS[kind.kind]), letter_of(kind.kind), kind.layer, quotations(linker, fact)
     )

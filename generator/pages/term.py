@@ -6,9 +6,9 @@ from functools import partial
 
 from markupsafe import Markup
 
+from generator.model.annotations import Fact
 from generator.model.entities import Term
 from generator.model.outputs import Planned
-from generator.model.site import Fact
 from generator.pages.continued import plan_continued
 from generator.pages.frame import Frame, frame
 from generator.pages.parts.concordance import Concordance, concordance

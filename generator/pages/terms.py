@@ -77,7 +77,7 @@ def _view(linker: Linker, terms: Sequence[Term], *, total: int, page: tuple[int,
 def _entry(linker: Linker, term: Term) -> TermEntry:
     facts = linker.catalogue.site.terms.get(term.id, ())
     uses = (quotation for fact in facts for quotation in quotations(linker, fact) if quotation.words)
-    count = sum(len(fact.anchored.passages) for fact in facts)
+    count = sum(len(fact.passages) for fact in facts)
     return TermEntry(
         term=linker.term(term.id),
         other_names=term.aka,

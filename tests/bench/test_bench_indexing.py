@@ -14,7 +14,7 @@ from generator.annotations.place import PlaceMention
 from generator.annotations.relation import Relation
 from generator.cli.collecting import collect_rarely
 from generator.indexing.site_index import index_site
-from generator.model.annotations import Anchored, Annotation, Passage
+from generator.model.annotations import Annotation, Fact, Passage
 from generator.model.briefings import AnchoredBriefing, Briefing
 from generator.model.content import Content
 from generator.model.edtf import parse
@@ -32,7 +32,8 @@ def content(actors: int, places: int) -> Content:
 
 
 def briefing(number: int, source: random.Random, actors: int, places: int) -> AnchoredBriefing:
-    anchored = []
+    slug = f"b{number}"
+    facts = []
     for place, kind in enumerate(MAKERS):
         one, other = f"a{source.randrange(actors)}", f"a{source.randrange(actors)}"
         where, when = f"p{source.randrange(places)}", source.choice(DATES)
@@ -47,9 +48,10 @@ def briefing(number: int, source: random.Random, actors: int, places: int) -> An
         }[kind]()
         start = place * 40
         passage = Passage(Span(start, start + 8), "words", Span(start - start % 120, start - start % 120 + 110))
-        anchored.append(Anchored(Annotation(kind, f"{kind}-{place}", (kind, place), (), (), statement), (passage,)))
-    page = Briefing(f"b{number}.md", f"b{number}", "T", "", 1, date=source.choice(DATES), topics=(f"t{number % 50}",))
-    return AnchoredBriefing(page, "", "", tuple(anchored))
+        annotation = Annotation(kind, f"{kind}-{place}", (kind, place), (), (), statement)
+        facts.append(Fact(slug, annotation, (passage,)))
+    page = Briefing(f"{slug}.md", slug, "T", "", 1, date=source.choice(DATES), topics=(f"t{number % 50}",))
+    return AnchoredBriefing(page, "", "", tuple(facts))
 
 
 @pytest.fixture(autouse=True)

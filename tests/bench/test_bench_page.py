@@ -59,7 +59,7 @@ def test_anchor_and_weave(benchmark: BenchmarkFixture) -> None:
     names = find_names(visible.folded, compile_names(read.actors.values()), cast=read.briefings[0].cast)
     anchored, problems = benchmark(lambda: anchor(page, visible, names))
     assert problems == ()
-    assert len([one for one in anchored.anchored if one.annotation.keys]) == 40
+    assert len([one for one in anchored.facts if one.annotation.keys]) == 40
 
 
 def test_everything_but_markdown(benchmark: BenchmarkFixture) -> None:
@@ -75,6 +75,6 @@ def test_everything_but_markdown(benchmark: BenchmarkFixture) -> None:
         visible = read_visible(html)
         found = find_names(visible.folded, names, cast=briefing.cast)
         anchored, _ = anchor(HtmlBriefing(briefing, html), visible, found)
-        return len(anchored.anchored)
+        return len(anchored.facts)
 
     assert benchmark(run) >= 40

@@ -111,5 +111,5 @@ def test_whatever_is_typed_is_found_or_is_a_problem(text: str, typed: list[str])
             continue
     page = briefing(f"<p>{text}</p>", *annotations)
     anchored, problems = anchor(page, read_visible(page.html))
-    assert len(anchored.anchored) + len(problems) == len(annotations)
+    assert len(anchored.facts) + len(problems) == len(annotations)
     assert all(problem.fix and problem.message for problem in problems)

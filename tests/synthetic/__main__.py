@@ -28,7 +28,7 @@ def main(arguments: list[str]) -> None:
         rendered = time.perf_counter()
         publish(built.outputs, site / "_site")
         done, spent = time.perf_counter(), time.process_time() - cpu
-        facts = sum(len(page.anchored) for page in built.checked.index.briefings)
+        facts = sum(len(page.facts) for page in built.checked.index.briefings)
         pages = sorted(built.outputs, key=lambda output: len(output.data), reverse=True)
         weight = sum(len(output.data) for output in pages)
         print(f"{briefings} briefings, {actors} actors, {facts} annotations with names; {len(errors)} errors")  # noqa: T201

@@ -8,7 +8,7 @@ from generator.exports.feeds.feed import Item
 from generator.exports.instants import instant, last_change
 from generator.model.briefings import AnchoredBriefing
 from generator.model.edtf import When
-from generator.model.site import Fact, IndexedActor, IndexedCorrection
+from generator.model.site import IndexedActor, IndexedCorrection
 from generator.model.translation import Translation
 from generator.pages.parts.quotations import Quotation, quotations
 from generator.pages.planning.catalogue import Catalogue
@@ -90,12 +90,12 @@ def _vague(words: Translation, when: When) -> Markup:
 
 def _events(linker: Linker, page: AnchoredBriefing) -> Markup:
     rows = []
-    for item in page.anchored:
-        statement = item.annotation.statement
-        if item.annotation.kind != "event" or not statement.what:
+    for fact in page.facts:
+        statement = fact.annotation.statement
+        if fact.annotation.kind != "event" or not statement.what:
             continue
         date = date_view(linker.catalogue.words, statement.when)
-        href = linker.words(Fact(page.briefing.slug, item))
+        href = linker.words(fact)
         rows.append(
             Markup('<li>{}<a href="{}">{}</a></li>').format(f"{date.words}: " if date else "", href, statement.what)
         )

@@ -8,7 +8,8 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from generator.model.site import Fact, IndexedRelation
+from generator.model.annotations import Fact
+from generator.model.site import IndexedRelation
 from generator.pages.drawings.edge_labels import edge_labels
 from generator.pages.drawings.labels import Label
 from generator.pages.drawings.layout import Place, Size, around, spread

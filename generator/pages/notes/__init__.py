@@ -6,7 +6,7 @@ Mentions have no note: an actor has one card for all of its mentions on a page.
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from generator.model.site import Fact
+from generator.model.annotations import Fact
 from generator.pages.notes import citation, claim, event, note, place, relation, term
 from generator.pages.planning.links import Linker
 

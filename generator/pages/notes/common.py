@@ -3,8 +3,7 @@
 from dataclasses import dataclass
 
 from generator.annotations import BY_KIND
-from generator.model.annotations import Passage
-from generator.model.site import Fact
+from generator.model.annotations import Fact, Passage
 from generator.model.spans import Span
 from generator.pages.planning.addresses import web_address, words_of
 from generator.pages.planning.links import Linker
@@ -35,11 +34,11 @@ class Margin:
 
 def margin(linker: Linker, fact: Fact) -> Margin:
     """Return the frame of the note on `fact`."""
-    annotation = fact.anchored.annotation
+    annotation = fact.annotation
     page = linker.catalogue.briefings[fact.briefing]
     source = linker.catalogue.source_of(page.briefing)
     published = linker.catalogue.publications[fact.briefing]
-    shown = next((passage for passage in fact.anchored.passages if published.shows(passage.sentence)), None)
+    shown = next((passage for passage in fact.passages if published.shows(passage.sentence)), None)
     permalink = linker.address.to(linker.address.page, words_of(annotation.id))
     whole = published.rights == "full"
     return Margin(

@@ -9,7 +9,6 @@ from typing import Any
 from markupsafe import Markup
 
 from generator.model.briefings import AnchoredBriefing
-from generator.model.site import Fact
 from generator.pages.notes import NOTES
 from generator.pages.notes.beside import beside_in_both, letters
 from generator.pages.planning.links import Link, Linker
@@ -65,9 +64,9 @@ class AnnotatedText:
 def annotated_text(linker: Linker, page: AnchoredBriefing) -> AnnotatedText:
     """Return as much of the page's text as its rights allow, with all of its notes."""
     notes = {
-        item.annotation.id: NOTES[item.annotation.kind](linker, Fact(page.briefing.slug, item))
-        for item in page.anchored
-        if item.annotation.kind in NOTES
+        fact.annotation.id: NOTES[fact.annotation.kind](linker, fact)
+        for fact in page.facts
+        if fact.annotation.kind in NOTES
     }
     published = linker.catalogue.publications[page.briefing.slug]
     if published.rights == "full":

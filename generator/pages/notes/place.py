@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from generator.model.site import Fact
+from generator.model.annotations import Fact
 from generator.pages.notes.common import Margin, margin
 from generator.pages.parts.places import surroundings
 from generator.pages.planning.links import Link, Linker

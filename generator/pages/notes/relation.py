@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from generator.model.site import Fact
+from generator.model.annotations import Fact
 from generator.pages.notes.common import Margin, margin
 from generator.pages.parts.cites import CiteView, cite_view
 from generator.pages.parts.relations import RelationLine, relation_line

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from generator.model.site import Fact
+from generator.model.annotations import Fact
 from generator.pages.notes.common import Margin, margin
 from generator.pages.planning.links import Link, Linker
 from generator.pages.text.body_links import definition_html

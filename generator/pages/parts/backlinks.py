@@ -27,14 +27,14 @@ def reactions_to(linker: Linker, page: AnchoredBriefing) -> tuple[Reaction, ...]
 
 def _answers(linker: Linker, page: AnchoredBriefing) -> Iterator[Reaction]:
     slug = page.briefing.slug
-    for item in page.anchored:
-        if item.annotation.kind != "claim":
+    for fact in page.facts:
+        if fact.annotation.kind != "claim":
             continue
-        claim = item.annotation.statement.claim
-        for fact in linker.catalogue.answers.get(claim, ()):
-            if fact.briefing != slug:
-                answer = Attribution.of(linker.catalogue.words, fact.statement.status, speaker(linker, fact))
-                for quotation in quotations(linker, fact):
+        claim = fact.statement.claim
+        for other in linker.catalogue.answers.get(claim, ()):
+            if other.briefing != slug:
+                answer = Attribution.of(linker.catalogue.words, other.statement.status, speaker(linker, other))
+                for quotation in quotations(linker, other):
                     yield Reaction(answer, linker.claim(claim), quotation)
 
 

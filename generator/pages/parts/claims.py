@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from generator.annotations.claim import Claim
-from generator.model.site import Fact
+from generator.model.annotations import Fact
 from generator.pages.parts.speakers import speaker
 from generator.pages.planning.links import Link, Linker
 from generator.pages.wording.dates import DateView, date_view
@@ -61,7 +61,7 @@ def claim_line(linker: Linker, fact: Fact) -> ClaimLine:
         horizon=date_view(words, claim.horizon),
         confidence=confidence_of(words, claim.confidence),
         words=linker.words(fact),
-        suggested=fact.anchored.annotation.suggested,
+        suggested=fact.annotation.suggested,
     )
 
 

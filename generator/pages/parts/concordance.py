@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from generator.model.site import Fact
+from generator.model.annotations import Fact
 from generator.pages.parts.quotations import Quotation, quotations
 from generator.pages.planning.links import Link, Linker
 from generator.pages.wording.dates import DateView, date_view
@@ -35,7 +35,7 @@ def concordance(linker: Linker, mentions: Iterable[Fact], all_mentions: Sequence
         by_briefing.setdefault(fact.briefing, []).extend(quotations(linker, fact))
     groups = tuple(_group(linker, slug, quoted) for slug, quoted in by_briefing.items())
     shown = sum(map(len, by_briefing.values()))
-    total = sum(len(fact.anchored.passages) for fact in all_mentions)
+    total = sum(len(fact.passages) for fact in all_mentions)
     return Concordance(
         linker.catalogue.words.ngettext("%(num)s mention", "%(num)s mentions", max(shown, total)), groups
     )

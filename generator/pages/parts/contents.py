@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
+from generator.model.annotations import Fact
 from generator.model.briefings import AnchoredBriefing
-from generator.model.site import Fact
 from generator.pages.drawings.strip import Strip
 from generator.pages.drawings.timeline import Dated, draw_strip
 from generator.pages.parts.events import EventLine, event_line, year_on_timeline
@@ -24,7 +24,7 @@ class PlaceLine:
 
 def facts_of(page: AnchoredBriefing, kind: str) -> tuple[Fact, ...]:
     """Return the page's annotations of one kind, in the order of the text."""
-    return tuple(Fact(page.briefing.slug, item) for item in page.anchored if item.annotation.kind == kind)
+    return tuple(fact for fact in page.facts if fact.annotation.kind == kind)
 
 
 def briefing_events(linker: Linker, page: AnchoredBriefing) -> tuple[Strip | None, tuple[EventLine, ...]]:
@@ -47,11 +47,10 @@ def briefing_events(linker: Linker, page: AnchoredBriefing) -> tuple[Strip | Non
 def briefing_places(linker: Linker, page: AnchoredBriefing) -> tuple[PlaceLine, ...]:
     """Return the places of the page in the order of the text."""
     first: dict[str, Fact] = {}
-    for item in page.anchored:
-        fact = Fact(page.briefing.slug, item)
-        if item.annotation.kind == "place":
+    for fact in page.facts:
+        if fact.annotation.kind == "place":
             first.setdefault(fact.statement.place, fact)
-        elif item.annotation.kind == "event":
+        elif fact.annotation.kind == "event":
             for place in fact.statement.where:
                 first.setdefault(place, fact)
     places = linker.catalogue.site.content.places
@@ -70,9 +69,9 @@ def briefing_places(linker: Linker, page: AnchoredBriefing) -> tuple[PlaceLine, 
 def briefing_sources(linker: Linker, page: AnchoredBriefing) -> tuple[Link, ...]:
     """Return the sources that the page's annotations cite, in the order of the text, other than its own."""
     cited = []
-    for item in page.anchored:
-        statement = item.annotation.statement
-        if item.annotation.kind == "citation":
+    for fact in page.facts:
+        statement = fact.annotation.statement
+        if fact.annotation.kind == "citation":
             cited.append(statement.source)
         elif getattr(statement, "cite", None):
             cited.append(statement.cite.source)

@@ -4,8 +4,9 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from generator.annotations.event import Event
+from generator.model.annotations import Fact
 from generator.model.edtf import When
-from generator.model.site import Fact, IndexedEvent
+from generator.model.site import IndexedEvent
 from generator.model.translation import Translation
 from generator.pages.drawings.strip import Strip
 from generator.pages.drawings.timeline import Dated, draw_strip
@@ -118,7 +119,7 @@ def event_line(linker: Linker, event: IndexedEvent, statements: Sequence[Fact] =
         year_anchor=anchor,
         first="" if tags.first is None else str(tags.first),
         last="" if tags.last is None else str(tags.last),
-        suggested=all(fact.anchored.annotation.suggested for fact in facts),
+        suggested=all(fact.annotation.suggested for fact in facts),
     )
 
 

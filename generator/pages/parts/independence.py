@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from generator.model.site import Fact
+from generator.model.annotations import Fact
 from generator.pages.planning.catalogue import Catalogue
 from generator.pages.planning.links import Link, Linker
 

@@ -2,8 +2,7 @@
 
 from dataclasses import dataclass
 
-from generator.model.annotations import Passage
-from generator.model.site import Fact
+from generator.model.annotations import Fact, Passage
 from generator.pages.planning.links import Link, Linker
 
 
@@ -24,7 +23,7 @@ class Quotation:
 def quotations(linker: Linker, fact: Fact) -> tuple[Quotation, ...]:
     """Return the fact's words in their sentences, one for each place it is anchored at."""
     href = linker.words(fact)
-    return tuple(quote(linker, fact.briefing, passage, href) for passage in fact.anchored.passages)
+    return tuple(quote(linker, fact.briefing, passage, href) for passage in fact.passages)
 
 
 def quote(linker: Linker, slug: str, passage: Passage, href: str) -> Quotation:

@@ -4,8 +4,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
+from generator.model.annotations import Fact
 from generator.model.briefings import AnchoredBriefing
-from generator.model.site import Fact
 from generator.model.translation import Translation
 from generator.pages.planning.links import Link, Linker
 
@@ -40,10 +40,10 @@ def related_to(linker: Linker, page: AnchoredBriefing) -> tuple[Related, ...]:
 
 def _things(page: AnchoredBriefing) -> Iterator[tuple[str, str]]:
     fields = {"event": "event", "mention": "actor", "place": "place"}
-    for item in page.anchored:
-        kind = item.annotation.kind
+    for fact in page.facts:
+        kind = fact.annotation.kind
         if kind in fields:
-            yield kind, getattr(item.annotation.statement, fields[kind])
+            yield kind, getattr(fact.annotation.statement, fields[kind])
 
 
 def _facts(linker: Linker, kind: str, thing: str) -> Iterable[Fact]:

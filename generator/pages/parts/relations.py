@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from generator.annotations.relation import Relation
-from generator.model.site import Fact
+from generator.model.annotations import Fact
 from generator.pages.parts.speakers import speaker
 from generator.pages.planning.links import Link, Linker
 from generator.pages.wording.dates import DateView, date_view
@@ -45,5 +45,5 @@ def relation_line(linker: Linker, fact: Fact, actor: str) -> RelationLine:
         speaker=speaker(linker, fact),
         confidence=confidence_of(words, relation.confidence),
         words=linker.words(fact),
-        suggested=fact.anchored.annotation.suggested,
+        suggested=fact.annotation.suggested,
     )

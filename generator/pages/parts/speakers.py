@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from generator.annotations.statements import AUTHOR
-from generator.model.site import Fact
+from generator.model.annotations import Fact
 from generator.model.translation import Translation
 from generator.pages.planning.links import Link, Linker
 from generator.pages.wording.vocabularies import status_inside, status_of

@@ -34,7 +34,7 @@ def teaser(linker: Linker, page: AnchoredBriefing) -> Teaser:
         publisher=source.publisher if source and source.author else "",
         summary=briefing.summary,
         topics=tuple(linker.topic(topic) for topic in briefing.topics),
-        holds=_holds(linker.catalogue.words, [item.annotation.kind for item in page.anchored]),
+        holds=_holds(linker.catalogue.words, [fact.annotation.kind for fact in page.facts]),
         draft=briefing.status == "draft",
     )
 

@@ -3,11 +3,12 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
+from generator.model.annotations import Fact
 from generator.model.briefings import AnchoredBriefing, Briefing
 from generator.model.edtf import When
 from generator.model.entities import Rights, Source
 from generator.model.settings import Settings, Verb
-from generator.model.site import Fact, IndexedEvent, IndexedRelation, SiteIndex
+from generator.model.site import IndexedEvent, IndexedRelation, SiteIndex
 from generator.model.translation import Translation
 from generator.pages.planning.edition import Edition
 from generator.pages.planning.periods import periods

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from generator.model.site import Fact
+from generator.model.annotations import Fact
 from generator.model.topics import topic_id
 from generator.pages.planning import addresses
 from generator.pages.planning.addresses import Address

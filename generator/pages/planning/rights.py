@@ -7,7 +7,7 @@ almost every sentence, and together they would be the whole text.
 
 from dataclasses import dataclass
 
-from generator.model.annotations import Anchored
+from generator.model.annotations import Fact
 from generator.model.briefings import AnchoredBriefing
 from generator.model.entities import Rights
 from generator.model.spans import Span, merge
@@ -31,10 +31,10 @@ def publication(page: AnchoredBriefing, rights: Rights) -> Publication:
     """Return what of `page` is published under `rights`."""
     if rights != "excerpts":
         return Publication(rights, ())
-    sentences = (passage.sentence for item in page.anchored if not found_by_name(item) for passage in item.passages)
+    sentences = (passage.sentence for fact in page.facts if not found_by_name(fact) for passage in fact.passages)
     return Publication(rights, merge(sentences))
 
 
-def found_by_name(item: Anchored) -> bool:
+def found_by_name(fact: Fact) -> bool:
     """Tell whether name matching made this annotation, not an editor."""
-    return not item.annotation.keys
+    return not fact.annotation.keys

@@ -55,9 +55,7 @@ def _work(words: Translation, source: Source) -> Thing:
 def _subjects(linker: Linker, page: AnchoredBriefing) -> list[Thing]:
     """Return the actors that the page names, in its order."""
     settings = linker.catalogue.settings
-    named = dict.fromkeys(
-        item.annotation.statement.actor for item in page.anchored if item.annotation.kind == "mention"
-    )
+    named = dict.fromkeys(fact.annotation.statement.actor for fact in page.facts if fact.annotation.kind == "mention")
     known = [actor for actor in named if actor in linker.catalogue.site.content.actors]
     return [
         {

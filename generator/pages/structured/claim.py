@@ -1,6 +1,6 @@
 """A claim as schema.org's Claim, with who makes it. It has no rating: Postil says who says what, and does not judge."""
 
-from generator.model.site import Fact
+from generator.model.annotations import Fact
 from generator.pages.parts.claims import claim_line
 from generator.pages.planning import addresses
 from generator.pages.planning.links import Linker

@@ -7,7 +7,7 @@ from itertools import pairwise
 from markupsafe import Markup, escape
 
 from generator.annotations import BY_KIND
-from generator.model.annotations import Anchored
+from generator.model.annotations import Fact
 from generator.model.briefings import AnchoredBriefing
 from generator.model.spans import Span
 from generator.pages.planning.rights import Publication
@@ -26,14 +26,14 @@ class Highlight:
     """A run of the text under one annotation; `opens` and `closes` mark the annotation's first and last run."""
 
     span: Span
-    item: Anchored
+    fact: Fact
     opens: bool
     closes: bool
 
 
 def excerpts(page: AnchoredBriefing, published: Publication) -> tuple[Excerpt, ...]:
     """Return the published sentences of `page` in the order of the text; consecutive ones share a paragraph."""
-    highlights = tuple(_highlights(page.anchored, published))
+    highlights = tuple(_highlights(page.facts, published))
     return tuple(
         Excerpt(Markup("<p>{}</p>").format(_weave(page.text, run, highlights)), gap)
         for run, gap in _runs(page.text, published.sentences)
@@ -54,11 +54,11 @@ def _runs(text: str, sentences: Sequence[Span]) -> Iterator[tuple[Span, bool]]:
         yield run, bool(text[before : run.start].strip())
 
 
-def _highlights(anchored: Sequence[Anchored], published: Publication) -> Iterator[Highlight]:
-    for item in anchored:
-        shown = [passage.span for passage in item.passages if published.shows(passage.sentence)]
+def _highlights(facts: Sequence[Fact], published: Publication) -> Iterator[Highlight]:
+    for fact in facts:
+        shown = [passage.span for passage in fact.passages if published.shows(passage.sentence)]
         for place, span in enumerate(shown):
-            yield Highlight(span, item, place == 0, place == len(shown) - 1)
+            yield Highlight(span, fact, place == 0, place == len(shown) - 1)
 
 
 def _weave(text: str, run: Span, highlights: Sequence[Highlight]) -> Markup:
@@ -77,12 +77,12 @@ def _weave(text: str, run: Span, highlights: Sequence[Highlight]) -> Markup:
         html += piece
         for light in reversed(over):
             if light.closes and light.span.end == end:
-                html += badge(light.item)
+                html += badge(light.fact)
     return html
 
 
 def _mark(words: Markup, light: Highlight, depth: int, *, first: bool) -> Markup:
-    annotation = light.item.annotation
+    annotation = light.fact.annotation
     layer = BY_KIND[annotation.kind].layer
     nested = f" hl-d{depth}" if depth > 1 else ""
     permalink = Markup(' id="ann-{}"').format(annotation.id) if first else ""
@@ -91,12 +91,12 @@ def _mark(words: Markup, light: Highlight, depth: int, *, first: bool) -> Markup
     )
 
 
-def badge(item: Anchored) -> Markup:
+def badge(fact: Fact) -> Markup:
     """Return the control after an annotation's words: it opens the actor's card, or leads to the note.
 
     It holds no text, so that copying and finding the words around it is not disturbed; its letter comes from CSS.
     """
-    annotation = item.annotation
+    annotation = fact.annotation
     kind = BY_KIND[annotation.kind]
     if annotation.kind == "mention":
         return Markup(

@@ -45,7 +45,7 @@ def legend(words: Translation) -> tuple[Sign, ...]:
 
 def layers_of(words: Translation, page: AnchoredBriefing) -> tuple[Layer, ...]:
     """Return the layers that occur on the page."""
-    counts: Counter[str] = Counter(BY_KIND[item.annotation.kind].layer for item in page.anchored)
+    counts: Counter[str] = Counter(BY_KIND[fact.annotation.kind].layer for fact in page.facts)
     return tuple(
         Layer(layer, letter, words.gettext(label), counts[layer]) for layer, letter, label in LAYERS if counts[layer]
     )

@@ -35,7 +35,7 @@ def names(text: str, word: str, actor: str = "ja") -> list[Name]:
 def test_an_annotation_is_tied_to_its_words_and_their_sentence() -> None:
     page, problems = anchored(briefing("<p>It rained. Ansar <em>met</em> them. It ended.</p>", event("a", "Ansar met")))
     assert problems == ()
-    (passage,) = page.anchored[0].passages
+    (passage,) = page.facts[0].passages
     assert passage.exact == "Ansar met"
     assert passage.sentence.of(page.text) == "Ansar met them."
     assert page.html.count('data-ann="a"') == 2
@@ -44,12 +44,12 @@ def test_an_annotation_is_tied_to_its_words_and_their_sentence() -> None:
 def test_annotations_come_in_the_order_of_the_text_and_those_without_words_last() -> None:
     unanchored = Annotation("event", "z", ("events", 9), (), (), None)
     page, _ = anchored(briefing("<p>one two three</p>", unanchored, event("b", "two"), event("a", "one two three")))
-    assert [one.annotation.id for one in page.anchored] == ["a", "b", "z"]
+    assert [one.annotation.id for one in page.facts] == ["a", "b", "z"]
 
 
 def test_several_places_are_in_order_and_each_once() -> None:
     page, _ = anchored(briefing("<p>one two three</p>", event("a", ["three", "one", "[[three]]"])))
-    assert [passage.exact for passage in page.anchored[0].passages] == ["one", "three"]
+    assert [passage.exact for passage in page.facts[0].passages] == ["one", "three"]
 
 
 def test_every_lost_selector_is_a_problem_at_its_own_keys() -> None:
@@ -62,14 +62,14 @@ def test_every_lost_selector_is_a_problem_at_its_own_keys() -> None:
         KeyPath("content/briefings/a.md", ("events", 0, "at", 1)),
         KeyPath("content/briefings/a.md", ("events", 1, "at")),
     ]
-    assert [one.annotation.id for one in page.anchored] == ["a"]
+    assert [one.annotation.id for one in page.facts] == ["a"]
 
 
 def test_names_become_mentions_with_ids_that_editing_elsewhere_does_not_change() -> None:
     before = briefing("<p>Ansar came.</p>")
     after = briefing("<p>New words first. Ansar came.</p>")
     ids = {
-        anchored(page, *names(read_visible(page.html).text, "Ansar"))[0].anchored[0].annotation.id
+        anchored(page, *names(read_visible(page.html).text, "Ansar"))[0].facts[0].annotation.id
         for page in (before, after)
     }
     assert len(ids) == 1
@@ -78,7 +78,7 @@ def test_names_become_mentions_with_ids_that_editing_elsewhere_does_not_change()
 def test_the_same_sentence_twice_gives_different_ids() -> None:
     page = briefing("<p>Ansar came.</p><p>Ansar came.</p>")
     result, _ = anchored(page, *names(read_visible(page.html).text, "Ansar"))
-    assert len({one.annotation.id for one in result.anchored}) == 2
+    assert len({one.annotation.id for one in result.facts}) == 2
 
 
 def test_a_mention_by_the_editor_hides_the_name_found_in_it() -> None:
@@ -87,7 +87,7 @@ def test_a_mention_by_the_editor_hides_the_name_found_in_it() -> None:
     )
     page = briefing("<p>the Ansar group met Ansar</p>", mention)
     result, _ = anchored(page, *names(read_visible(page.html).text, "Ansar"))
-    assert [one.annotation.statement.actor for one in result.anchored] == ["tj", "ja"]
+    assert [one.annotation.statement.actor for one in result.facts] == ["tj", "ja"]
 
 
 def test_a_name_has_a_badge_once_in_a_paragraph() -> None:

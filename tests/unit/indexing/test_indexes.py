@@ -18,11 +18,10 @@ from generator.indexing.events import index_events
 from generator.indexing.facts import sort_by_kind
 from generator.indexing.places import index_places
 from generator.indexing.topics import index_topics
-from generator.model.annotations import Anchored, Annotation, Passage
+from generator.model.annotations import Annotation, Fact, Passage
 from generator.model.briefings import AnchoredBriefing, Briefing
 from generator.model.edtf import parse
 from generator.model.entities import Actor, GeoPlace, Name
-from generator.model.site import Fact
 from generator.model.spans import Span
 
 SENTENCE = Span(0, 40)
@@ -31,7 +30,7 @@ SENTENCE = Span(0, 40)
 def fact(kind: str, statement: Any, page: str = "one", sentence: Span = SENTENCE, by_hand: bool = True) -> Fact:
     keys = (f"{kind}s", 0) if by_hand else ()
     annotation = Annotation(kind, f"{page}-{kind}", keys, (), (), statement)
-    return Fact(page, Anchored(annotation, (Passage(Span(sentence.start, sentence.start + 1), "x", sentence),)))
+    return Fact(page, annotation, (Passage(Span(sentence.start, sentence.start + 1), "x", sentence),))
 
 
 def event(id_: str, date: str | None, page: str = "one", who: Iterable[str] = (), status: Status = "reported") -> Fact:

@@ -15,7 +15,7 @@ from generator.annotations.place import PlaceMention
 from generator.annotations.relation import Relation
 from generator.annotations.term import TermUse
 from generator.indexing.site_index import index_site
-from generator.model.annotations import Anchored, Annotation, Passage
+from generator.model.annotations import Annotation, Fact, Passage
 from generator.model.briefings import AnchoredBriefing, Briefing
 from generator.model.content import Content
 from generator.model.edtf import parse
@@ -58,41 +58,41 @@ class Page:
     def anchored(self) -> AnchoredBriefing:
         """Return the briefing with every annotation on its words."""
         text = "\n".join(self.paragraphs)
-        anchored = sorted((_anchor(text, said) for said in self.said), key=lambda item: _start(item, text))
+        facts = sorted((_anchor(self.slug, text, said) for said in self.said), key=lambda fact: _start(fact, text))
         fields = {"title": f"On {self.slug}", "body": text, "body_line": 1} | dict(self.fields)
         briefing = Briefing(path=f"content/briefings/{self.slug}.md", slug=self.slug, **fields)
-        return AnchoredBriefing(briefing, self._html(anchored), text, tuple(anchored))
+        return AnchoredBriefing(briefing, self._html(facts), text, tuple(facts))
 
-    def _html(self, anchored: Iterable[Anchored]) -> str:
+    def _html(self, facts: Iterable[Fact]) -> str:
         """Return the paragraphs with a mark and a badge at each annotation; they must not overlap."""
         text, done = "\n".join(self.paragraphs), 0
         pieces: list[str] = []
-        for item in anchored:
-            for passage in item.passages:
-                pieces += [html.escape(text[done : passage.span.start], quote=False), _mark(item, passage.exact)]
+        for fact in facts:
+            for passage in fact.passages:
+                pieces += [html.escape(text[done : passage.span.start], quote=False), _mark(fact, passage.exact)]
                 done = passage.span.end
         marked = "".join([*pieces, html.escape(text[done:], quote=False)]).split("\n")
         return "\n".join(f'<p id="p{n}" class="para">{line}</p>' for n, line in enumerate(marked, start=1))
 
 
-def _mark(item: Anchored, words: str) -> str:
-    id_, layer = item.annotation.id, BY_KIND[item.annotation.kind].layer
+def _mark(fact: Fact, words: str) -> str:
+    id_, layer = fact.annotation.id, BY_KIND[fact.annotation.kind].layer
     shown = html.escape(words, quote=False)
-    return f'<mark class="hl hl-{layer}" id="ann-{id_}" data-ann="{id_}">{shown}</mark>{badge(item)}'
+    return f'<mark class="hl hl-{layer}" id="ann-{id_}" data-ann="{id_}">{shown}</mark>{badge(fact)}'
 
 
-def _start(item: Anchored, text: str) -> int:
-    return item.passages[0].span.start if item.passages else len(text)
+def _start(fact: Fact, text: str) -> int:
+    return fact.passages[0].span.start if fact.passages else len(text)
 
 
-def _anchor(text: str, said: Said) -> Anchored:
+def _anchor(slug: str, text: str, said: Said) -> Fact:
     keys = (BY_KIND[said.kind].key, 0) if said.by_hand else ()
     annotation = Annotation(said.kind, said.id, keys, (), (), said.statement)
     if not said.words:
-        return Anchored(annotation, ())
+        return Fact(slug, annotation, ())
     start = text.index(said.words)
     span = Span(start, start + len(said.words))
-    return Anchored(annotation, (Passage(span, said.words, _sentence(text, span)),))
+    return Fact(slug, annotation, (Passage(span, said.words, _sentence(text, span)),))
 
 
 def _sentence(text: str, span: Span) -> Span:

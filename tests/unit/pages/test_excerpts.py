@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from generator.annotations.mention import Mention
 from generator.annotations.place import PlaceMention
-from generator.model.annotations import Anchored, Annotation, Passage
+from generator.model.annotations import Annotation, Fact, Passage
 from generator.model.briefings import AnchoredBriefing, Briefing
 from generator.model.spans import Span
 from generator.pages.planning.rights import publication
@@ -19,15 +19,15 @@ SENTENCES = (Span(0, 18), Span(19, 33), Span(34, 47), Span(48, 71))
 
 
 def page(*spans: Span, by_hand: bool = True) -> AnchoredBriefing:
-    anchored = []
+    facts = []
     for number, span in enumerate(spans):
         inside = [sentence for sentence in SENTENCES if sentence.overlaps(span)]
         sentence = Span(min(span.start, inside[0].start), max(span.end, inside[-1].end)) if inside else span
         kind, statement = ("place", PlaceMention("p")) if by_hand else ("mention", Mention("m", by_name=True))
         annotation = Annotation(kind, f"a{number}", ("places", number) if by_hand else (), (), (), statement)
-        anchored.append(Anchored(annotation, (Passage(span, span.of(TEXT), sentence),)))
-    anchored.sort(key=lambda item: item.passages[0].span)
-    return AnchoredBriefing(Briefing("p.md", "p", "P", TEXT, 1), "", TEXT, tuple(anchored))
+        facts.append(Fact("p", annotation, (Passage(span, span.of(TEXT), sentence),)))
+    facts.sort(key=lambda fact: fact.passages[0].span)
+    return AnchoredBriefing(Briefing("p.md", "p", "P", TEXT, 1), "", TEXT, tuple(facts))
 
 
 def published(briefing: AnchoredBriefing) -> list[str]:
