@@ -18,8 +18,8 @@ from generator.exports import export_site
 from generator.exports.full_text import documents_to_index
 from generator.indexing.site_index import index_site
 from generator.markup.convert import inline_html, mark_up
+from generator.markup.file_references import references_in_bodies, references_in_profiles, references_in_remarks
 from generator.markup.profiles import mark_up_profiles
-from generator.markup.references import references_in_bodies, references_in_profiles, references_in_remarks
 from generator.markup.remarks import find_costly_remarks
 from generator.model.attachments import Attachment
 from generator.model.briefings import AnchoredBriefing, Briefing, SourceFile

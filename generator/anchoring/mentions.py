@@ -9,7 +9,7 @@ from typing import Protocol
 from generator.anchoring.locate import Page
 from generator.anchoring.text.sentences import sentence_around
 from generator.annotations.mention import Mention
-from generator.model.annotations import Annotation, Fact, Passage, Reference
+from generator.model.annotations import Annotation, Fact, IdReference, Passage
 from generator.model.spans import Span, merge
 
 
@@ -35,7 +35,7 @@ def mentions_by_name(
     """Return a mention for each name found, except where it overlaps an `explicit` mention: the editor wins."""
     taken = merge(explicit)
     seen: dict[tuple[str, str], int] = {}
-    meanings: dict[tuple[str, str], tuple[Mention, tuple[Reference, ...]]] = {}
+    meanings: dict[tuple[str, str], tuple[Mention, tuple[IdReference, ...]]] = {}
     mentions = []
     for name in names:
         span, actor, written = name.span, name.actor, name.name
@@ -46,7 +46,7 @@ def mentions_by_name(
         seen[key] = seen.get(key, 0) + 1
         meaning = meanings.get((actor, written))
         if meaning is None:
-            meaning = Mention(actor, by_name=True, name=written), (Reference("actor", actor, ()),)
+            meaning = Mention(actor, by_name=True, name=written), (IdReference("actor", actor, ()),)
             meanings[actor, written] = meaning
         id_ = _content_id(*key, str(seen[key]))
         annotation = Annotation("mention", id_, (), (), (), *meaning)

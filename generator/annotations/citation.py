@@ -5,7 +5,7 @@ from typing import NamedTuple
 from generator.annotations.entry import Entry
 from generator.annotations.fields import SourceId
 from generator.annotations.kind import AnnotationType
-from generator.model.annotations import Keys, Reference
+from generator.model.annotations import IdReference, Keys
 
 
 class Citation(NamedTuple):
@@ -30,9 +30,9 @@ def state(entry: CitationEntry, _id: str) -> Citation:
     return Citation(entry.source, entry.quote)
 
 
-def refer(entry: CitationEntry, keys: Keys) -> tuple[Reference, ...]:
+def refer(entry: CitationEntry, keys: Keys) -> tuple[IdReference, ...]:
     """Return the source's id."""
-    return (Reference("source", entry.source, (*keys, "source")),)
+    return (IdReference("source", entry.source, (*keys, "source")),)
 
 
 TYPE = AnnotationType("citation", "citations", CitationEntry, state, refer, "note")

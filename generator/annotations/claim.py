@@ -9,7 +9,7 @@ from generator.annotations.fields import Date, DateOrPair, Id, Refers, Speaker
 from generator.annotations.kind import AnnotationType
 from generator.annotations.mistakes import Mistake, Mistakes
 from generator.annotations.statements import AUTHOR, Cite, Confidence, Likelihood, Status
-from generator.model.annotations import Keys, Reference
+from generator.model.annotations import IdReference, Keys
 from generator.model.codes import Code
 from generator.model.edtf import When
 
@@ -147,17 +147,17 @@ def _outcome(entry: OutcomeEntry | None) -> Outcome | None:
     return Outcome(entry.was, entry.date, entry.note, stated_cite(entry.cite)) if entry else None
 
 
-def refer(entry: ClaimEntry, keys: Keys) -> tuple[Reference, ...]:
+def refer(entry: ClaimEntry, keys: Keys) -> tuple[IdReference, ...]:
     """Return the ids of the speaker, of what the claim is about and answers, and of the cited source."""
     references = refer_cite(entry.cite, keys)
     if entry.outcome:
         references += refer_cite(entry.outcome.cite, (*keys, "outcome"))
     if entry.by != AUTHOR:
-        references += (Reference("actor", entry.by, (*keys, "by")),)
+        references += (IdReference("actor", entry.by, (*keys, "by")),)
     if entry.about:
-        references += (Reference("event or actor", entry.about, (*keys, "about")),)
+        references += (IdReference("event or actor", entry.about, (*keys, "about")),)
     if entry.answers:
-        references += (Reference("claim", entry.answers, (*keys, "answers")),)
+        references += (IdReference("claim", entry.answers, (*keys, "answers")),)
     return references
 
 

@@ -7,7 +7,7 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict
 from generator.annotations.fields import At, Flag, Id, SourceId, shape
 from generator.annotations.statements import Cite
 from generator.annotations.values import as_source
-from generator.model.annotations import Keys, Reference
+from generator.model.annotations import IdReference, Keys
 
 
 class Form(BaseModel):
@@ -43,9 +43,9 @@ CiteField = Annotated[CiteEntry | None, BeforeValidator(as_source), shape("cite"
 """A `cite:`, which may be a bare source id."""
 
 
-def refer_cite(entry: CiteEntry | None, keys: Keys) -> tuple[Reference, ...]:
+def refer_cite(entry: CiteEntry | None, keys: Keys) -> tuple[IdReference, ...]:
     """Return the id of the cited source. Of a bare `cite: id` the keys lead a step too far; the value is found."""
-    return (Reference("source", entry.source, (*keys, "cite", "source")),) if entry else ()
+    return (IdReference("source", entry.source, (*keys, "cite", "source")),) if entry else ()
 
 
 def stated_cite(entry: CiteEntry | None) -> Cite | None:

@@ -10,7 +10,7 @@ from generator.annotations.fields import DateOrPair, Id, PlaceId, Refers, Speake
 from generator.annotations.kind import AnnotationType
 from generator.annotations.mistakes import Mistake, Mistakes
 from generator.annotations.statements import AUTHOR, Cite, Confidence, Status
-from generator.model.annotations import Keys, Reference
+from generator.model.annotations import IdReference, Keys
 from generator.model.codes import Code
 from generator.model.edtf import When
 
@@ -143,18 +143,18 @@ def _participants(who: list[str] | dict[str, str]) -> tuple[Participant, ...]:
     return tuple(map(Participant, who))
 
 
-def refer(entry: EventEntry, keys: Keys) -> tuple[Reference, ...]:
+def refer(entry: EventEntry, keys: Keys) -> tuple[IdReference, ...]:
     """Return the ids of everybody who takes part, the places, the event it follows, the speaker and the source."""
     if isinstance(entry.who, dict):
-        references = [Reference("actor", actor, (*keys, "who", actor), "key") for actor in entry.who]
+        references = [IdReference("actor", actor, (*keys, "who", actor), "key") for actor in entry.who]
     else:
-        references = [Reference("actor", actor, (*keys, "who", index)) for index, actor in enumerate(entry.who)]
-    references += [Reference("place", place, (*keys, "where", index)) for index, place in enumerate(entry.where)]
+        references = [IdReference("actor", actor, (*keys, "who", index)) for index, actor in enumerate(entry.who)]
+    references += [IdReference("place", place, (*keys, "where", index)) for index, place in enumerate(entry.where)]
     if entry.by != AUTHOR:
-        references.append(Reference("actor", entry.by, (*keys, "by")))
+        references.append(IdReference("actor", entry.by, (*keys, "by")))
     if entry.rel:
         order, event = _order(entry.rel)
-        references.append(Reference("event", event, (*keys, "rel", order)))
+        references.append(IdReference("event", event, (*keys, "rel", order)))
     return (*references, *refer_cite(entry.cite, keys))
 
 

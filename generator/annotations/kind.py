@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any, Literal
 
 from generator.annotations.entry import Entry
-from generator.model.annotations import Keys, Reference
+from generator.model.annotations import IdReference, Keys
 
 Layer = Literal["actor", "event", "place", "claim", "note"]
 """How a highlight is drawn: line style, letter badge and colour belong to a layer (see `static/css/`)."""
@@ -25,5 +25,5 @@ class AnnotationType:
     key: str
     entry: type[Entry]
     state: Callable[[Any, str], Any]
-    refer: Callable[[Any, Keys], tuple[Reference, ...]]
+    refer: Callable[[Any, Keys], tuple[IdReference, ...]]
     layer: Layer

@@ -5,7 +5,7 @@ from typing import NamedTuple
 from generator.annotations.entry import Entry
 from generator.annotations.fields import ActorId, At
 from generator.annotations.kind import AnnotationType
-from generator.model.annotations import Keys, Reference
+from generator.model.annotations import IdReference, Keys
 
 
 class Mention(NamedTuple):
@@ -31,9 +31,9 @@ def state(entry: MentionEntry, _id: str) -> Mention:
     return Mention(entry.actor)
 
 
-def refer(entry: MentionEntry, keys: Keys) -> tuple[Reference, ...]:
+def refer(entry: MentionEntry, keys: Keys) -> tuple[IdReference, ...]:
     """Return the actor's id."""
-    return (Reference("actor", entry.actor, (*keys, "actor")),)
+    return (IdReference("actor", entry.actor, (*keys, "actor")),)
 
 
 TYPE = AnnotationType("mention", "mentions", MentionEntry, state, refer, "actor")

@@ -8,7 +8,7 @@ from generator.annotations.entry import CiteField, Entry, refer_cite, stated_cit
 from generator.annotations.kind import AnnotationType
 from generator.annotations.mistakes import Mistake, Mistakes
 from generator.annotations.statements import Cite
-from generator.model.annotations import Keys, Reference
+from generator.model.annotations import IdReference, Keys
 from generator.model.codes import Code
 
 
@@ -47,7 +47,7 @@ def state(entry: NoteEntry, _id: str) -> Note:
     return Note(entry.note, entry.sic, stated_cite(entry.cite))
 
 
-def refer(entry: NoteEntry, keys: Keys) -> tuple[Reference, ...]:
+def refer(entry: NoteEntry, keys: Keys) -> tuple[IdReference, ...]:
     """Return the id of the cited source."""
     return refer_cite(entry.cite, keys)
 

@@ -5,7 +5,7 @@ from typing import NamedTuple
 from generator.annotations.entry import Entry
 from generator.annotations.fields import At, PlaceId
 from generator.annotations.kind import AnnotationType
-from generator.model.annotations import Keys, Reference
+from generator.model.annotations import IdReference, Keys
 
 
 class PlaceMention(NamedTuple):
@@ -29,9 +29,9 @@ def state(entry: PlaceEntry, _id: str) -> PlaceMention:
     return PlaceMention(entry.place)
 
 
-def refer(entry: PlaceEntry, keys: Keys) -> tuple[Reference, ...]:
+def refer(entry: PlaceEntry, keys: Keys) -> tuple[IdReference, ...]:
     """Return the place's id."""
-    return (Reference("place", entry.place, (*keys, "place")),)
+    return (IdReference("place", entry.place, (*keys, "place")),)
 
 
 TYPE = AnnotationType("place", "places", PlaceEntry, state, refer, "place")

@@ -10,7 +10,7 @@ from generator.annotations.fields import ActorId, DateOrPair, Refers, Speaker, V
 from generator.annotations.kind import AnnotationType
 from generator.annotations.mistakes import Mistake, Mistakes
 from generator.annotations.statements import AUTHOR, Cite, Confidence, Status
-from generator.model.annotations import Keys, Reference
+from generator.model.annotations import IdReference, Keys
 from generator.model.codes import Code
 from generator.model.edtf import When
 
@@ -114,21 +114,21 @@ def state(entry: RelationEntry, _id: str) -> Relation:
     )
 
 
-def refer(entry: RelationEntry, keys: Keys) -> tuple[Reference, ...]:
+def refer(entry: RelationEntry, keys: Keys) -> tuple[IdReference, ...]:
     """Return the ids of both actors, of the verb, of the speaker and of the cited source."""
     tables = ("actor", "verb", "actor")
     if entry.rel:
         references = tuple(
-            Reference(table, word.group(), (*keys, "rel"), offset=word.start())
+            IdReference(table, word.group(), (*keys, "rel"), offset=word.start())
             for table, word in zip(tables, _WORD.finditer(entry.rel), strict=True)
         )
     else:
         parts = (("subject", entry.subject), ("verb", entry.verb), ("object", entry.object))
         references = tuple(
-            Reference(table, id_ or "", (*keys, key)) for table, (key, id_) in zip(tables, parts, strict=True)
+            IdReference(table, id_ or "", (*keys, key)) for table, (key, id_) in zip(tables, parts, strict=True)
         )
     if entry.by != AUTHOR:
-        references += (Reference("actor", entry.by, (*keys, "by")),)
+        references += (IdReference("actor", entry.by, (*keys, "by")),)
     return references + refer_cite(entry.cite, keys)
 
 

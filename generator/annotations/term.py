@@ -5,7 +5,7 @@ from typing import NamedTuple
 from generator.annotations.entry import Entry
 from generator.annotations.fields import At, TermId
 from generator.annotations.kind import AnnotationType
-from generator.model.annotations import Keys, Reference
+from generator.model.annotations import IdReference, Keys
 
 
 class TermUse(NamedTuple):
@@ -29,9 +29,9 @@ def state(entry: TermEntry, _id: str) -> TermUse:
     return TermUse(entry.term)
 
 
-def refer(entry: TermEntry, keys: Keys) -> tuple[Reference, ...]:
+def refer(entry: TermEntry, keys: Keys) -> tuple[IdReference, ...]:
     """Return the term's id."""
-    return (Reference("term", entry.term, (*keys, "term")),)
+    return (IdReference("term", entry.term, (*keys, "term")),)
 
 
 TYPE = AnnotationType("term", "terms", TermEntry, state, refer, "note")

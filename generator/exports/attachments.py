@@ -7,7 +7,7 @@ What only a draft shows stays out, however it is kept.
 from collections.abc import Iterator, Sequence
 
 from generator.exports.kind import Export
-from generator.markup.references import files_in, may_refer
+from generator.markup.file_references import files_in, may_refer
 from generator.model.outputs import Output, Planned
 from generator.pages.planning.catalogue import Catalogue
 from generator.reading.paths import TERMS

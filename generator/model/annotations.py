@@ -9,7 +9,7 @@ Keys = tuple[str | int, ...]
 """The way to a place in the front matter, e.g. `("events", 3, "date")`."""
 
 
-class Reference(NamedTuple):
+class IdReference(NamedTuple):
     """An id that an annotation points at, and where in the front matter it is written.
 
     A page has hundreds of them, so it is a tuple, which is made in half the time. `table` is "actor", "place",
@@ -25,7 +25,7 @@ class Reference(NamedTuple):
 
 
 class Annotation(NamedTuple):
-    """One entry of the front matter, checked. It and what follows are tuples, as `Reference` is.
+    """One entry of the front matter, checked. It and what follows are tuples, as `IdReference` is.
 
     `kind` names the annotation type ("event"); `id` is the permalink's (`#ann-<id>`), written in the file or derived
     from the content, never from position; `keys` is its place in the front matter, e.g. `("events", 3)`, empty for a
@@ -39,7 +39,7 @@ class Annotation(NamedTuple):
     at: tuple[Selector, ...]
     at_keys: tuple[Keys, ...]
     statement: Any
-    references: tuple[Reference, ...] = ()
+    references: tuple[IdReference, ...] = ()
     suggested: bool = False
 
 

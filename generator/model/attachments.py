@@ -9,7 +9,7 @@ from generator.model.problems import KeyPath, Location
 
 
 @dataclass(frozen=True, slots=True)
-class Reference:
+class FileReference:
     """A place in a text that shows or leads to a file of the site which is no page.
 
     `typed` is the address as typed, `target` the path it leads to, relative to the site's folder ("../" before it if it

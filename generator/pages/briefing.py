@@ -21,7 +21,7 @@ from generator.pages.parts.contents import (
     facts_of,
 )
 from generator.pages.parts.events import EventLine
-from generator.pages.parts.references import Reference, Work, reference
+from generator.pages.parts.references import BibliographicReference, Work, reference
 from generator.pages.parts.related import Related, related_to
 from generator.pages.parts.sharing import Announced
 from generator.pages.parts.sources import SourceView, source_view
@@ -73,7 +73,7 @@ class BriefingView:
     claims: tuple[ClaimLine, ...]
     places: tuple[PlaceLine, ...]
     corrections: tuple[CorrectionView, ...]
-    reference: Reference
+    reference: BibliographicReference
     previous: Link | None
     next: Link | None
     reactions: tuple[Reaction, ...]

@@ -37,7 +37,7 @@ class Work:
 
 
 @dataclass(frozen=True, slots=True)
-class Reference:
+class BibliographicReference:
     """One work in three forms. None makes the date more precise than it is."""
 
     plain: str
@@ -45,9 +45,9 @@ class Reference:
     csl: str
 
 
-def reference(words: Translation, work: Work) -> Reference:
+def reference(words: Translation, work: Work) -> BibliographicReference:
     """Return how to cite `work`."""
-    return Reference(_plain(words, work), _bibtex(work), _csl(words, work))
+    return BibliographicReference(_plain(words, work), _bibtex(work), _csl(words, work))
 
 
 def _plain(words: Translation, work: Work) -> str:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from generator.annotations.ids import make_id
-from generator.model.attachments import Attachment, Reference
+from generator.model.attachments import Attachment, FileReference
 from generator.model.codes import Code
 from generator.model.problems import Problem
 from generator.reading.attachments.formats import DOCUMENTS, PICTURES, why_not_published
@@ -25,14 +25,14 @@ LARGEST = 50_000_000
 
 
 def read_attachments(
-    site: Path, references: Iterable[Reference]
+    site: Path, references: Iterable[FileReference]
 ) -> tuple[Mapping[str, Attachment], tuple[Problem, ...]]:
     """Return the files that `references` lead to, by path, and what is wrong with the others (P517, P518, P519).
 
     Only plain files inside the content folder are read, of kinds that are safe to publish. Two whose addresses on the
     site would be equal are told (P603).
     """
-    wanted: dict[str, list[Reference]] = {}
+    wanted: dict[str, list[FileReference]] = {}
     problems: list[Problem] = []
     for reference in references:
         wanted.setdefault(reference.target, []).append(reference)
@@ -120,12 +120,12 @@ def _address(target: str) -> str:
     return f"{FOLDER}{'/'.join(parts)}{ending.lower()}"
 
 
-def _no_picture(reference: Reference) -> Problem:
+def _no_picture(reference: FileReference) -> Problem:
     message = f"`{reference.target}` is no picture, and cannot be shown as one"
     return Problem(Code.ATTACHMENT_REFUSED, reference.where, message, f"lead to it: `[its title]({reference.typed})`")
 
 
-def _undescribed(reference: Reference) -> Problem:
+def _undescribed(reference: FileReference) -> Problem:
     return Problem(
         Code.PICTURE_UNDESCRIBED,
         reference.where,

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from generator.annotations.entry import Entry
 from generator.annotations.kind import AnnotationType
 from generator.annotations.statements import AUTHOR
-from generator.model.annotations import Reference
+from generator.model.annotations import IdReference
 from generator.model.codes import Code
 from generator.model.problems import KeyPath, Problem, Related
 from generator.model.selectors import Quote, Selector
@@ -25,7 +25,7 @@ class Draft(NamedTuple):
     type: AnnotationType
     keys: tuple[str, int]
     entry: Entry
-    references: tuple[Reference, ...]
+    references: tuple[IdReference, ...]
 
 
 def permalinks(drafts: Sequence[Draft], path: str, slug: str) -> tuple[tuple[str, ...], tuple[Problem, ...]]:

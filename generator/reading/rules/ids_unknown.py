@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from generator.annotations.ids import make_id, shown
-from generator.model.annotations import Reference
+from generator.model.annotations import IdReference
 from generator.model.briefings import Briefing
 from generator.model.codes import Code
 from generator.model.content import Content
@@ -46,11 +46,13 @@ def rule(content: Content) -> Iterable[Problem]:
             yield from _problem(path, reference, ids)
 
 
-def _not_defined(page: Briefing, ids: Mapping[str, frozenset[str]]) -> list[Reference]:
+def _not_defined(page: Briefing, ids: Mapping[str, frozenset[str]]) -> list[IdReference]:
     """Return the references of a page that lead nowhere; there are thousands, so they are not handed on one by one."""
-    head = [Reference("actor", id_, ("cast", index)) for index, id_ in enumerate(page.cast) if id_ not in ids["actor"]]
+    head = [
+        IdReference("actor", id_, ("cast", index)) for index, id_ in enumerate(page.cast) if id_ not in ids["actor"]
+    ]
     if page.source and page.source not in ids["source"]:
-        head.insert(0, Reference("source", page.source, ("source",)))
+        head.insert(0, IdReference("source", page.source, ("source",)))
     return head + [
         reference
         for annotation in page.annotations
@@ -59,7 +61,7 @@ def _not_defined(page: Briefing, ids: Mapping[str, frozenset[str]]) -> list[Refe
     ]
 
 
-def _problem(path: str, reference: Reference, ids: Known) -> Iterable[Problem]:
+def _problem(path: str, reference: IdReference, ids: Known) -> Iterable[Problem]:
     if reference.id not in ids.maybe:
         where = KeyPath(path, reference.keys, reference.on, reference.offset)
         yield _unknown(where, _TABLES[reference.table], reference.id, ids.guess(reference.table, reference.id))
@@ -74,16 +76,16 @@ def _unknown(where: KeyPath, table: _Table, id_: str, meant: str | None) -> Prob
     return Problem(table.code, where, f"There is no {table.noun} `{shown(id_)}`", fix, notes)
 
 
-def _between_records(content: Content) -> Iterator[tuple[str, Reference]]:
+def _between_records(content: Content) -> Iterator[tuple[str, IdReference]]:
     for actor in content.all_actors():
         for index, id_ in enumerate(actor.confused_with):
-            yield actor.path, Reference("actor", id_, ("not", index))
+            yield actor.path, IdReference("actor", id_, ("not", index))
     for place in content.all_places():
         if place.within:
-            yield PLACES, Reference("place", place.within, (place.id, "within"))
+            yield PLACES, IdReference("place", place.within, (place.id, "within"))
     for source in content.all_sources():
         for index, id_ in enumerate(source.derived_from):
-            yield SOURCES, Reference("source", id_, (source.id, "derived_from", index))
+            yield SOURCES, IdReference("source", id_, (source.id, "derived_from", index))
     for term in content.all_terms():
         if term.cite:
-            yield TERMS, Reference("source", term.cite, (term.id, "cite"))
+            yield TERMS, IdReference("source", term.cite, (term.id, "cite"))

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from html import unescape
 
 from generator.markup.convert import inline_html
-from generator.model.attachments import Reference, file_named
+from generator.model.attachments import FileReference, file_named
 from generator.model.briefings import AnchoredBriefing
 from generator.model.content import Content
 from generator.model.entities import Actor
@@ -18,21 +18,21 @@ _ALT = re.compile(r' alt="[^"]*[^"\s][^"]*"')
 Where = Callable[[str], Location | KeyPath]
 
 
-def references_in_bodies(pages: Iterable[AnchoredBriefing]) -> Iterator[Reference]:
+def references_in_bodies(pages: Iterable[AnchoredBriefing]) -> Iterator[FileReference]:
     """Yield what the bodies of `pages` show or lead to."""
     for page in pages:
         briefing = page.briefing
         yield from _references(page.html, briefing.path, _in_text(briefing.body, briefing.path, briefing.body_line))
 
 
-def references_in_profiles(actors: Iterable[Actor], profiles: Mapping[str, str]) -> Iterator[Reference]:
+def references_in_profiles(actors: Iterable[Actor], profiles: Mapping[str, str]) -> Iterator[FileReference]:
     """Yield what the profiles of `actors` show or lead to; `profiles` are their HTML by id."""
     for actor in actors:
         where = _in_text(actor.profile, actor.path, actor.profile_line)
         yield from _references(profiles.get(actor.id, ""), actor.path, where)
 
 
-def references_in_remarks(content: Content, terms_path: str) -> Iterator[Reference]:
+def references_in_remarks(content: Content, terms_path: str) -> Iterator[FileReference]:
     """Yield what notes, and definitions of the table `terms_path`, lead to."""
     for page in content.pages():
         for annotation in page.annotations:
@@ -61,15 +61,15 @@ def _named(html: str, path: str) -> Iterator[tuple[re.Match[str], str, str]]:
             yield tag, typed, named[0]
 
 
-def _in_line(text: str, path: str, place: KeyPath) -> Iterator[Reference]:
+def _in_line(text: str, path: str, place: KeyPath) -> Iterator[FileReference]:
     if may_refer(text):
         yield from _references(inline_html(text), path, lambda _: place)
 
 
-def _references(html: str, path: str, where: Where) -> Iterator[Reference]:
+def _references(html: str, path: str, where: Where) -> Iterator[FileReference]:
     for tag, typed, file in _named(html, path):
         picture = tag[1] == "img"
-        yield Reference(where(typed), typed, file, picture, not picture or bool(_ALT.search(tag[0])))
+        yield FileReference(where(typed), typed, file, picture, not picture or bool(_ALT.search(tag[0])))
 
 
 def _in_text(text: str, path: str, first_line: int) -> Where:
