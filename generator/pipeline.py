@@ -4,7 +4,7 @@ The stages do not know one another; they speak the model's records and meet here
 problems; a page with errors drops out, and the problems of all stages are reported together.
 """
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain
 from pathlib import Path
@@ -67,17 +67,20 @@ class Checked:
 
 @dataclass(frozen=True, slots=True)
 class SitePlan:
-    """A site checked, with every page planned and none rendered."""
+    """A site checked, of which no page is planned or rendered yet."""
 
     checked: Checked
     catalogue: Catalogue
-    pages: tuple[Planned, ...]
     theme: Theme
     environment: Environment
 
-    def exports(self) -> Iterator[Output]:
-        """Write what machines read, one file after another."""
-        return export_site(self.catalogue, self.pages)
+    def pages(self) -> Iterator[Planned]:
+        """Plan every page, one kind after another."""
+        return plan_pages(self.catalogue)
+
+    def exports(self, pages: Sequence[Planned]) -> Iterator[Output]:
+        """Write what machines read, one file after another; `pages` are all that were planned."""
+        return export_site(self.catalogue, pages)
 
     def assets(self) -> tuple[Output, ...]:
         """Return the static files."""
@@ -157,7 +160,7 @@ def check(site: Path, wanted: Wanted, base_url: str | None = None, steps: Steps 
 def plan(
     site: Path, wanted: Wanted, base_url: str | None = None, *, show_body: bool = False, steps: Steps = FRESH
 ) -> SitePlan:
-    """Check the site and plan its pages; each view is made when it is first asked for.
+    """Check the site and get ready to plan its pages; each view is made when it is first asked for.
 
     `show_body` shows source texts whole whatever their rights: for the editor's own eyes, never to be published.
     """
@@ -173,16 +176,17 @@ def plan(
         attachments=checked.attachments,
     )
     catalogue = compile_catalogue(checked.index, edition)
-    return SitePlan(checked, catalogue, tuple(plan_pages(catalogue)), theme, steps.environment(theme, checked.words))
+    return SitePlan(checked, catalogue, theme, steps.environment(theme, checked.words))
 
 
 def build(site: Path, wanted: Wanted, base_url: str | None = None) -> Built:
     """Render the whole site in memory; writing it is `generator.publishing.write.publish`."""
     planned = plan(site, wanted, base_url)
-    pages, failed = render(planned.pages, planned.environment)
+    pages = tuple(planned.pages())
+    rendered, failed = render(pages, planned.environment)
     return Built(
         planned.checked,
-        (*pages, *planned.exports(), *planned.assets()),
+        (*rendered, *planned.exports(pages), *planned.assets()),
         tuple(documents_to_index(planned.catalogue)),
         (*planned.checked.problems, *failed),
     )

@@ -43,8 +43,9 @@ def command(site: Path, port: int, open_: bool) -> int:
         planned = plan(site, everything, base_url="", show_body=True, steps=steps)
         files = LiveFiles(planned)
         problems = (*planned.checked.problems, *tried.problems(planned.theme, files))
-        report = format_problems(problems, planned.checked.texts, site)
-        return before.after_build(files, report, broken=_is_half_saved(problems))
+        broken = _is_half_saved(problems)
+        report = format_problems(problems, planned.checked.texts, site) if broken else ""
+        return before.after_build(files, report, broken=broken)
 
     server = PreviewServer(make_snapshot, _watched(site), _say)
     address = f"http://{HOST}:{port}/"

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 
 from generator.model.outputs import Planned
 from generator.pages.actors import initial, sorting_form
@@ -61,29 +62,28 @@ def plan(catalogue: Catalogue) -> Iterator[Planned]:
 
 def _planned(catalogue: Catalogue, page: str, total: int, shown: str | None = None) -> Planned:
     """Plan one page of the index. It shows the names under the letter `shown`, all of them for None."""
-    linker, words = Linker(catalogue, Address(page)), catalogue.words
-    letters = _letters(linker)
-    return Planned(
-        page,
-        "pages/a-z.html",
-        lambda: AToZView(
-            frame=frame(
-                catalogue,
-                linker.address,
-                words.gettext("A–Z, %(letter)s", letter=shown) if shown else words.gettext("A–Z"),
-                section=addresses.A_TO_Z,
-                description=words.gettext(
-                    "Every name in the briefings: actors, places, terms and topics, under all their names."
-                ),
-                kind="terms",
+    return Planned(page, "pages/a-z.html", partial(_view, Linker(catalogue, Address(page)), total, shown))
+
+
+def _view(linker: Linker, total: int, shown: str | None) -> AToZView:
+    words, letters = linker.catalogue.words, _letters(linker)
+    return AToZView(
+        frame=frame(
+            linker.catalogue,
+            linker.address,
+            words.gettext("A–Z, %(letter)s", letter=shown) if shown else words.gettext("A–Z"),
+            section=addresses.A_TO_Z,
+            description=words.gettext(
+                "Every name in the briefings: actors, places, terms and topics, under all their names."
             ),
-            total=words.ngettext("%(num)s name", "%(num)s names", total),
-            jumps=tuple(
-                Link(one.letter, f"#{one.anchor}" if shown is None else linker.address.to(_page_of(one.letter)))
-                for one in letters
-            ),
-            letters=tuple(one for one in letters if shown in (None, one.letter)),
+            kind="terms",
         ),
+        total=words.ngettext("%(num)s name", "%(num)s names", total),
+        jumps=tuple(
+            Link(one.letter, f"#{one.anchor}" if shown is None else linker.address.to(_page_of(one.letter)))
+            for one in letters
+        ),
+        letters=tuple(one for one in letters if shown in (None, one.letter)),
     )
 
 

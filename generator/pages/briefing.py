@@ -86,23 +86,13 @@ def plan(catalogue: Catalogue) -> Iterator[Planned]:
     for place, page in enumerate(pages):
         address = Address(addresses.briefing_page(page.briefing.slug))
         linker = Linker(catalogue, address)
-        older = pages[place + 1].briefing.slug if place + 1 < len(pages) else None
-        newer = pages[place - 1].briefing.slug if place else None
-        yield Planned(
-            address.page,
-            "pages/briefing.html",
-            partial(
-                view,
-                linker,
-                page,
-                previous=linker.briefing(older) if older else None,
-                next_=linker.briefing(newer) if newer else None,
-            ),
-        )
+        older = pages[place + 1].briefing.slug if place + 1 < len(pages) else ""
+        newer = pages[place - 1].briefing.slug if place else ""
+        yield Planned(address.page, "pages/briefing.html", partial(view, linker, page, older, newer))
 
 
-def view(linker: Linker, page: AnchoredBriefing, *, previous: Link | None, next_: Link | None) -> BriefingView:
-    """Return all that a briefing's page shows."""
+def view(linker: Linker, page: AnchoredBriefing, older: str, newer: str) -> BriefingView:
+    """Return all that a briefing's page shows; `older` and `newer` are the slugs of those beside it, or ""."""
     catalogue, briefing = linker.catalogue, page.briefing
     words = catalogue.words
     source = catalogue.source_of(briefing)
@@ -154,8 +144,8 @@ def view(linker: Linker, page: AnchoredBriefing, *, previous: Link | None, next_
                 url=canonical(catalogue.settings, linker.address.page),
             ),
         ),
-        previous=previous,
-        next=next_,
+        previous=linker.briefing(older) if older else None,
+        next=linker.briefing(newer) if newer else None,
         reactions=reactions_to(linker, page),
         related=related_to(linker, page),
     )

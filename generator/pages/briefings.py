@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 
 from generator.model.outputs import Planned
 from generator.pages.frame import Frame, frame
@@ -43,11 +44,15 @@ class BriefingsView:
 
 def plan(catalogue: Catalogue) -> Iterator[Planned]:
     """Plan the list; none for a site whose home page shows all."""
-    pages = catalogue.site.briefings
-    if len(pages) <= LATEST_BRIEFINGS + EARLIER_BRIEFINGS:
+    if len(catalogue.site.briefings) <= LATEST_BRIEFINGS + EARLIER_BRIEFINGS:
         return
-    address = Address(addresses.BRIEFINGS)
-    linker, words = Linker(catalogue, address), catalogue.words
+    linker = Linker(catalogue, Address(addresses.BRIEFINGS))
+    yield Planned(linker.address.page, "pages/briefings.html", partial(_view, linker))
+
+
+def _view(linker: Linker) -> BriefingsView:
+    catalogue, words = linker.catalogue, linker.catalogue.words
+    pages = catalogue.site.briefings
     years: dict[tuple[str, str], list[Title]] = {}
     for page in pages:
         when = catalogue.date_of(page.briefing)
@@ -58,14 +63,10 @@ def plan(catalogue: Catalogue) -> Iterator[Planned]:
             else (words.gettext("Without a date"), "y-without-a-date")
         )
         years.setdefault(heading, []).append(Title(linker.briefing(page.briefing.slug), date_view(words, when)))
-    yield Planned(
-        address.page,
-        "pages/briefings.html",
-        lambda: BriefingsView(
-            frame=frame(catalogue, address, words.gettext("All briefings"), section=addresses.HOME, kind="home"),
-            total=words.ngettext("%(num)s briefing", "%(num)s briefings", len(pages)),
-            years=tuple(Year(label, anchor, tuple(titles)) for (label, anchor), titles in years.items()),
-        ),
+    return BriefingsView(
+        frame=frame(catalogue, linker.address, words.gettext("All briefings"), section=addresses.HOME, kind="home"),
+        total=words.ngettext("%(num)s briefing", "%(num)s briefings", len(pages)),
+        years=tuple(Year(label, anchor, tuple(titles)) for (label, anchor), titles in years.items()),
     )
 
 

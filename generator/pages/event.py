@@ -51,17 +51,14 @@ class EventView:
 
 def plan(catalogue: Catalogue) -> Iterator[Planned]:
     """Plan one page for each event; its neighbours are those of the timeline."""
-    events = catalogue.site.events
-    for place, event in enumerate(events):
+    for event in catalogue.site.events:
         address = Address(addresses.event_page(event.id))
-        linker = Linker(catalogue, address)
-        previous = linker.event(events[place - 1].id) if place else None
-        following = linker.event(events[place + 1].id) if place + 1 < len(events) else None
-        yield Planned(address.page, "pages/event.html", partial(view, linker, event, previous, following))
+        yield Planned(address.page, "pages/event.html", partial(view, Linker(catalogue, address), event))
 
 
-def view(linker: Linker, event: IndexedEvent, previous: Link | None, following: Link | None) -> EventView:
+def view(linker: Linker, event: IndexedEvent) -> EventView:
     """Return all that an event's page shows."""
+    events, place = linker.catalogue.site.events, linker.catalogue.order[event.id]
     return EventView(
         frame=frame(
             linker.catalogue,
@@ -79,8 +76,8 @@ def view(linker: Linker, event: IndexedEvent, previous: Link | None, following: 
         where=tuple(linker.place(place) for place in event.where),
         statements=tuple(_statement(linker, fact) for fact in event.statements),
         claims=tuple(claim_line(linker, fact) for fact in event.claims),
-        previous=previous,
-        next=following,
+        previous=linker.event(events[place - 1].id) if place else None,
+        next=linker.event(events[place + 1].id) if place + 1 < len(events) else None,
     )
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 
 from generator.model.outputs import Planned
 from generator.pages.corrections import Change, change
@@ -58,32 +59,32 @@ def plan(catalogue: Catalogue) -> Iterator[Planned]:
     """Plan the one home page."""
     address = Address(addresses.HOME)
     linker = Linker(catalogue, address)
-    site = catalogue.site
+    yield Planned(address.page, "pages/home.html", partial(_view, linker))
+
+
+def _view(linker: Linker) -> HomeView:
+    catalogue, address, site = linker.catalogue, linker.address, linker.catalogue.site
     shown = site.briefings[: LATEST_BRIEFINGS + EARLIER_BRIEFINGS + 1]
     teasers = tuple(teaser(linker, page) for page in shown)
     recent = [event for event in site.events if event.when][-LATEST_EVENTS:]
-    yield Planned(
-        address.page,
-        "pages/home.html",
-        lambda: HomeView(
-            frame=frame(
-                catalogue,
-                address,
-                catalogue.settings.title,
-                section=addresses.HOME,
-                kind="home",
-                things=(web_site(linker),),
-            ),
-            signs=legend(catalogue.words),
-            latest=teasers[:LATEST_BRIEFINGS],
-            earlier=teasers[LATEST_BRIEFINGS : LATEST_BRIEFINGS + EARLIER_BRIEFINGS],
-            more=address.to(addresses.BRIEFINGS) if len(teasers) > LATEST_BRIEFINGS + EARLIER_BRIEFINGS else "",
-            actors=_most_named(linker),
-            strip=strip_of_events(linker, recent),
-            events=tuple(event_line(linker, event) for event in reversed(recent[-LISTED_EVENTS:])),
-            changes=_changes(linker),
-            corrections=address.to(addresses.CORRECTIONS),
+    return HomeView(
+        frame=frame(
+            catalogue,
+            address,
+            catalogue.settings.title,
+            section=addresses.HOME,
+            kind="home",
+            things=(web_site(linker),),
         ),
+        signs=legend(catalogue.words),
+        latest=teasers[:LATEST_BRIEFINGS],
+        earlier=teasers[LATEST_BRIEFINGS : LATEST_BRIEFINGS + EARLIER_BRIEFINGS],
+        more=address.to(addresses.BRIEFINGS) if len(teasers) > LATEST_BRIEFINGS + EARLIER_BRIEFINGS else "",
+        actors=_most_named(linker),
+        strip=strip_of_events(linker, recent),
+        events=tuple(event_line(linker, event) for event in reversed(recent[-LISTED_EVENTS:])),
+        changes=_changes(linker),
+        corrections=address.to(addresses.CORRECTIONS),
     )
 
 

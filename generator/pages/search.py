@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 
 from generator.model.outputs import Planned
 from generator.model.policy import PAGE, SEARCH
@@ -29,25 +30,24 @@ class SearchView:
 
 def plan(catalogue: Catalogue) -> Iterator[Planned]:
     """Plan the one search page."""
-    address = Address(addresses.SEARCH)
+    yield Planned(addresses.SEARCH, "pages/search.html", partial(_view, catalogue, Address(addresses.SEARCH)))
+
+
+def _view(catalogue: Catalogue, address: Address) -> SearchView:
     words = catalogue.words
     searchable = any(True for _ in full_texts(catalogue))
-    yield Planned(
-        address.page,
-        "pages/search.html",
-        lambda: SearchView(
-            full_text=address.to(addresses.FULL_TEXT) if searchable else "",
-            promised=catalogue.settings.full_text,
-            frame=frame(
-                catalogue,
-                address,
-                words.gettext("Search"),
-                description=words.gettext("Names, places, events and claims."),
-                kind="search",
-                policy=SEARCH if searchable else PAGE,
-            ),
-            a_to_z=address.to(addresses.A_TO_Z),
+    return SearchView(
+        frame=frame(
+            catalogue,
+            address,
+            words.gettext("Search"),
+            description=words.gettext("Names, places, events and claims."),
+            kind="search",
+            policy=SEARCH if searchable else PAGE,
         ),
+        a_to_z=address.to(addresses.A_TO_Z),
+        full_text=address.to(addresses.FULL_TEXT) if searchable else "",
+        promised=catalogue.settings.full_text,
     )
 
 

@@ -6,6 +6,7 @@ page of its own, and the first page keeps the drawing and the way to them.
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from generator.model.outputs import Planned
 from generator.model.site import IndexedEvent
@@ -94,44 +95,50 @@ def _page(
     periods: dict[str, list[IndexedEvent]],
 ) -> Planned:
     """Plan one page, with `drawn` in the picture and `listed` below it."""
-    address = Address(url)
-    linker, words = Linker(catalogue, address), catalogue.words
+    make = partial(_view, Linker(catalogue, Address(url)), title, drawn, listed, periods)
+    return Planned(url, "pages/timeline.html", make)
+
+
+def _view(
+    linker: Linker,
+    title: str,
+    drawn: Sequence[IndexedEvent],
+    listed: Sequence[IndexedEvent],
+    periods: dict[str, list[IndexedEvent]],
+) -> TimelineView:
+    catalogue, address, words = linker.catalogue, linker.address, linker.catalogue.words
     statuses = {fact.statement.status for event in drawn for fact in event.statements}
-    return Planned(
-        url,
-        "pages/timeline.html",
-        lambda: TimelineView(
-            frame=frame(
-                catalogue,
-                address,
-                title,
-                section=addresses.TIMELINE,
-                description=words.gettext(
-                    "Every event in the order of time; dates are as vague as the sources leave them."
-                ),
-                kind="timeline",
+    return TimelineView(
+        frame=frame(
+            catalogue,
+            address,
+            title,
+            section=addresses.TIMELINE,
+            description=words.gettext(
+                "Every event in the order of time; dates are as vague as the sources leave them."
             ),
-            title=title,
-            total=words.ngettext("%(num)s event", "%(num)s events", len(drawn)),
-            shown=words.ngettext("{number} of %(num)s event", "{number} of %(num)s events", len(listed or drawn)),
-            strip=strip_of_events(linker, drawn),
-            index=address.to(addresses.TIMELINE_INDEX) if periods else "",
-            periods=tuple(
-                Period(
-                    Link(period_words(words, period), address.to(addresses.timeline_page(period))),
-                    words.ngettext("%(num)s event", "%(num)s events", len(held)),
-                    addresses.timeline_page(period) == url,
-                    period,
-                    words.ngettext("{number} of %(num)s event", "{number} of %(num)s events", len(held)),
-                )
-                for period, held in periods.items()
-            ),
-            years=by_year(event_line(linker, event) for event in listed),
-            kinds=tuple(Choice(*kind) for kind in kind_choices(drawn)),
-            actors=_choices(linker.actor, (actor for event in drawn for actor in event.who)),
-            places=_choices(linker.place, (place for event in drawn for place in event.where)),
-            statuses=tuple(Choice(status, status_of(words, status)) for status in STATUS if status in statuses),
+            kind="timeline",
         ),
+        title=title,
+        total=words.ngettext("%(num)s event", "%(num)s events", len(drawn)),
+        shown=words.ngettext("{number} of %(num)s event", "{number} of %(num)s events", len(listed or drawn)),
+        strip=strip_of_events(linker, drawn),
+        index=address.to(addresses.TIMELINE_INDEX) if periods else "",
+        periods=tuple(
+            Period(
+                Link(period_words(words, period), address.to(addresses.timeline_page(period))),
+                words.ngettext("%(num)s event", "%(num)s events", len(held)),
+                addresses.timeline_page(period) == address.page,
+                period,
+                words.ngettext("{number} of %(num)s event", "{number} of %(num)s events", len(held)),
+            )
+            for period, held in periods.items()
+        ),
+        years=by_year(event_line(linker, event) for event in listed),
+        kinds=tuple(Choice(*kind) for kind in kind_choices(drawn)),
+        actors=_choices(linker.actor, (actor for event in drawn for actor in event.who)),
+        places=_choices(linker.place, (place for event in drawn for place in event.where)),
+        statuses=tuple(Choice(status, status_of(words, status)) for status in STATUS if status in statuses),
     )
 
 

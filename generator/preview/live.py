@@ -5,11 +5,10 @@ However large the site, a save costs what the pages in front of the editor cost.
 
 from collections.abc import Iterator, Mapping
 from html import escape
-from itertools import chain
 from pathlib import Path
-from threading import Lock
+from threading import RLock
 
-from generator.model.outputs import Planned
+from generator.model.outputs import Output, Planned
 from generator.model.problems import Problem
 from generator.pipeline import SitePlan
 from generator.publishing.render import render
@@ -20,39 +19,48 @@ _FAILED = """<!doctype html>
 """
 
 
+_PAGE = ".html"
+
+
 class LiveFiles(Mapping[str, bytes]):
     """The files of a planned site by URL path. May be read by several threads.
 
-    A page whose template fails is a page that says so. Exports are written one after another until the wanted one is
-    there, so whoever counts the files, or asks for one that does not exist, waits for all of them.
+    A page whose template fails is a page that says so. Pages are planned kind by kind, and other files written one
+    after another, until the wanted one is there: whoever counts them, or asks for one that does not exist, waits for
+    all.
     """
 
     def __init__(self, plan: SitePlan) -> None:
         self._environment = plan.environment
-        self._pages = {page.url: page for page in plan.pages}
+        self._pages: dict[str, Planned] = {}
         self._made: dict[str, bytes] = {}
-        self._exports = chain(plan.assets(), plan.exports())
-        self._exporting = Lock()
+        self._unplanned = plan.pages()
+        self._unwritten = self._other_files(plan)
+        self._working = RLock()  # taken again by exports, which plan the pages
 
     def __getitem__(self, url: str) -> bytes:
+        if url not in self._made and url.endswith(_PAGE):
+            self._plan(url)
         if url not in self._made and url in self._pages:
             self._made[url], _ = self._render(self._pages[url])
         elif url not in self._made:
-            self._export(url)
+            self._write(url)
         return self._made[url]
 
     def __iter__(self) -> Iterator[str]:
-        self._export(None)
+        self._plan(None)
+        self._write(None)
         yield from {**self._pages, **self._made}
 
     def __len__(self) -> int:
         return sum(1 for _ in self)
 
     def __bool__(self) -> bool:
-        return bool(self._pages)
+        return True  # every site has a home page
 
     def try_templates(self) -> tuple[Problem, ...]:
         """Render one page with each template, so that a mistake in one is told at once; return the mistakes."""
+        self._plan(None)
         samples = {page.template: page for page in reversed(self._pages.values())}
         problems: dict[Problem, None] = {}
         for page in samples.values():
@@ -67,10 +75,21 @@ class LiveFiles(Mapping[str, bytes]):
         told = "\n".join(f"{one.where}: {one.code} {one.message}\n  fix: {one.fix}" for one in problems)
         return _FAILED.format(escape(told)).encode(), problems
 
-    def _export(self, url: str | None) -> None:
-        """Write exports up to the file at `url`; all of them if there is no such file."""
-        with self._exporting:
-            while url not in self._made and (output := next(self._exports, None)) is not None:
+    def _other_files(self, plan: SitePlan) -> Iterator[Output]:
+        yield from plan.assets()
+        self._plan(None)
+        yield from plan.exports(tuple(self._pages.values()))
+
+    def _plan(self, url: str | None) -> None:
+        """Plan pages up to the one at `url`; all of them if there is no such page."""
+        with self._working:
+            while url not in self._pages and (page := next(self._unplanned, None)) is not None:
+                self._pages[page.url] = page
+
+    def _write(self, url: str | None) -> None:
+        """Write other files up to the one at `url`; all of them if there is no such file."""
+        with self._working:
+            while url not in self._made and (output := next(self._unwritten, None)) is not None:
                 self._made[output.url] = output.data
 
 
