@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from generator.exports.kind import Export
 from generator.model.outputs import Output, Planned
 from generator.model.site import IndexedEvent
-from generator.pages.parts.events import Tags, tags_of
+from generator.pages.parts.event_tags import Tags, tags_of
 from generator.pages.planning import addresses
 from generator.pages.planning.catalogue import Catalogue
 from generator.pages.planning.periods import listed_under

@@ -10,12 +10,13 @@ from generator.model.entities import Actor
 from generator.model.outputs import Planned
 from generator.model.site import IndexedActor
 from generator.pages.continued import plan_continued
-from generator.pages.drawings.graph import Graph, ego_graph
-from generator.pages.drawings.strip import Strip
+from generator.pages.drawings.graphs.graph import Graph, ego_graph
+from generator.pages.drawings.strips.strip import Strip
 from generator.pages.frame import Frame, frame
 from generator.pages.parts.claims import ClaimLine, claim_line
 from generator.pages.parts.concordance import Concordance, concordance
-from generator.pages.parts.events import EventLine, event_line, strip_of_events
+from generator.pages.parts.event_strips import strip_of_events
+from generator.pages.parts.events import EventLine, event_line
 from generator.pages.parts.names import NameView, external_links, names_of
 from generator.pages.parts.paging import EVENTS, MENTIONS, Sheet, pages_of, sheets
 from generator.pages.parts.relations import RelationLine, relation_line

@@ -7,7 +7,7 @@ from functools import partial
 from generator.model.briefings import AnchoredBriefing
 from generator.model.outputs import Planned
 from generator.model.translation import Translation
-from generator.pages.drawings.strip import Strip
+from generator.pages.drawings.strips.strip import Strip
 from generator.pages.frame import Frame, canonical, frame
 from generator.pages.notes.passages import AnnotatedText, annotated_text
 from generator.pages.parts.backlinks import Reaction, reactions_to

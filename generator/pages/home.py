@@ -6,9 +6,10 @@ from functools import partial
 
 from generator.model.outputs import Planned
 from generator.pages.corrections import Change, change
-from generator.pages.drawings.strip import Strip
+from generator.pages.drawings.strips.strip import Strip
 from generator.pages.frame import Frame, frame
-from generator.pages.parts.events import EventLine, event_line, strip_of_events
+from generator.pages.parts.event_strips import strip_of_events
+from generator.pages.parts.events import EventLine, event_line
 from generator.pages.parts.teasers import Teaser, teaser
 from generator.pages.planning import addresses
 from generator.pages.planning.addresses import Address

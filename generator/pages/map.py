@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from generator.model.outputs import Planned
 from generator.model.translation import N_
 from generator.pages.actors import sorting_form
-from generator.pages.drawings.map import Map, can_be_placed, draw_map
+from generator.pages.drawings.maps.map import Map, can_be_placed, draw_map
 from generator.pages.frame import Frame, frame
 from generator.pages.parts.places import surroundings
 from generator.pages.planning import addresses

@@ -9,11 +9,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from generator.annotations.relation import Relation
 from generator.model.outputs import Planned
 from generator.model.site import IndexedRelation
-from generator.pages.drawings.graph import Graph, site_graph
-from generator.pages.drawings.groups import groups
+from generator.pages.drawings.graphs.graph import Graph, site_graph
+from generator.pages.drawings.graphs.groups import groups
 from generator.pages.frame import Frame, frame
 from generator.pages.parts.paging import Sheet, divided, numbered, sheets
 from generator.pages.parts.relations import RelationLine, relation_line
@@ -22,6 +21,7 @@ from generator.pages.planning.addresses import Address
 from generator.pages.planning.catalogue import Catalogue
 from generator.pages.planning.kind import PageKind
 from generator.pages.planning.links import Linker
+from generator.pages.wording.years import year_value, years_of
 
 Pair = tuple[IndexedRelation, int]
 
@@ -102,7 +102,8 @@ def _view(
     """
     catalogue, words = linker.catalogue, linker.catalogue.words
     sheet, count = page
-    years = sorted(year for tie, number in pairs for year in _years(tie.facts[number].statement) if year is not None)
+    held = (years_of(tie.facts[number].statement.when) for tie, number in pairs)
+    years = sorted(year for one in held for year in (one.first, one.last) if year is not None)
     return NetworkView(
         frame=frame(
             catalogue,
@@ -118,8 +119,8 @@ def _view(
             for around, actors in pictures
         ),
         split=split,
-        first=_text(years[0]) if years and years[0] < years[-1] else "",
-        last=_text(years[-1]) if years and years[0] < years[-1] else "",
+        first=year_value(years[0]) if years and years[0] < years[-1] else "",
+        last=year_value(years[-1]) if years and years[0] < years[-1] else "",
         sheets=sheets(linker.address, addresses.NETWORK, "table", count, sheet),
         rows=tuple(_row(linker, tie, number) for tie, number in rows),
     )
@@ -137,25 +138,8 @@ def _headings(catalogue: Catalogue, hubs: Sequence[str]) -> Iterator[str]:
 
 def _row(linker: Linker, tie: IndexedRelation, number: int) -> Row:
     fact = tie.facts[number]
-    when = fact.statement.when
-    first, last = _years(fact.statement)
-    return Row(
-        relation_line(linker, fact, tie.subject),
-        _text(first),
-        _text(last),
-        when is None or when.uncertain or when.approximate,
-    )
-
-
-def _years(statement: Relation) -> tuple[int | None, int | None]:
-    """Return the first and the last year in which a relation may hold."""
-    when = statement.when
-    first, last = (when.earliest, when.latest) if when else (None, None)
-    return first.year if first else None, last.year if last else None
-
-
-def _text(year: int | None) -> str:
-    return "" if year is None else str(year)
+    years = years_of(fact.statement.when)
+    return Row(relation_line(linker, fact, tie.subject), year_value(years.first), year_value(years.last), years.vague)
 
 
 def _among(ties: Sequence[IndexedRelation], actors: Sequence[str]) -> tuple[IndexedRelation, ...]:

@@ -9,11 +9,12 @@ from generator.model.outputs import Planned
 from generator.model.site import IndexedPlace
 from generator.model.translation import N_
 from generator.pages.continued import plan_continued
-from generator.pages.drawings.map import Map, draw_map
-from generator.pages.drawings.strip import Strip
+from generator.pages.drawings.maps.map import Map, draw_map
+from generator.pages.drawings.strips.strip import Strip
 from generator.pages.frame import Frame, frame
 from generator.pages.parts.concordance import Concordance, concordance
-from generator.pages.parts.events import EventLine, event_line, strip_of_events
+from generator.pages.parts.event_strips import strip_of_events
+from generator.pages.parts.events import EventLine, event_line
 from generator.pages.parts.paging import EVENTS, MENTIONS, Sheet, pages_of, sheets
 from generator.pages.parts.places import surroundings
 from generator.pages.planning import addresses

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from generator.model.outputs import Planned
 from generator.pages.actors import sorting_form
-from generator.pages.drawings.map import can_be_placed
+from generator.pages.drawings.maps.map import can_be_placed
 from generator.pages.frame import Frame, frame
 from generator.pages.parts.places import surroundings
 from generator.pages.planning import addresses

@@ -10,15 +10,11 @@ from functools import partial
 
 from generator.model.outputs import Planned
 from generator.model.site import IndexedEvent
-from generator.pages.drawings.strip import Strip
+from generator.pages.drawings.strips.strip import Strip
 from generator.pages.frame import Frame, frame
-from generator.pages.parts.events import (
-    YearOfEvents,
-    by_year,
-    event_line,
-    kind_choices,
-    strip_of_events,
-)
+from generator.pages.parts.event_strips import strip_of_events
+from generator.pages.parts.event_tags import kind_choices
+from generator.pages.parts.events import YearOfEvents, by_year, event_line
 from generator.pages.planning import addresses
 from generator.pages.planning.addresses import Address
 from generator.pages.planning.catalogue import Catalogue

@@ -7,9 +7,10 @@ from functools import partial
 from generator.model.outputs import Planned
 from generator.model.site import IndexedTopic
 from generator.pages.continued import plan_continued
-from generator.pages.drawings.strip import Strip
+from generator.pages.drawings.strips.strip import Strip
 from generator.pages.frame import Frame, frame
-from generator.pages.parts.events import EventLine, event_line, strip_of_events
+from generator.pages.parts.event_strips import strip_of_events
+from generator.pages.parts.events import EventLine, event_line
 from generator.pages.parts.paging import BRIEFINGS, EVENTS, Sheet, pages_of, sheets
 from generator.pages.parts.sharing import feed_links
 from generator.pages.parts.teasers import Teaser, teaser

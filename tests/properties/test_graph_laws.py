@@ -5,9 +5,9 @@ import math
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from generator.pages.drawings.edge_labels import LETTERING, edge_labels
+from generator.pages.drawings.graphs.edge_labels import LETTERING, edge_labels
+from generator.pages.drawings.graphs.layout import around, spread
 from generator.pages.drawings.labels import Box, Room
-from generator.pages.drawings.layout import around, spread
 
 SIZES = st.lists(st.tuples(st.floats(20, 220), st.just(26.0)), min_size=1, max_size=34)
 GRAPHS = SIZES.flatmap(

@@ -4,9 +4,11 @@ from dataclasses import dataclass
 
 from generator.model.annotations import Fact
 from generator.model.briefings import AnchoredBriefing
-from generator.pages.drawings.strip import Strip
-from generator.pages.drawings.timeline import Dated, draw_strip
-from generator.pages.parts.events import EventLine, event_line, year_on_timeline
+from generator.pages.drawings.strips.draw import draw_strip
+from generator.pages.drawings.strips.strip import Strip
+from generator.pages.drawings.strips.strokes import Dated
+from generator.pages.parts.event_strips import year_on_timeline
+from generator.pages.parts.events import EventLine, event_line
 from generator.pages.parts.places import surroundings
 from generator.pages.planning.links import Link, Linker
 from generator.pages.wording.vocabularies import kind_of

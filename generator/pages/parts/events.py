@@ -1,6 +1,6 @@
 """An event on one line of a timeline."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from generator.annotations.event import Event
@@ -8,14 +8,12 @@ from generator.model.annotations import Fact
 from generator.model.edtf import When
 from generator.model.site import IndexedEvent
 from generator.model.translation import Translation
-from generator.pages.drawings.strip import Strip
-from generator.pages.drawings.timeline import Dated, draw_strip
 from generator.pages.parts.event_dates import RelativeDate, relative_date
-from generator.pages.planning import addresses
+from generator.pages.parts.event_tags import date_of, tags_of
 from generator.pages.planning.links import Link, Linker
 from generator.pages.wording.dates import DateView, date_view
 from generator.pages.wording.vocabularies import plain, status_inside
-from generator.pages.wording.years import year_anchor, year_words
+from generator.pages.wording.years import year_anchor, year_value, year_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,22 +46,6 @@ class EventLine:
 
 
 @dataclass(frozen=True, slots=True)
-class Tags:
-    """What an event can be filtered by: ids, kinds as one word each, statuses, and astronomical years.
-
-    `first` and `last` are None where an end is open or unknown, or the event has no date (`dated`).
-    """
-
-    actors: tuple[str, ...]
-    places: tuple[str, ...]
-    kinds: tuple[str, ...]
-    statuses: tuple[str, ...]
-    dated: bool
-    first: int | None
-    last: int | None
-
-
-@dataclass(frozen=True, slots=True)
 class YearOfEvents:
     """The events that begin in one year; `anchor` is the heading's id."""
 
@@ -72,30 +54,12 @@ class YearOfEvents:
     events: tuple[EventLine, ...]
 
 
-def tags_of(statements: Sequence[Event]) -> Tags:
-    """Return what an event can be filtered by, as these statements have it."""
-    when = _date(statements)
-    return Tags(
-        actors=tuple(dict.fromkeys([part.actor for statement in statements for part in statement.who])),
-        places=tuple(dict.fromkeys([place for statement in statements for place in statement.where])),
-        kinds=tuple(dict.fromkeys([_kind_value(statement.sort) for statement in statements if statement.sort])),
-        statuses=tuple(dict.fromkeys([statement.status for statement in statements])),
-        dated=when is not None,
-        first=when.earliest.year if when and when.earliest else None,
-        last=when.latest.year if when and when.latest else None,
-    )
-
-
-def _date(statements: Iterable[Event]) -> When | None:
-    return next((statement.when for statement in statements if statement.when), None)
-
-
 def event_line(linker: Linker, event: IndexedEvent, statements: Sequence[Fact] = ()) -> EventLine:
     """Return the line of an event, as all its statements have it or only the given ones."""
     words = linker.catalogue.words
     facts = statements or event.statements
     said: list[Event] = [fact.statement for fact in facts]
-    when = _date(said)
+    when = date_of(said)
     tags = tags_of(said)
     kinds = tuple(dict.fromkeys(statement.sort for statement in said if statement.sort))
     year, anchor = _year(words, when)
@@ -117,21 +81,10 @@ def event_line(linker: Linker, event: IndexedEvent, statements: Sequence[Fact] =
         places=" ".join(tags.places),
         year=year,
         year_anchor=anchor,
-        first="" if tags.first is None else str(tags.first),
-        last="" if tags.last is None else str(tags.last),
+        first=year_value(tags.first),
+        last=year_value(tags.last),
         suggested=all(fact.annotation.suggested for fact in facts),
     )
-
-
-def _kind_value(kind: str) -> str:
-    """Return a kind as one word, for filters."""
-    return "-".join(kind.casefold().split())
-
-
-def kind_choices(events: Iterable[IndexedEvent]) -> tuple[tuple[str, str], ...]:
-    """Return the kinds of the events as value and words, by name."""
-    kinds = {fact.statement.sort for event in events for fact in event.statements if fact.statement.sort}
-    return tuple(sorted({_kind_value(kind): plain(kind) for kind in kinds}.items()))
 
 
 def _words(linker: Linker, fact: Fact) -> Link:
@@ -141,31 +94,6 @@ def _words(linker: Linker, fact: Fact) -> Link:
         linker.catalogue.words.gettext("in the text") if href.startswith("#") else linker.briefing(fact.briefing).text,
         href,
     )
-
-
-def strip_of_events(linker: Linker, events: Iterable[IndexedEvent]) -> Strip | None:
-    """Draw events by their dates; the bars lead to the events' pages, columns to the years of the site's timeline."""
-    dated = (
-        Dated(event.when, event.what, linker.event(event.id).href, _rivals(event)) for event in events if event.when
-    )
-    return draw_strip(linker.catalogue.words, dated, year_on_timeline(linker))
-
-
-def year_on_timeline(linker: Linker) -> Callable[[int], str]:
-    """Return what links to a year on the site's timeline, which is one page or several."""
-
-    def link(year: int) -> str:
-        period = linker.catalogue.periods.get(year)
-        page = addresses.timeline_page(period) if period else addresses.TIMELINE
-        return linker.address.to(page, year_anchor(year))
-
-    return link
-
-
-def _rivals(event: IndexedEvent) -> tuple[When, ...]:
-    """Return the dates that other statements give the event, where they are not the same."""
-    dates = {when.text: when for fact in event.statements if (when := fact.statement.when)}
-    return tuple(when for text, when in dates.items() if event.when and text != event.when.text)
 
 
 def by_year(lines: Iterable[EventLine]) -> tuple[YearOfEvents, ...]:

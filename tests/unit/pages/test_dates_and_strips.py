@@ -6,9 +6,10 @@ from hypothesis import strategies as st
 
 from generator.model.edtf import Day, parse
 from generator.model.translation import ENGLISH
-from generator.pages.drawings.axis import MARGIN, compile_axis
-from generator.pages.drawings.strip import Strip
-from generator.pages.drawings.timeline import MOST_LANES, MOST_STROKES, Dated, draw_strip
+from generator.pages.drawings.strips.axis import MARGIN, compile_axis
+from generator.pages.drawings.strips.draw import MOST_STROKES, draw_strip
+from generator.pages.drawings.strips.strip import Strip
+from generator.pages.drawings.strips.strokes import MOST_LANES, Dated
 from generator.pages.wording.dates import date_view
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from generator.model.outlines import LonLat, Outline
 from generator.pages.drawings.labels import Label, Room, rounded
-from generator.pages.drawings.projection import WIDTH, Crop, clipped, unbroken
+from generator.pages.drawings.maps.projection import WIDTH, Crop, clipped, unbroken
 
 _FINEST = 0.8
 """Pixels between two points of a line: finer steps cannot be seen."""

@@ -11,9 +11,9 @@ from dataclasses import dataclass
 
 from generator.model.entities import GeoPlace
 from generator.model.outlines import LonLat, Outline
-from generator.pages.drawings.countries import Land, Name, by_name, corners_of, land_of, names_on
 from generator.pages.drawings.labels import NARROW, WIDE, Label, Lettering, Room
-from generator.pages.drawings.projection import WIDTH, Crop, crop_around
+from generator.pages.drawings.maps.countries import Land, Name, by_name, corners_of, land_of, names_on
+from generator.pages.drawings.maps.projection import WIDTH, Crop, crop_around
 from generator.pages.planning.links import Linker
 
 _DEGREE = 111.32

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from generator.pages.drawings.layout import neighbours
+from generator.pages.drawings.graphs.layout import neighbours
 
 Links = Mapping[int, tuple[int, ...]]
 

@@ -110,3 +110,8 @@ class Strip:
     def signs(self) -> frozenset[Sign]:
         """The signs that it uses: they alone are explained beside it."""
         return frozenset(sign for stroke in self.strokes for sign in stroke.signs)
+
+
+def percent(value: float) -> str:
+    """Return a position across the strip as SVG wants it."""
+    return f"{value:.3f}%"
