@@ -25,13 +25,18 @@ _FIELDS = ("quote", "nth", "prefix", "suffix")
 
 
 class AtError(ValueError):
-    """An `at` that cannot be read: the `reason` in an editor's words, the `offset` of the trouble, and the `fix`."""
+    """An `at` that cannot be read: the `reason` in an editor's words, where the trouble is, and the `fix`.
 
-    def __init__(self, reason: str, *, fix: str, offset: int = 0) -> None:
+    `offset` counts characters of a string; of a mapping, `key` has the trouble, or its value has.
+    """
+
+    def __init__(self, reason: str, *, fix: str, offset: int = 0, key: str = "", on_key: bool = False) -> None:
         super().__init__(reason)
         self.reason = reason
         self.offset = offset
         self.fix = fix
+        self.key = key
+        self.on_key = on_key
 
 
 def parse_at(value: Any) -> tuple[Selector, ...]:
@@ -119,10 +124,10 @@ def _quote_or_range(prefix: str, exact: str, suffix: str, *, cuts: bool) -> Sele
 def _parse_mapping(mapping: dict[Any, Any]) -> Quote:
     for key in mapping:
         if key not in _FIELDS:
-            raise AtError(f"`{key}` is not known here", fix="use quote, nth, prefix and suffix")
+            raise AtError(f"`{key}` is not known here", fix="use quote, nth, prefix and suffix", key=key, on_key=True)
     for key in ("quote", "prefix", "suffix"):
         if not isinstance(mapping.get(key, ""), str):
-            raise AtError(f"`{key}` is not words", fix=f'type words of the text in quotes: {key}: "words"')
+            raise AtError(f"`{key}` is not words", fix=f'type words of the text in quotes: {key}: "words"', key=key)
     exact = mapping.get("quote", "")
     if not exact.strip():
         raise AtError("`quote` is missing or empty", fix='type {quote: "words of the text", nth: 2}')
@@ -135,5 +140,7 @@ def _ordinal(value: Any) -> int | None:
         return None
     text = str(value).strip()
     if isinstance(value, bool) or not re.fullmatch(r"[0-9]{1,6}", text) or int(text) == 0:
-        raise AtError(f"`nth: {value}` is not a number from 1", fix="type which of the matches is meant, e.g. nth: 2")
+        raise AtError(
+            f"`nth: {value}` is not a number from 1", fix="type which of the matches is meant, e.g. nth: 2", key="nth"
+        )
     return int(text)

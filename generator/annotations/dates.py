@@ -1,6 +1,8 @@
 """Dates in entries: the text an editor typed, read as EDTF, and what to say when it is none."""
 
 import re
+from collections.abc import Iterator
+from itertools import zip_longest
 
 from generator.annotations.ids import shown
 from generator.annotations.mistakes import Mistake, Mistakes
@@ -14,8 +16,10 @@ ACCEPTED = (
 """The forms of a date that an editor needs, for the notes of a problem."""
 
 _NO_DATE = Mistake("`{key}` has no date", Code.DATE_INVALID, "type a date such as 2022-07", notes=ACCEPTED)
+_ENDS = ("from", "to")
 _PAIR_FIX = "write {from: 2015, to: 2021-08~}"
 _DURATION = re.compile(r"P(?=\d)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?\Z", re.ASCII)
+_DURATION_MEANT = re.compile(r"(?:p|an? )?(?P<number>\d{0,4}) ?(?P<unit>[dwmy])(?:ays?|eeks?|onths?|ears?)?\Z")
 
 
 def read_date(value: object) -> When:
@@ -41,24 +45,18 @@ def read_duration(value: str) -> str:
     """Return an ISO 8601 duration of years, months, weeks and days, such as "P2W"; raises `Mistakes`."""
     if not _DURATION.match(value):
         message = f"“{shown(value)}” is not a length of time"
-        raise Mistakes(Mistake(message, fix="type P10D (ten days), P2W (two weeks), P3M (months) or P1Y (a year)"))
+        meant = _DURATION_MEANT.match(value.lower())
+        guess = f"P{meant['number'] or 1}{meant['unit'].upper()}" if meant else ""
+        forms = "P10D (ten days), P2W (two weeks), P3M (three months) or P1Y (a year)"
+        raise Mistakes(Mistake(message, fix=f"write `{guess}`" if guess else f"type {forms}"))
     return value
 
 
 def _read_pair(value: dict[str, object]) -> When:
-    mistakes = [
-        Mistake(f"`{key}` does not belong in a stretch of time", Code.KEY_UNKNOWN, _PAIR_FIX, (key,), "key")
-        for key in value
-        if key not in {"from", "to"}
-    ]
-    mistakes += [
-        Mistake(f"a stretch of time needs `{key}`", Code.KEY_MISSING, f"add `{key}: ..` if that end is open")
-        for key in ("from", "to")
-        if key not in value
-    ]
-    if mistakes:
-        raise Mistakes(*mistakes)
-    ends = {key: _read_end(key, value[key], mistakes) for key in ("from", "to")}
+    if wrong := tuple(_wrong_ends(value)):
+        raise Mistakes(*wrong)
+    mistakes: list[Mistake] = []
+    ends = {key: _read_end(key, value[key], mistakes) for key in _ENDS}
     if mistakes:
         raise Mistakes(*mistakes)
     start, end = ends["from"], ends["to"]
@@ -69,6 +67,23 @@ def _read_pair(value: dict[str, object]) -> When:
         return parse_pair(_end_text(value["from"]), _end_text(value["to"]))
     except DateError as error:
         raise Mistakes(Mistake(error.reason, Code.DATE_INVALID, error.suggestion, notes=ACCEPTED)) from None
+
+
+def _wrong_ends(value: dict[str, object]) -> Iterator[Mistake]:
+    """Name keys that are not the two of a stretch of time. One that is not known stands for one that is missing."""
+    unknown = [key for key in value if key not in _ENDS]
+    missing = [key for key in _ENDS if key not in value]
+    if value and unknown == list(value) and not any(value.values()):  # what YAML makes of `{2015,2016}`
+        quoted = f'"{{{",".join(unknown)}}}"'
+        message = "`{key}` is a set of keys, because { } without quotes makes one"
+        yield Mistake(message, Code.DATE_INVALID, f"put the date in quotes: {quoted}", notes=ACCEPTED)
+        return
+    for key, meant in zip_longest(unknown, missing[: len(unknown)]):
+        fix = f"write `{meant}` instead of `{shown(key)}`" if meant else f"delete `{shown(key)}`"
+        message = f"`{shown(key)}` does not belong in a stretch of time, {{from: …, to: …}}"
+        yield Mistake(message, Code.KEY_UNKNOWN, fix, (key,), "key")
+    for key in missing[len(unknown) :]:
+        yield Mistake(f"a stretch of time needs `{key}`", Code.KEY_MISSING, f"add `{key}: ..` if that end is open")
 
 
 def _read_end(key: str, value: object, mistakes: list[Mistake]) -> When | None:
@@ -82,7 +97,7 @@ def _read_end(key: str, value: object, mistakes: list[Mistake]) -> When | None:
         return parse(value)
     except DateError as error:
         either = error.suggestion.replace("/", ",")
-        suggestion = f'"[{either}]"' if either != error.suggestion else either  # an end is no interval of its own
+        suggestion = f"[{either}]" if either != error.suggestion else either  # an end is no interval of its own
         mistakes.append(_date_mistake(value, DateError(error.reason, error.offset, suggestion), (key,)))
         return None
 
@@ -92,7 +107,7 @@ def _end_text(value: object) -> str:
 
 
 def _date_mistake(text: str, error: DateError, keys: tuple[str, ...] = ()) -> Mistake:
-    fix = f"write `{error.suggestion}`" if error.suggestion else "type year-month-day, as far as it is known"
+    fix = f"write `{_in_yaml(error.suggestion)}`" if error.suggestion else "type year-month-day, as far as it is known"
     message = error.reason if f"“{text}”" in error.reason else f"“{shown(text)}” is not a date: {error.reason}"
     return Mistake(message, Code.DATE_INVALID, fix, keys, offset=_start(text, error.offset), notes=ACCEPTED)
 
@@ -102,17 +117,26 @@ def _start(text: str, offset: int) -> int:
     return max(text.rfind(mark, 0, offset) for mark in "/,[{.") + 1
 
 
+def _in_yaml(date: str) -> str:
+    """Return a date as it is typed into YAML: one in brackets needs quotes."""
+    return f'"{date}"' if date.startswith(("[", "{")) else date
+
+
+def _fix_one(text: str) -> str:
+    """Say what to do with one text in brackets, which belong to a range such as `[2015..2018]` and to nothing else."""
+    is_range = ".." in text and "/" not in text
+    return f'put the date in quotes: "[{text}]"' if is_range else f"write `{text}` without the brackets"
+
+
 def _not_one(value: object) -> Mistake:
     if isinstance(value, list) and value and all(isinstance(item, str) for item in value):
         if len(value) == 1:
-            fix = f"write `{value[0]}` without the brackets"
-            return Mistake("`{key}` is a list, because [ ] makes one", Code.DATE_INVALID, fix, notes=ACCEPTED)
+            return Mistake(
+                "`{key}` is a list, because [ ] makes one", Code.DATE_INVALID, _fix_one(value[0]), notes=ACCEPTED
+            )
         joined = ",".join(str(item).strip() for item in value)
-        quoted = f'"[{joined}]"'
+        fix = f'put the date in quotes: "[{joined}]"'
         return Mistake(
-            "`{key}` is a list, because [ ] without quotes makes one",
-            Code.DATE_INVALID,
-            f"put the date in quotes: {quoted}",
-            notes=ACCEPTED,
+            "`{key}` is a list, because [ ] without quotes makes one", Code.DATE_INVALID, fix, notes=ACCEPTED
         )
     return Mistake("`{key}` must be a date", Code.DATE_INVALID, "type a date such as 2022-07", notes=ACCEPTED)

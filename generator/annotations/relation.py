@@ -36,7 +36,10 @@ def check_rel(value: str) -> str:
     if len(words) != 3:
         count = "nothing" if not words else f"{len(words)} word{'s' * (len(words) > 1)}"
         message = f"`rel` must be three words, subject verb object; this is {count}"
-        hint = "join the words of an id or a verb with hyphens: `rel: ttt successor-of ja`"
+        hint = "write an actor's id, a verb and an actor's id"
+        if len(words) > 3:
+            hint += ", and join the words of each with hyphens"
+        hint += ": `rel: ttt successor-of ja`"
         raise Mistakes(Mistake(message, fix=hint))
     return value
 

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Mapping
-from typing import TypeVar
+from typing import Literal, TypeVar
 
 from generator.annotations.at import AtError, parse_at, parse_place
 from generator.annotations.mistakes import Mistake, Mistakes
@@ -28,12 +28,14 @@ def read_at(value: object) -> tuple[Selector, ...]:
     return tuple(selectors)
 
 
-def _explained(parse: Callable[[object], Parsed], value: object, keys: tuple[int, ...]) -> Parsed:
+def _explained(parse: Callable[[object], Parsed], value: object, keys: tuple[str | int, ...]) -> Parsed:
     try:
         return parse(value)
     except AtError as error:
         message = f"`at` cannot be read: {error.reason}"
-        raise Mistakes(Mistake(message, Code.AT_MALFORMED, error.fix, keys, offset=error.offset)) from None
+        inside = (*keys, error.key) if error.key else keys
+        on: Literal["key", "value"] = "key" if error.on_key else "value"
+        raise Mistakes(Mistake(message, Code.AT_MALFORMED, error.fix, inside, on, error.offset)) from None
 
 
 def read_flag(value: object) -> bool:
@@ -103,7 +105,7 @@ def read_who(value: object) -> list[str] | dict[str, str]:
             if not isinstance(part, str | None)
         ]
     else:
-        ids = ", ".join(re.split(r"[\s,]+", value.strip())) if isinstance(value, str) else ""
+        ids = ", ".join(re.findall(r"[^\s,[\]]+", value)) if isinstance(value, str) else ""
         mistakes = [Mistake("`who` must be a list of actors", fix=f"who: [{ids or 'taliban'}]")]
     if mistakes:
         raise Mistakes(*mistakes)

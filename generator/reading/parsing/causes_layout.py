@@ -1,15 +1,13 @@
-"""Why YAML does not parse, when the layout is to blame: indentation, spaces after colons, brackets, nesting."""
+"""Why YAML does not parse, when the layout is to blame: indentation, spaces after colons and dashes, nesting."""
 
 import re
 
 from generator.model.lines import start_of_line
-from generator.reading.parsing.trouble import Cause, Trouble, line_at
+from generator.reading.parsing.trouble import Cause, Trouble, key_and_value, line_at, start_of_line_above
 
 _DOCUMENT_END = re.compile(r"(?<![^\r\n])\.\.\.[ \t]*[\r\n]")
-_SWALLOWED = re.compile(
-    r"""(?:[^\s'"#]|"[^"\r\n]*"|'[^'\r\n]*'|[ \t](?![ \t]*#))*[ \t]+(?P<words>#[^\s#,\]}]+).*[\]}]"""
-)
-"""From a bracket on: a value without quotes that begins with `#`, and a closing bracket behind it."""
+_NO_SPACE_AFTER_DASH = re.compile(r"[ \t]*-(?=[\w\"'{\[][^\r\n]*:(?:\s|\Z))")
+_BLOCK_SIGN = re.compile(r":[ \t]+(?P<sign>[|>][-+0-9]*)[ \t]*(?:#.*)?\Z")
 _NO_SPACE = re.compile(r"[ \t]*(?:-[ \t]+)*(?P<key>[\w-]+):(?P<value>[^\s:/].*)")
 
 
@@ -38,63 +36,20 @@ def missing_space(trouble: Trouble) -> Cause | None:
     return None
 
 
+def missing_space_after_dash(trouble: Trouble) -> Cause | None:
+    """Explain `-id: x`, whose key is `-id` to YAML; the parser complains only about the line after it."""
+    above = start_of_line_above(trouble.text, trouble.line_start)
+    for start in (trouble.line_start, above):
+        if start is not None and (found := _NO_SPACE_AFTER_DASH.match(line_at(trouble.text, start))):
+            return Cause(start + found.end(), "A space is missing after the `-`", "write `- ` before the first key")
+    return None
+
+
 def list_on_key_line(trouble: Trouble) -> Cause | None:
     """Explain `key: - item`."""
     if "sequence entries" not in trouble.said:
         return None
     return Cause(trouble.at, "A list cannot start on the line of its key", "start a new line before the `-`")
-
-
-def comment_between_brackets(trouble: Trouble) -> Cause | None:
-    """Explain `{light: #333, dark: #eee}`, which never closes: from the `#` on the line is a comment."""
-    if trouble.context is None or "flow" not in trouble.said:
-        return None
-    start = trouble.context if trouble.character else _last_opening(trouble.text)
-    found = _SWALLOWED.match(trouble.text, start)
-    if not found:
-        return None
-    return Cause(
-        found.start("words"),
-        f"From “{found['words']}” on, YAML takes this line for a comment, with the bracket that closes it",
-        f'put the value in quotes: "{found["words"]}"',
-    )
-
-
-def unclosed_bracket(trouble: Trouble) -> Cause | None:
-    """Explain a bracket without its partner, or what else is wrong between two brackets."""
-    at_end = not trouble.character and "flow node" in trouble.said
-    if trouble.context is None or not (at_end or re.search(r"',' or '[\]}]'", trouble.said)):
-        return None
-    text = trouble.text
-    start = trouble.context if trouble.character else _last_opening(text)
-    opening = text[start]
-    closing = {"{": "}", "[": "]"}.get(opening, "]")
-    if not trouble.character or re.search(r"[\r\n]", text[start : trouble.at]):
-        return Cause(
-            start,
-            f"The `{opening}` that opens here is not closed, or a comma is missing inside",
-            f"type `{closing}` at its end, and a comma between its entries",
-        )
-    return Cause(
-        trouble.at,
-        f"Between `{opening}` and `{closing}` a comma was expected here",
-        "type a comma before it; if it belongs to a text, put the whole text in quotes",
-    )
-
-
-def _last_opening(text: str) -> int:
-    return max(text.rfind("["), text.rfind("{"), 0)
-
-
-def stray_sign(trouble: Trouble) -> Cause | None:
-    """Explain a bracket that closes nothing, or a value that starts with a comma or a closing bracket."""
-    if not trouble.character or trouble.character not in ",]}":
-        return None
-    return Cause(
-        trouble.at,
-        f"`{trouble.character}` stands here without anything it could belong to",
-        "delete it; if it belongs to a text, put the whole text in quotes",
-    )
 
 
 def document_end(trouble: Trouble) -> Cause | None:
@@ -104,39 +59,51 @@ def document_end(trouble: Trouble) -> Cause | None:
     return Cause(trouble.at, "A line `...` above ends the YAML, and more follows", "delete the line `...`")
 
 
-def text_after_bracket(trouble: Trouble) -> Cause | None:
-    """Explain words behind the bracket that closes a value."""
-    before = trouble.text[trouble.line_start : trouble.at].rstrip()
-    if not before.endswith(("]", "}")) or not trouble.character.strip():
+def below_a_value(trouble: Trouble) -> Cause | None:
+    """Explain a list below a key that has a value on its own line already."""
+    above = start_of_line_above(trouble.text, trouble.line_start)
+    if above is None or not trouble.line.lstrip().startswith("- "):
         return None
-    return Cause(
-        trouble.at,
-        f"Text goes on after the `{before[-1]}` that closes the value",
-        "delete it, or start a new line; if the brackets are part of a text, put the whole text in quotes",
-    )
-
-
-def item_between_brackets(trouble: Trouble) -> Cause | None:
-    """Explain `[- one, - two]`."""
-    if trouble.character != "-" or trouble.starts_line:
+    line = line_at(trouble.text, above)
+    parts = key_and_value(line)
+    if not parts or not parts[1] or parts[1].startswith(("[", "{")) or _indent(line) > _indent(trouble.line):
         return None
-    return Cause(
-        trouble.at, "A `-` cannot stand here", "between brackets delete it; elsewhere start a new line before it"
-    )
+    start = above + line.index(parts[1], line.index(":"))
+    message = f"`{parts[0]}` has a value on its own line, and a list below"
+    return Cause(start, message, f"delete what stands after `{parts[0]}:`, or put it into the list")
 
 
 def wrong_indent(trouble: Trouble) -> Cause | None:
     """Explain a line that does not line up with those it belongs to."""
-    if not trouble.character:
+    if not trouble.character or not ("mapping values" in trouble.said or trouble.starts_line):
         return None
-    if "mapping values" in trouble.said or trouble.starts_line:
-        start = trouble.line_start + len(trouble.line) - len(trouble.line.lstrip())
-        return Cause(
-            start,
-            "This line does not line up with the lines above it",
-            "give it as many spaces at its start as the lines it belongs to; an item of a list starts with `- `",
-        )
-    return None
+    fix = "give it as many spaces at its start as the lines it belongs to; an item of a list starts with `- `"
+    above = start_of_line_above(trouble.text, trouble.line_start)
+    line = "-" if above is None else line_at(trouble.text, above)
+    parts = None if line.lstrip().startswith("-") else key_and_value(line)
+    if parts and _indent(line) + 1 < _indent(trouble.line):
+        fix += f"; if it belongs below `{parts[0]}`, delete what stands after `{parts[0]}:`"
+    return Cause(trouble.line_start + _indent(trouble.line), "This line does not line up with the lines above it", fix)
+
+
+def _indent(line: str) -> int:
+    return len(line) - len(line.lstrip())
+
+
+def block_text_not_indented(trouble: Trouble) -> Cause | None:
+    """Explain text after `>` or `|` that stands no further right than its key."""
+    if trouble.context is None or "expected ':'" not in trouble.said:
+        return None
+    start = start_of_line(trouble.text, trouble.context)
+    above = start_of_line_above(trouble.text, start)
+    found = None if above is None else _BLOCK_SIGN.search(line_at(trouble.text, above))
+    if not found:
+        return None
+    return Cause(
+        start + _indent(line_at(trouble.text, start)),
+        f"The text that belongs to `{found['sign']}` must stand further right than its key",
+        "put two more spaces before each of its lines than stand before the key",
+    )
 
 
 def not_a_key(trouble: Trouble) -> Cause | None:

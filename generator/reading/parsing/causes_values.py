@@ -71,8 +71,11 @@ def text_after_quote(trouble: Trouble) -> Cause | None:
 def bracket_in_text(trouble: Trouble) -> Cause | None:
     """Explain `[[words]]` (or `{{ }}`) in a value without quotes, which YAML takes for a list in a list."""
     parts = key_and_value(trouble.line)
+    before = trouble.text[trouble.line_start : trouble.at].rstrip()
     if trouble.text.startswith(("[[", "{{"), trouble.at):
         start = trouble.at
+    elif before.endswith(("]]", "}}")) and before.rfind({"]": "[[", "}": "{{"}[before[-1]]) >= 0:
+        start = trouble.line_start + before.rindex({"]": "[[", "}": "{{"}[before[-1]])
     elif parts and parts[1].startswith(("[", "{")) and not trouble.starts_line and trouble.character not in ":,]}":
         start = trouble.line_start + trouble.line.index(parts[1])
         if not re.search(r"[\]}][ \t]*$", trouble.text[start : trouble.at]):

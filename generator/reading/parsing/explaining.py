@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from generator.reading.parsing import causes_brackets as brackets
 from generator.reading.parsing import causes_layout as layout
 from generator.reading.parsing import causes_values as values
 from generator.reading.parsing.trouble import Cause, Trouble
@@ -17,16 +18,20 @@ CAUSES: tuple[Callable[[Trouble], Cause | None], ...] = (
     values.directive,
     values.block_text_on_same_line,
     values.bracket_in_text,
+    brackets.comma_missing,
     values.text_after_quote,
     values.colon_in_value,
     layout.missing_space,
+    layout.missing_space_after_dash,
     layout.list_on_key_line,
-    layout.comment_between_brackets,
-    layout.unclosed_bracket,
+    brackets.comment_between_brackets,
+    brackets.unclosed_bracket,
+    layout.block_text_not_indented,
     layout.not_a_key,
-    layout.stray_sign,
-    layout.text_after_bracket,
-    layout.item_between_brackets,
+    brackets.stray_sign,
+    brackets.text_after_bracket,
+    brackets.item_between_brackets,
+    layout.below_a_value,
     layout.wrong_indent,
 )
 """In the order in which they are asked: the surest first."""

@@ -71,6 +71,16 @@ def line_at(text: str, offset: int) -> str:
     return re.split(r"[\r\n]", text[start_of_line(text, offset) :], maxsplit=1)[0]
 
 
+def start_of_line_above(text: str, line_start: int) -> int | None:
+    """Return where the nearest line above `line_start` starts that is neither blank nor a comment; None if none is."""
+    while line_start > 0:
+        end = len(text[:line_start].rstrip())
+        line_start = start_of_line(text, end)
+        if text[line_start:end].strip() and not text[line_start:end].lstrip().startswith("#"):
+            return line_start
+    return None
+
+
 def key_and_value(line: str) -> tuple[str, str] | None:
     """Return key and value of a line `key: value` in block style, without a comment; None for other lines."""
     found = _KEY_VALUE.match(line)

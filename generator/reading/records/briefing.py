@@ -1,10 +1,10 @@
 """A file of content/briefings/ as a briefing: read, checked, its annotations made."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from generator.annotations import BY_KIND
+from generator.annotations import BY_KIND, TYPES
 from generator.model.briefings import Briefing, Correction, SourceFile
 from generator.model.codes import Code
 from generator.model.problems import KeyPath, Problem, has_errors
@@ -17,6 +17,7 @@ from generator.reading.records.repeated_ids import find_repeated_ids
 from generator.reading.schema.briefing import BriefingHead, briefing_form, part_of_briefing_form
 from generator.reading.schema.salvage import Salvaged, salvage
 
+_KNOWN = frozenset(kind.key for kind in TYPES)
 _DEFINING = {"event": BY_KIND["event"].key, "claim": BY_KIND["claim"].key}
 
 
@@ -92,9 +93,13 @@ def _is_about_broken(problem: Problem, broken: frozenset[str]) -> bool:
 
 
 def _ids_in(data: Mapping[str, Any]) -> dict[str, frozenset[str]]:
-    return {
-        table: frozenset(
-            entry["id"] for entry in data.get(key) or () if isinstance(entry, dict) and isinstance(entry.get("id"), str)
-        )
-        for table, key in _DEFINING.items()
-    }
+    """Return the ids that are written down, by table. What stands under an unknown key may belong to any of them."""
+    lists = {key: frozenset(_ids_of(value)) for key, value in data.items() if isinstance(value, list)}
+    anywhere = frozenset().union(*(ids for key, ids in lists.items() if key not in _KNOWN))
+    return {table: lists.get(key, frozenset()) | anywhere for table, key in _DEFINING.items()}
+
+
+def _ids_of(entries: Iterable[Any]) -> Iterator[str]:
+    for entry in entries:
+        if isinstance(entry, dict) and isinstance(entry.get("id"), str):
+            yield entry["id"]

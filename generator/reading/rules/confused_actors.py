@@ -19,10 +19,12 @@ def rule(content: Content) -> Iterable[Problem]:
         return
     names = {id_: frozenset(folded(name.text) for name in content.actors[id_].names) for id_ in doubles}
     for page in content.pages():
+        cast_is_known = content.actors.keys() >= set(page.cast)  # a mistyped id in it is told already
         for annotation in page.annotations:
             if annotation.kind == "mention":
                 yield from _wrong_words(page, annotation, doubles, names)
-            yield from _off_the_cast(page, annotation, doubles)
+            if cast_is_known:
+                yield from _off_the_cast(page, annotation, doubles)
 
 
 def _doubles(content: Content) -> Mapping[str, frozenset[str]]:

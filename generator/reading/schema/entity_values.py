@@ -7,6 +7,8 @@ from generator.annotations.values import read_url
 
 _NUMBER = re.compile(r"[+-]?\d{1,3}(\.\d{1,12})?\Z", re.ASCII)
 _NUMBER_OF_KM = re.compile(r"\d{1,4}(\.\d{1,3})?\Z", re.ASCII)
+_NOT_OF_A_POINT = re.compile(r"[^-\d\s.,;/°]")
+_POINT_FIX = "write [latitude, longitude], such as [38.5, 70.2]"
 _FARTHEST = 3000
 _WIKIDATA = re.compile(r"Q[1-9]\d{0,15}\Z", re.ASCII)
 
@@ -34,16 +36,25 @@ def read_point(value: object) -> tuple[float, float]:
     """Read latitude and longitude in degrees (WGS 84), as a list of two or as one string with a comma."""
     parts = value.split(",") if isinstance(value, str) else value
     if not (isinstance(parts, list) and len(parts) == 2 and all(isinstance(part, str) for part in parts)):
-        raise Mistakes(Mistake("`point` must be latitude and longitude", fix="write [38.5, 70.2]"))
+        raise Mistakes(Mistake("`point` must be latitude and longitude", fix=_point_meant(value)))
     if not all(_NUMBER.match(part.strip()) for part in parts):
-        raise Mistakes(Mistake("`point` must be two numbers, in degrees with decimals", fix="write [38.5, 70.2]"))
+        raise Mistakes(Mistake("`point` must be two numbers, in degrees with decimals", fix=_point_meant(value)))
     latitude, longitude = (float(part) for part in parts)
     if abs(latitude) <= 90 and abs(longitude) <= 180:
         return latitude, longitude
     swapped = abs(longitude) <= 90 and abs(latitude) <= 180
     fix = f"latitude comes first: write [{parts[1].strip()}, {parts[0].strip()}]" if swapped else ""
     message = "`point` is not on the globe: latitude goes from -90 to 90, longitude from -180 to 180"
-    raise Mistakes(Mistake(message, fix=fix or "write [latitude, longitude], such as [38.5, 70.2]"))
+    raise Mistakes(Mistake(message, fix=fix or _POINT_FIX))
+
+
+def _point_meant(value: object) -> str:
+    """Return the fix for two numbers that are not written as `[38.4, 70.8]`: decimal commas, a space, degree signs."""
+    typed = " , ".join(map(str, value)) if isinstance(value, list) else str(value)
+    numbers = [] if _NOT_OF_A_POINT.search(typed) else re.findall(r"-?\d+(?:\.\d+)?", typed)
+    if len(numbers) == 4 and "." not in typed:
+        numbers = [f"{numbers[0]}.{numbers[1]}", f"{numbers[2]}.{numbers[3]}"]
+    return f"write [{numbers[0]}, {numbers[1]}]" if len(numbers) == 2 else _POINT_FIX
 
 
 def read_radius(value: object) -> float:

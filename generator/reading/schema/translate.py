@@ -1,7 +1,7 @@
 """From pydantic's errors to problems: what is wrong in an editor's words, where, and what to type."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from itertools import islice
 from typing import Any
 
@@ -11,7 +11,9 @@ from generator.annotations.mistakes import Mistake, Mistakes
 from generator.model.problems import KeyPath, Problem
 from generator.reading.schema.keys import Loc, form_at, keys_of
 from generator.reading.schema.nearest import MOST_GUESSES, nearest
+from generator.reading.schema.synonyms import key_meant
 from generator.reading.schema.wording import (
+    key_in,
     last_key,
     missing_key,
     not_a_list,
@@ -23,15 +25,20 @@ from generator.reading.schema.wording import (
 
 
 def problems_of(
-    error: ValidationError, form: type[BaseModel], path: str, noun: str, prefix: Loc = ()
+    error: ValidationError,
+    form: type[BaseModel],
+    written: Mapping[str, Any],
+    path: str,
+    noun: str,
+    prefix: Loc = (),
 ) -> tuple[Problem, ...]:
-    """Return every mistake of a mapping that was checked against `form`.
+    """Return every mistake of `written`, which was checked against `form`.
 
     `noun` is what the mapping is ("a briefing"); `prefix` are the keys that lead to it in the file `path`. Every
     unknown key is reported; which known key was meant is said of the first 200.
     """
     errors = error.errors(include_url=False)
-    meant = _meant(errors, form)
+    meant = _meant(errors, form, written)
     misspelt = {(*loc[:-1], key) for loc, key in meant.items()}  # they are there, and not missing as well
     return tuple(
         _problem(mistake, path, (*prefix, *found["loc"], *mistake.keys))
@@ -49,13 +56,27 @@ def _problem(mistake: Mistake, path: str, keys: Loc) -> Problem:
     return Problem(mistake.code, where, message[:1].upper() + message[1:], mistake.fix, mistake.notes)
 
 
-def _meant(errors: Sequence[Mapping[str, Any]], form: type[BaseModel]) -> dict[Loc, str]:
+def _meant(errors: Sequence[Mapping[str, Any]], form: type[BaseModel], written: Mapping[str, Any]) -> dict[Loc, str]:
     """Return the known key that was meant at the place of each misspelt one."""
     unknown: Iterator[Loc] = (found["loc"] for found in errors if found["type"] == "extra_forbidden")
-    guesses = (
-        (loc, nearest(str(loc[-1]), keys_of(form_at(form, loc[:-1]) or form))) for loc in islice(unknown, MOST_GUESSES)
-    )
+    guesses = ((loc, _guess(loc, form, written)) for loc in islice(unknown, MOST_GUESSES))
     return {loc: guess for loc, guess in guesses if guess is not None}
+
+
+def _guess(loc: Loc, form: type[BaseModel], written: Mapping[str, Any]) -> str | None:
+    typed, known = str(loc[-1]), keys_of(form_at(form, loc[:-1]) or form)
+    without_colon = key_in(typed, known)
+    return without_colon or nearest(typed, known) or key_meant(typed, known, _present(written, loc[:-1]))
+
+
+def _present(written: Any, loc: Loc) -> Collection[str]:
+    """Return the keys that stand at `loc`; if that is no place of the file's, none."""
+    for step in loc:
+        try:
+            written = written[step]
+        except (KeyError, IndexError, TypeError):
+            return ()
+    return written if isinstance(written, dict) else ()
 
 
 def _mistakes(
@@ -67,7 +88,7 @@ def _mistakes(
         case "value_error" if isinstance(found["ctx"]["error"], Mistakes):
             yield from found["ctx"]["error"].mistakes
         case "extra_forbidden":
-            yield unknown_key(str(loc[-1]), loc, form, noun, meant.get(loc))
+            yield unknown_key(str(loc[-1]), value, loc, form, noun, meant.get(loc))
         case "missing":
             yield missing_key(str(loc[-1]), value)
         case "literal_error":

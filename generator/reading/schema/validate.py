@@ -23,4 +23,4 @@ def validate(
     try:
         return form.model_validate(filled), ()
     except ValidationError as error:
-        return None, problems_of(error, form, path, noun, prefix)
+        return None, problems_of(error, form, filled, path, noun, prefix)

@@ -70,6 +70,36 @@ MISTAKES = {
     "a comma too many": ("cast: [a,, b]\n", "2:10", "without anything", "delete it"),
     "an indicator between brackets": ("e:\n  - {id: a, what: >5 of all}\n", "3:19", "`>`", "quotes"),
     "three full stops": ("a: b\n...\nc: d\n", "4:1", "ends the YAML", "delete the line"),
+    "an outer brace without its partner": (
+        "e:\n  - {id: a, rel: {after: b, within: c}, at: d\n  - {id: c}\n",
+        "3:5",
+        "not closed",
+        "type `}`",
+    ),
+    "a bracket that a brace closes": ("e:\n  - {who: [a, b, what: c}\n", "3:11", "before the next `}`", "type `]`"),
+    "a comma missing after a value in quotes": (
+        'e:\n  - {at: "a b" who: [c]}\n',
+        "3:16",
+        "comma is missing",
+        "before `who`",
+    ),
+    "a comma missing after a list": ("e:\n  - {who: [a, b] what: c}\n", "3:18", "comma is missing", "before `what`"),
+    "no space after a dash": ("e:\n  -id: a\n   date: b\n", "3:4", "space is missing", "`- `"),
+    "a list below a value": ("e: x\n  - id: a\n", "2:4", "has a value", "after `e:`"),
+    "a list of braces below a value": ("e: x\n  - {id: a}\n", "2:4", "has a value", "after `e:`"),
+    "keys below a value": ("e: x\n  id: a\n", "3:3", "line up", "delete what stands after `e:`"),
+    "a text of several lines as far left as its key": (
+        "e:\n  - what: >-\n    A long\n    text\n",
+        "4:5",
+        "further right",
+        "two more spaces",
+    ),
+    "brackets and more in an entry between braces": (
+        "e:\n  - {id: x, at: [[a]] b, to: c}\n",
+        "3:17",
+        "starts a list",
+        "quotes",
+    ),
     "nesting without end": ("a: " + "[" * 60 + "]" * 60 + "\n", "2:54", "50 levels", "quotes"),
 }
 

@@ -56,6 +56,10 @@ def test_words_that_are_a_name_of_both_are_left_to_the_editor() -> None:
 
 def test_an_actor_off_the_cast_whose_double_is_in_it_is_a_mix_up() -> None:
     assert found("cast: [ttt]\nevents: [{id: e, what: W, who: [ttp]}]") == ["briefings/a.md:5:33 P509"]
+
+
+def test_a_mistyped_id_in_the_cast_is_no_confusion_as_well() -> None:
+    assert found("cast: [ttt, ttpp]\nevents: [{id: e, what: W, who: [ttp]}]") == ["briefings/a.md:4:13 P501"]
     assert found("events: [{id: e, what: W, who: [ttp]}]") == []
 
 

@@ -186,3 +186,19 @@ def test_two_files_with_one_address_are_both_named() -> None:
 
 def test_no_actor_is_called_author() -> None:
     assert "P205" in read({"actors/author.md": page("name: A\nkind: person")})[1][0]
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("38.4 70.8", "write [38.4, 70.8]"),
+        ("[38,4, 70,8]", "write [38.4, 70.8]"),
+        ("38.4° -70.8°", "write [38.4, -70.8]"),
+        ("[38.4]", "such as"),
+        ("38.4 N 70.8 W", "such as"),
+    ],
+)
+def test_two_numbers_written_otherwise_are_proposed_as_the_point(typed: str, meant: str) -> None:
+    _, problems = read_with_problems({"places.yaml": f"a: {{name: A, point: {typed}}}\n"})
+    assert [problem.code.code for problem in problems] == ["P203"]
+    assert meant in problems[0].fix

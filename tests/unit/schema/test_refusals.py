@@ -31,6 +31,14 @@ def only(front_matter: str) -> Problem:
         ("relations: [{subject: a, object: b}]", "P202", "`verb` is missing", "verb: "),
         ("notes: [{at: x}]", "P202", "says nothing", "note: "),
         ("cast: a, b", "P203", "`cast` must be a list", "cast: [a, b]"),
+        ("cast: a, b]", "P203", "`cast` must be a list", "cast: [a, b]"),
+        ("actors: [a]", "P201", "`actors` is not a key", "`cast`"),
+        (IN_AN_EVENT.format("place: [a]"), "P201", "`place` is not a key", "`where`"),
+        (IN_AN_EVENT.format("after: b"), "P201", "`after` is not a key", "write `rel: {after: …}`"),
+        ("events: [{id: a, what W}]", "P201", "colon and a space are needed after `what`", "write `what: W`"),
+        ("events: [{id:a, what: W}]", "P201", "colon and a space are needed after `id`", "write `id: a`"),
+        (IN_AN_EVENT.format("rel: after b"), "P203", "Keys and values", "write {after: event-id} or"),
+        (IN_AN_EVENT.format("confidence: medium"), "P204", "“medium”", "`moderate`"),
         ("events: {id: a}", "P203", "`events` must be a list of entries", "- {id: …, what: …}"),
         ("events: [a]", "P203", "Keys and values are needed", "{id: …, what: …}"),
         (IN_AN_EVENT.format("who: a b"), "P203", "`who` must be a list", "who: [a, b]"),
@@ -38,7 +46,7 @@ def only(front_matter: str) -> Problem:
         (IN_AN_EVENT.format("rel: {after: b, within: 2 weeks}"), "P203", "“2 weeks”", "P2W"),
         (IN_AN_EVENT.format("rel: {after: b, before: c}"), "P203", "cannot stand together", "keep one"),
         (IN_AN_EVENT.format("by: ''"), "P203", "`by` is empty", "type something"),
-        ("relations: [{rel: a b}]", "P203", "subject verb object; this is 2 words", "hyphens"),
+        ("relations: [{rel: a b}]", "P203", "subject verb object; this is 2 words", "an actor's id, a verb"),
         ("relations: [{rel: a leads b, verb: leads}]", "P203", "`verb` stands beside `rel`", "delete `verb`"),
         ("claims: [{by: b, status: denied, what: x, likelihood: likely}]", "P203", "for forecasts only", "forecast"),
         ("notes: [{at: x, note: [[a]]}]", "P203", "[[ ]] without quotes", "quotes"),
@@ -55,6 +63,15 @@ def only(front_matter: str) -> Problem:
         (IN_AN_EVENT.format("date: {from: 2022, to: nope}"), "P301", "nope", ""),
         (IN_AN_EVENT.format("cite: [s]"), "P203", "must be one source", "`cite: s`"),
         (IN_AN_EVENT.format("date: {from: 2015-16, to: ..}"), "P301", "2015-16", '"[2015,2016]"'),
+        (IN_AN_EVENT.format("date: 2015 or 2016"), "P301", "2015 or 2016", 'write `"[2015,2016]"`'),
+        (IN_AN_EVENT.format("date: [2015..2018]"), "P301", "is a list", 'in quotes: "[2015..2018]"'),
+        (IN_AN_EVENT.format("date: [..2014]"), "P301", "is a list", 'in quotes: "[..2014]"'),
+        (IN_AN_EVENT.format("date: [2014]"), "P301", "is a list", "write `2014` without"),
+        (IN_AN_EVENT.format("date: {2015,2016}"), "P301", "is a set of keys", 'in quotes: "{2015,2016}"'),
+        (IN_AN_EVENT.format("date: {start: 2015, to: 2016}"), "P201", "`start`", "write `from` instead"),
+        (IN_AN_EVENT.format("date: {from: 2015, until: 2016}"), "P201", "`until`", "write `to` instead"),
+        (IN_AN_EVENT.format("date: {from: 2015, to: 2016, x: y}"), "P201", "`x`", "delete `x`"),
+        (IN_AN_EVENT.format("rel: {after: b, within: a month}"), "P203", "“a month”", "write `P1M`"),
         (IN_AN_EVENT.format("date: {from: 2022}"), "P202", "needs `to`", "to: .."),
         (IN_AN_EVENT.format("date: {from: 2022, to: 2020}"), "P303", "before it begins", "swap"),
         (IN_AN_EVENT.format('at: "[[x"'), "P403", "not closed", "]]"),
@@ -170,3 +187,19 @@ def test_every_unknown_key_is_reported_but_what_was_meant_is_sought_for_the_firs
     refused = [problem for problem in problems if problem.code.code == "P201"]
     assert len(refused) == 300
     assert ["`status`" in problem.fix for problem in refused] == [True] * 200 + [False] * 100
+
+
+@pytest.mark.parametrize("at", ["{quote: x, |nth: second}", "{quote: x, |n: 2}", "[y, {quote: |[x]}]"])
+def test_a_mistake_inside_a_mapping_of_at_is_told_at_its_place(at: str) -> None:
+    front_matter = "events: [{id: a, what: W, at: " + at
+    where = only(front_matter.replace("|", "") + "}]").where
+    value = front_matter.index("|") + 1 + len("nth: ") * ("nth" in at)
+    assert (where.line, where.column) == (4, value)
+
+
+def test_ids_under_a_misspelt_list_are_known() -> None:
+    _, problems = briefing("""
+        event: [{id: a, what: W}]
+        claims: [{by: author, status: reported, about: a}]
+    """)
+    assert codes(problems) == ["P201"]
