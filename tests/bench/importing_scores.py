@@ -29,7 +29,7 @@ from typing import Any
 
 from generator.importing.dates.expression import TimeExpression
 from generator.importing.dates.recognise import recognise
-from generator.importing.names.abbreviations import find_abbreviations
+from generator.importing.names.joining.abbreviations import find_abbreviations
 from generator.importing.names.merging import merged
 from generator.importing.names.model import Tagging, installed, tag
 from generator.importing.names.naming import Named, name_kinds

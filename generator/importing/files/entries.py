@@ -6,7 +6,7 @@ from generator.anchoring.locate import Page
 from generator.annotations.at import At
 from generator.importing.files.anchors import at_for
 from generator.importing.files.emitting import Quoted, Remarked, Value
-from generator.importing.names.likeness import folded
+from generator.importing.names.spelling import folded
 from generator.importing.suggesting.suggestions import (
     SuggestedActor,
     SuggestedClaim,

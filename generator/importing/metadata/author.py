@@ -6,7 +6,7 @@ from generator.importing.article.furniture.bylines import names_in
 from generator.importing.article.furniture.judging import Judged
 from generator.importing.dates.absolute import whole_dates
 from generator.importing.formats.document import Document
-from generator.importing.names.likeness import looks_personal
+from generator.importing.names.finding.personal import looks_personal
 
 _KEYS = (
     "ld:author",

@@ -5,7 +5,7 @@ from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 
-from generator.importing.names.gazetteer import BY_ADJECTIVE
+from generator.importing.names.known.countries import BY_ADJECTIVE
 from generator.model.spans import Span
 
 _PARTS = {"European": "Europe", "African": "Africa", "Asian": "Asia", "Central Asian": "Central Asia"}

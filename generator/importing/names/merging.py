@@ -10,15 +10,16 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from generator.importing.names.cleaning import bare_name
-from generator.importing.names.clusters import Cluster, Mention
-from generator.importing.names.gazetteer import BY_NAME, is_adjective
-from generator.importing.names.kinds import GUESSED, Kind
-from generator.importing.names.lexicon import COMMON_INITIALISMS, DOCUMENT, MEDIA, ORGANISATION, THING
-from generator.importing.names.likeness import folded
+from generator.importing.names.finding.cleaning import bare_name
+from generator.importing.names.finding.runs import Run
+from generator.importing.names.finding.surroundings import has_article, is_counted
+from generator.importing.names.joining.clusters import Cluster, Mention
+from generator.importing.names.kinds.deciding import GUESSED, Kind
+from generator.importing.names.known.countries import BY_NAME
+from generator.importing.names.known.lexicon import COMMON_INITIALISMS, DOCUMENT, MEDIA, ORGANISATION, THING
+from generator.importing.names.known.peoples import is_adjective
 from generator.importing.names.naming import Named
-from generator.importing.names.runs import Run
-from generator.importing.names.surroundings import has_article, is_counted
+from generator.importing.names.spelling import folded
 from generator.model.entities import Name
 from generator.model.spans import Span
 

@@ -6,14 +6,15 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from generator.importing.names.adjectives import adjectives_of
-from generator.importing.names.atlas import Spot, only_spot, spots
-from generator.importing.names.clusters import Cluster, find_clusters
-from generator.importing.names.context import Context, code_of, context_of
-from generator.importing.names.gazetteer import BY_CAPITAL, is_adjective
-from generator.importing.names.kinds import GUESSED, UNREAD, Kind, kind_of
-from generator.importing.names.likeness import folded
-from generator.importing.names.regions import CITIES
-from generator.importing.names.shapes import is_ordinary
+from generator.importing.names.joining.clusters import Cluster, find_clusters
+from generator.importing.names.kinds.context import Context, code_of, context_of
+from generator.importing.names.kinds.deciding import GUESSED, UNREAD, Kind, kind_of
+from generator.importing.names.kinds.shapes import is_ordinary
+from generator.importing.names.known.atlas import Spot, only_spot, spots
+from generator.importing.names.known.countries import BY_CAPITAL
+from generator.importing.names.known.peoples import is_adjective
+from generator.importing.names.known.regions import CITIES
+from generator.importing.names.spelling import folded
 from generator.importing.names.states.acting import governments_of
 from generator.model.spans import Span
 

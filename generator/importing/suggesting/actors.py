@@ -5,10 +5,10 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from generator.importing.known import Known
-from generator.importing.names.kinds import Kind
-from generator.importing.names.lexicon import GENERIC
-from generator.importing.names.likeness import folded
+from generator.importing.names.kinds.deciding import Kind
+from generator.importing.names.known.lexicon import GENERIC
 from generator.importing.names.naming import Named
+from generator.importing.names.spelling import folded
 from generator.importing.suggesting.suggestions import SuggestedActor
 from generator.importing.text.slugs import slug, unused
 from generator.model.entities import Actor, Name

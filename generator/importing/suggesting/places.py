@@ -4,11 +4,11 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from generator.importing.known import Known
-from generator.importing.names.context import code_of
-from generator.importing.names.foreign_countries import NOMINATIVES
-from generator.importing.names.gazetteer import BY_CAPITAL, BY_NAME
-from generator.importing.names.likeness import folded
+from generator.importing.names.kinds.context import code_of
+from generator.importing.names.known.countries import BY_CAPITAL, BY_NAME
+from generator.importing.names.known.foreign_countries import NOMINATIVES
 from generator.importing.names.naming import PLACES, Named
+from generator.importing.names.spelling import folded
 from generator.importing.suggesting.suggestions import SuggestedPlace
 from generator.importing.text.slugs import slug, unused
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from generator.importing.names.abbreviations import find_abbreviations
+from generator.importing.names.joining.abbreviations import find_abbreviations
 
 CASES = {
     "the EU Civil Tide Mechanism (UCTM)": ("UCTM", "EU Civil Tide Mechanism"),

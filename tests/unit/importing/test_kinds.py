@@ -2,7 +2,7 @@
 
 import pytest
 
-from generator.importing.names.clusters import find_clusters
+from generator.importing.names.joining.clusters import find_clusters
 from generator.importing.names.naming import Named, name_kinds
 
 

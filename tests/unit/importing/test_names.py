@@ -1,7 +1,7 @@
 """Who and what a text names, joined and told apart."""
 
 from generator.importing.known import Known
-from generator.importing.names.clusters import find_clusters
+from generator.importing.names.joining.clusters import find_clusters
 from generator.importing.names.naming import name_kinds
 from generator.importing.suggesting.actors import suggest_actors
 from generator.importing.suggesting.places import suggest_places

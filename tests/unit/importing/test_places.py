@@ -1,7 +1,7 @@
 """Which places a text names, and where they lie, as far as its own words settle that."""
 
 from generator.importing.known import Known
-from generator.importing.names.atlas import only_spot, spots
+from generator.importing.names.known.atlas import only_spot, spots
 from generator.importing.names.naming import name_kinds
 from generator.importing.suggesting.places import suggest_places
 from generator.importing.suggesting.suggestions import SuggestedPlace

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from generator.importing.names.clusters import Cluster
+from generator.importing.names.joining.clusters import Cluster
 from generator.importing.names.states.governments import Government, find_governments
 from generator.importing.names.states.persons import called_after, country_led, without
 

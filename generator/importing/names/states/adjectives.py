@@ -4,7 +4,7 @@ One country a line: its name in `gazetteer`, then the stem in each of the four l
 ending, at most four letters, is free. Stems of one language that differ stand with a slash between.
 """
 
-from generator.importing.names.gazetteer import BY_NAME, Country
+from generator.importing.names.known.countries import BY_NAME, Country
 
 _LANGUAGES = ("de", "fr", "es", "ru")
 _TABLE = """

@@ -2,8 +2,8 @@
 
 import re
 
+from generator.importing.names.finding.surroundings import is_located
 from generator.importing.names.states.verbs import AFTER_HAS, AFTER_IS, AFTER_SUBJECT, AFTER_WILL
-from generator.importing.names.surroundings import is_located
 from generator.importing.text.words import word_set
 from generator.model.spans import Span
 

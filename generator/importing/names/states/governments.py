@@ -11,10 +11,10 @@ from dataclasses import dataclass
 
 from babel import Locale
 
-from generator.importing.names.clusters import Cluster, Mention
-from generator.importing.names.context import code_of
-from generator.importing.names.foreign_countries import NOMINATIVES
-from generator.importing.names.gazetteer import BY_ADJECTIVE, BY_CAPITAL, BY_NAME, Country
+from generator.importing.names.joining.clusters import Cluster, Mention
+from generator.importing.names.kinds.context import code_of
+from generator.importing.names.known.countries import BY_ADJECTIVE, BY_CAPITAL, BY_NAME, Country
+from generator.importing.names.known.foreign_countries import NOMINATIVES
 from generator.importing.names.states.adjectives import country_told_by
 from generator.importing.names.states.deeds import HINT, SURE, is_act, is_compound, weight
 from generator.importing.names.states.foreign import SIGNS

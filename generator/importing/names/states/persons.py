@@ -4,9 +4,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from generator.importing.names.clusters import Cluster, Mention
-from generator.importing.names.gazetteer import BY_ADJECTIVE, BY_NAME, Country
-from generator.importing.names.likeness import folded, looks_personal
+from generator.importing.names.finding.personal import looks_personal
+from generator.importing.names.joining.clusters import Cluster, Mention
+from generator.importing.names.known.countries import BY_ADJECTIVE, BY_NAME, Country
+from generator.importing.names.spelling import folded
 from generator.model.entities import Name
 from generator.model.spans import Span
 

@@ -2,7 +2,7 @@
 
 import re
 
-from generator.importing.names.openers import is_title
+from generator.importing.names.finding.openers import is_title
 from generator.model.spans import Span
 
 _NEGATED = re.compile(

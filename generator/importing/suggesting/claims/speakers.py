@@ -4,8 +4,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from generator.importing.names.gazetteer import BY_NAME
-from generator.importing.names.surroundings import is_located
+from generator.importing.names.finding.surroundings import is_located
+from generator.importing.names.known.countries import BY_NAME
 from generator.importing.suggesting.mentions import Mentions, mentions_of
 from generator.importing.suggesting.suggestions import SuggestedActor, SuggestedPlace
 from generator.model.spans import Span

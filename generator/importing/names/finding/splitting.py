@@ -2,10 +2,12 @@
 
 import re
 
-from generator.importing.names.data import given_names
-from generator.importing.names.foreign_runs import split_foreign
-from generator.importing.names.gazetteer import BY_NAME, is_adjective
-from generator.importing.names.lexicon import (
+from generator.importing.names.finding.foreign_runs import split_foreign
+from generator.importing.names.finding.personal import looks_personal
+from generator.importing.names.finding.runs import Run
+from generator.importing.names.known.countries import BY_NAME
+from generator.importing.names.known.data import given_names
+from generator.importing.names.known.lexicon import (
     AFTER_CHIEF,
     INNER_TITLES,
     LEGAL_FORM,
@@ -15,9 +17,8 @@ from generator.importing.names.lexicon import (
     PLACE,
     TITLES,
 )
-from generator.importing.names.likeness import looks_personal
-from generator.importing.names.organisations import KNOWN_KINDS
-from generator.importing.names.runs import Run
+from generator.importing.names.known.organisations import KNOWN_KINDS
+from generator.importing.names.known.peoples import is_adjective
 from generator.model.spans import Span
 
 _LEGAL_FORM = re.compile(rf"\b(?:{LEGAL_FORM}|LLC|PLC|AG|GmbH|SA|NV)\b\.?[ \u00a0]")

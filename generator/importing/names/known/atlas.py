@@ -7,7 +7,7 @@ from functools import cache
 from pathlib import Path
 from typing import Literal
 
-from generator.importing.names.likeness import folded
+from generator.importing.names.spelling import folded
 
 _DATA = Path(__file__).with_name("data")
 

@@ -4,18 +4,18 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from generator.importing.names.capitals import JOIN, OPENS_A_TAIL, TAKES_FOR, WORD
-from generator.importing.names.foreign import ELISION
-from generator.importing.names.gazetteer import BY_NAME
-from generator.importing.names.lexicon import (
+from generator.importing.names.finding.capitalised import JOIN, OPENS_A_TAIL, TAKES_FOR, WORD
+from generator.importing.names.finding.openers import is_title, openers
+from generator.importing.names.known.countries import BY_NAME
+from generator.importing.names.known.foreign_words import ELISION
+from generator.importing.names.known.lexicon import (
     LEGAL_FORM,
     MATTERS,
     ORGANISATION,
     PLACE,
     TITLES,
 )
-from generator.importing.names.openers import is_title, openers
-from generator.importing.names.organisations import KNOWN_KINDS
+from generator.importing.names.known.organisations import KNOWN_KINDS
 from generator.importing.text.sentences import sentences
 from generator.importing.text.words import MONTHS, WEEKDAYS, word_set
 from generator.model.spans import Span

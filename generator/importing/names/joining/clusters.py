@@ -6,18 +6,18 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from generator.importing.names.abbreviations import Abbreviation, find_abbreviations
-from generator.importing.names.aliases import ToldAlias, told_aliases
-from generator.importing.names.cleaning import bare_name
-from generator.importing.names.disjoint_sets import DisjointSets
-from generator.importing.names.foreign import RUSSIAN_BODY
-from generator.importing.names.gazetteer import BY_CAPITAL, BY_NAME
-from generator.importing.names.joining import same_body, same_person
-from generator.importing.names.likeness import folded
-from generator.importing.names.openers import headings
-from generator.importing.names.runs import Run, find_runs
-from generator.importing.names.splitting import split_run
-from generator.importing.names.surroundings import is_located
+from generator.importing.names.finding.cleaning import bare_name
+from generator.importing.names.finding.openers import headings
+from generator.importing.names.finding.runs import Run, find_runs
+from generator.importing.names.finding.splitting import split_run
+from generator.importing.names.finding.surroundings import is_located
+from generator.importing.names.joining.abbreviations import Abbreviation, find_abbreviations
+from generator.importing.names.joining.aliases import ToldAlias, told_aliases
+from generator.importing.names.joining.disjoint_sets import DisjointSets
+from generator.importing.names.joining.same_names import same_body, same_person
+from generator.importing.names.known.countries import BY_CAPITAL, BY_NAME
+from generator.importing.names.known.foreign_words import RUSSIAN_BODY
+from generator.importing.names.spelling import folded
 from generator.model.entities import Name, NameKind
 from generator.model.spans import Span
 

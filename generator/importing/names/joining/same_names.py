@@ -5,10 +5,12 @@ import re
 from collections import defaultdict
 from collections.abc import Container, Iterable
 
-from generator.importing.names.gazetteer import BY_NAME, is_adjective
-from generator.importing.names.lexicon import ORGANISATION
-from generator.importing.names.likeness import are_variants, folded, looks_personal, skeletons
-from generator.importing.names.organisations import KNOWN_KINDS
+from generator.importing.names.finding.personal import looks_personal
+from generator.importing.names.known.countries import BY_NAME
+from generator.importing.names.known.lexicon import ORGANISATION
+from generator.importing.names.known.organisations import KNOWN_KINDS
+from generator.importing.names.known.peoples import is_adjective
+from generator.importing.names.spelling import are_variants, folded, skeletons
 
 _LEGAL_END = re.compile(
     r"(?:,? (?:Inc|Corp|Corporation|Company|Co|Ltd|ASA|AB|KG|KGaA|SE|LLP|PJSC|JSC|Bhd|Pty|Limited|Group|Holdings?|AG|SA"

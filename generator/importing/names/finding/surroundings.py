@@ -2,7 +2,7 @@
 
 import re
 
-from generator.importing.names.lexicon import PLACE_AFTER, PLACE_BEFORE, SPEECH
+from generator.importing.names.known.lexicon import PLACE_AFTER, PLACE_BEFORE, SPEECH
 from generator.model.spans import Span
 
 _PERSON_BEFORE = re.compile(

@@ -8,12 +8,12 @@ from collections.abc import Callable, Container, Iterable
 from dataclasses import dataclass
 from typing import Literal
 
-from generator.importing.names.clusters import Cluster
-from generator.importing.names.context import Context
-from generator.importing.names.evidence import Evidence, observe
-from generator.importing.names.foreign import BODIES, PROPER
-from generator.importing.names.gazetteer import BY_CAPITAL, BY_NAME, CONTINENTS
-from generator.importing.names.lexicon import (
+from generator.importing.names.joining.clusters import Cluster
+from generator.importing.names.kinds.context import Context
+from generator.importing.names.kinds.evidence import Evidence, observe
+from generator.importing.names.known.countries import BY_CAPITAL, BY_NAME
+from generator.importing.names.known.foreign_words import BODIES, PROPER
+from generator.importing.names.known.lexicon import (
     ARMED,
     COMMON_INITIALISMS,
     COMPASS,
@@ -27,8 +27,8 @@ from generator.importing.names.lexicon import (
     THING,
     VENUE,
 )
-from generator.importing.names.organisations import AMBIGUOUS, KNOWN_KINDS
-from generator.importing.names.regions import CITIES, REGIONS
+from generator.importing.names.known.organisations import AMBIGUOUS, KNOWN_KINDS
+from generator.importing.names.known.regions import CITIES, CONTINENTS, REGIONS
 from generator.importing.text.words import FUNCTION_WORDS
 
 Kind = Literal["person", "armed-group", "government", "organisation", "media", "country", "city", "region", "place", ""]

@@ -1,13 +1,8 @@
-"""When two names are one, and when a name can be a person's."""
+"""When two spellings are one name."""
 
 import re
 import unicodedata
 from functools import lru_cache
-
-from generator.importing.names.data import given_names
-from generator.importing.names.gazetteer import BY_NAME, is_adjective
-from generator.importing.names.lexicon import ORGANISATION, PLACE
-from generator.importing.names.organisations import KNOWN_KINDS
 
 _DRESS = re.compile(r"^the |'s$|\.$")
 _CYRILLIC = re.compile(r"[а-яіїєґ’'-]{4,}")
@@ -29,27 +24,6 @@ def folded(name: str) -> str:
     text = "".join(c for c in text if not unicodedata.combining(c)).replace("–", "-").replace("’", "'")
     text = _DRESS.sub("", text.strip())
     return text if text.isascii() else _CYRILLIC.sub(lambda word: _CASE.sub("", word.group()), text)
-
-
-def looks_personal(text: str) -> bool:
-    """Tell what can be a person's full name: two to four words, none of an institution, a country or a place."""
-    words = [word.rstrip(".") for word in text.split()]
-    if not 2 <= len(words) <= 5 or any(word in ORGANISATION or word in PLACE for word in words):
-        return False
-    if len(words) == 2 and words[0] in ("Al", "El", "Ad", "An", "Ar", "As"):
-        return False  # Al Anbar
-    given = words[0].lower() in given_names()
-    if any(word in BY_NAME for word in (words[:-1] if given else words)):
-        return False  # but Michael Jordan
-    return (
-        not any(
-            (word.isupper() and len(word.strip(".")) > 1) or is_adjective(word) or any(c.isdigit() for c in word)
-            for word in words
-        )
-        and " of " not in text
-        and "&" not in text
-        and words[0] not in KNOWN_KINDS  # a brand and its product
-    )
 
 
 def are_variants(first: str, second: str) -> bool:

@@ -3,10 +3,11 @@
 import re
 from collections.abc import Callable
 
-from generator.importing.names.capitals import WORD
-from generator.importing.names.foreign import OPENERS
-from generator.importing.names.gazetteer import BY_NAME, is_adjective
-from generator.importing.names.lexicon import COMPANY_NOUN, MISLEADING_STARTERS
+from generator.importing.names.finding.capitalised import WORD
+from generator.importing.names.known.countries import BY_NAME
+from generator.importing.names.known.foreign_words import OPENERS
+from generator.importing.names.known.lexicon import COMPANY_NOUN, MISLEADING_STARTERS
+from generator.importing.names.known.peoples import is_adjective
 from generator.importing.text.languages import GRAMMAR
 from generator.importing.text.sentences import sentences
 from generator.importing.text.words import FUNCTION_WORDS

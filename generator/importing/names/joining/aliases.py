@@ -4,9 +4,9 @@ import itertools
 import re
 from dataclasses import dataclass
 
-from generator.importing.names.gazetteer import BY_NAME
-from generator.importing.names.lexicon import ORGANISATION
-from generator.importing.names.runs import Run
+from generator.importing.names.finding.runs import Run
+from generator.importing.names.known.countries import BY_NAME
+from generator.importing.names.known.lexicon import ORGANISATION
 from generator.model.entities import NameKind
 
 _BETWEEN = re.compile(

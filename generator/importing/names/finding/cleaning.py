@@ -2,9 +2,10 @@
 
 import re
 
-from generator.importing.names.gazetteer import BY_NAME, is_adjective
-from generator.importing.names.lexicon import AFTER_CHIEF, GENERIC, ORGANISATION, PLACE, TITLES
-from generator.importing.names.runs import Run
+from generator.importing.names.finding.runs import Run
+from generator.importing.names.known.countries import BY_NAME
+from generator.importing.names.known.lexicon import AFTER_CHIEF, GENERIC, ORGANISATION, PLACE, TITLES
+from generator.importing.names.known.peoples import is_adjective
 from generator.importing.text.words import word_set
 from generator.model.spans import Span
 

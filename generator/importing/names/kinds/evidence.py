@@ -4,12 +4,11 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
-from generator.importing.names.appositions import Told, told_to_be
-from generator.importing.names.atlas import only_spot
-from generator.importing.names.clusters import Cluster, Mention
-from generator.importing.names.context import Context
-from generator.importing.names.foreign import LOCATED, TITLE_BEFORE, is_german_body
-from generator.importing.names.shapes import (
+from generator.importing.names.finding.surroundings import is_corporate, is_human, is_located, speaks
+from generator.importing.names.joining.clusters import Cluster, Mention
+from generator.importing.names.kinds.appositions import Told, told_to_be
+from generator.importing.names.kinds.context import Context
+from generator.importing.names.kinds.shapes import (
     begins_with_given_name,
     is_adjectival,
     is_bare,
@@ -17,7 +16,8 @@ from generator.importing.names.shapes import (
     is_ordinary,
     is_personal,
 )
-from generator.importing.names.surroundings import is_corporate, is_human, is_located, speaks
+from generator.importing.names.known.atlas import only_spot
+from generator.importing.names.known.foreign_words import LOCATED, TITLE_BEFORE, is_german_body
 
 _ARMED_NEAR = re.compile(
     r"\b(?:militants?|insurgents?|insurgency|fighters|rebels?|guerrillas?|armed group|terrorist"

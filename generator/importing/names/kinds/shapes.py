@@ -2,14 +2,14 @@
 
 import re
 
-from generator.importing.names.clusters import Cluster, Mention
-from generator.importing.names.data import given_names
-from generator.importing.names.foreign import GIVEN
-from generator.importing.names.gazetteer import BY_NAME
-from generator.importing.names.lexicon import COMMON, COMMON_INITIALISMS, DOCUMENT
-from generator.importing.names.likeness import looks_personal
-from generator.importing.names.organisations import AMBIGUOUS, KNOWN_KINDS
-from generator.importing.names.surroundings import has_article, is_counted, speaks
+from generator.importing.names.finding.personal import looks_personal
+from generator.importing.names.finding.surroundings import has_article, is_counted, speaks
+from generator.importing.names.joining.clusters import Cluster, Mention
+from generator.importing.names.known.countries import BY_NAME
+from generator.importing.names.known.data import given_names
+from generator.importing.names.known.foreign_words import GIVEN
+from generator.importing.names.known.lexicon import COMMON, COMMON_INITIALISMS, DOCUMENT
+from generator.importing.names.known.organisations import AMBIGUOUS, KNOWN_KINDS
 
 _ADJECTIVAL = re.compile(
     r"^\w{3,}(?:ional|inal|ical|istic|ese|ists?|[iey]ans?|ans|ites)$|^[A-Z]{2,}s$| Islanders?$"

@@ -1,4 +1,4 @@
-"""First-level divisions of large federal states and large cities that are no capitals: public facts, kept short.
+"""Parts of the world, divisions of large federal states, large cities that are no capitals: public facts, kept short.
 
 Only names that are a place first of all: no Victoria, no Phoenix, no Lincoln. Where one name is also a company's or a
 person's ("Washington"), it is left to the words around it.
@@ -50,3 +50,11 @@ def _names(table: str) -> frozenset[str]:
 
 REGIONS = _names(_REGIONS)
 CITIES = _names(_CITIES)
+CONTINENTS = frozenset(
+    ("Africa", "Asia", "Europe", "Central Asia", "South Asia", "Middle East", "North America", "South America",
+     "Latin America", "Southeast Asia", "East Asia", "Caucasus", "Balkans", "Eastern Europe", "Western Europe",
+     "Indo-Pacific", "Pacific", "Arctic", "West Africa", "East Africa", "Horn of Africa",
+     "Sahel", "Persian Gulf", "Gulf", "South East Asia", "South-East Asia", "Sub-Saharan Africa", "North Africa",
+     "Southern Africa", "Maghreb", "Levant", "Scandinavia", "Caribbean", "Oceania", "Antarctica", "Eurasia",
+     "Western Balkans", "Far East", "Near East", "Mediterranean", "Central America", "Central Europe")
+)  # fmt: skip

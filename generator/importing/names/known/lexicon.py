@@ -2,10 +2,10 @@
 
 import re
 
-from generator.importing.names import foreign
+from generator.importing.names.known import foreign_words
 from generator.importing.text.words import word_set
 
-TITLES = foreign.TITLES | word_set(
+TITLES = foreign_words.TITLES | word_set(
     """Mr Mrs Ms Miss Dr Prof Professor Sir Lord Lady Dame President Vice-President Vice Prime Minister Premier
     Chancellor King Queen Prince Princess Sheikh Emir Sultan Ayatollah Mullah Imam Pope Cardinal Bishop
     Archbishop Rev Reverend Father Senator Representative Congressman Congresswoman Governor Mayor
@@ -23,7 +23,7 @@ TITLES = foreign.TITLES | word_set(
 AFTER_CHIEF = word_set("Executive Officer Operating Financial Technology Information Marketing Legal of Staff Whip")
 """Words that go on a title begun with "Chief"."""
 
-ORGANISATION = foreign.BODIES | word_set(
+ORGANISATION = foreign_words.BODIES | word_set(
     """Agency Administration Airlines Airways Alliance Army Assembly Association Authority Bank Board Brigade
     Bureau Cabinet Center Centre Chamber Club Coalition College Command Commission Committee Community
     Company Confederation Conference Congress Consortium Cooperation Corporation Corps Corp Council Court

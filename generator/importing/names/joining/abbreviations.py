@@ -6,7 +6,7 @@ Both orders of the pair are read, and a list inside the brackets ("EU; 27 states
 import re
 from dataclasses import dataclass
 
-from generator.importing.names.long_forms import best_long_form
+from generator.importing.names.joining.long_forms import best_long_form
 from generator.importing.text.words import FUNCTION_WORDS
 from generator.model.spans import Span
 

@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from generator.importing.names.atlas import codes, only_spot, spots
-from generator.importing.names.clusters import Cluster
-from generator.importing.names.gazetteer import BY_ADJECTIVE, BY_CAPITAL, BY_NAME, Country
+from generator.importing.names.joining.clusters import Cluster
+from generator.importing.names.known.atlas import codes, only_spot, spots
+from generator.importing.names.known.countries import BY_ADJECTIVE, BY_CAPITAL, BY_NAME, Country
 
 _CAPITALISED = re.compile(r"\b[A-Z]\w+(?: [A-Z]\w+)?")
 _OF_THE_CAUCASUS = re.compile(

@@ -5,8 +5,8 @@ One country a line: name, other names, adjectives, capital; commas inside a fiel
 
 from dataclasses import dataclass
 
-from generator.importing.names.foreign_countries import CAPITALS as FOREIGN_CAPITALS
-from generator.importing.names.foreign_countries import COUNTRIES as FOREIGN_COUNTRIES
+from generator.importing.names.known.foreign_countries import CAPITALS as FOREIGN_CAPITALS
+from generator.importing.names.known.foreign_countries import COUNTRIES as FOREIGN_COUNTRIES
 
 _TABLE = """
 Afghanistan||Afghan|Kabul
@@ -227,33 +227,8 @@ def _read(line: str) -> Country:
 
 
 COUNTRIES = tuple(_read(line) for line in _TABLE.strip().splitlines())
-_IN_ENGLISH = {name: country for country in COUNTRIES for name in country.names}
-BY_NAME = _IN_ENGLISH | {name: _IN_ENGLISH[chief] for name, chief in FOREIGN_COUNTRIES.items()}
+NAMES_IN_ENGLISH = {name: country for country in COUNTRIES for name in country.names}
+BY_NAME = NAMES_IN_ENGLISH | {name: NAMES_IN_ENGLISH[chief] for name, chief in FOREIGN_COUNTRIES.items()}
 BY_ADJECTIVE = {adjective: country for country in COUNTRIES for adjective in country.adjectives}
 _CAPITALS = {country.capital: country for country in COUNTRIES if country.capital}
 BY_CAPITAL = _CAPITALS | {name: _CAPITALS[chief] for name, chief in FOREIGN_CAPITALS.items()}
-CONTINENTS = frozenset(
-    ("Africa", "Asia", "Europe", "Central Asia", "South Asia", "Middle East", "North America", "South America",
-     "Latin America", "Southeast Asia", "East Asia", "Caucasus", "Balkans", "Eastern Europe", "Western Europe",
-     "Indo-Pacific", "Pacific", "Arctic", "West Africa", "East Africa", "Horn of Africa",
-     "Sahel", "Persian Gulf", "Gulf", "South East Asia", "South-East Asia", "Sub-Saharan Africa", "North Africa",
-     "Southern Africa", "Maghreb", "Levant", "Scandinavia", "Caribbean", "Oceania", "Antarctica", "Eurasia",
-     "Western Balkans", "Far East", "Near East", "Mediterranean", "Central America", "Central Europe")
-)  # fmt: skip
-PEOPLES = frozenset(
-    ("Sunni", "Shia", "Shiite", "Shi'a", "Muslim", "Christian", "Jewish", "Islamic", "Islamist", "Catholic", "Hindu",
-     "Buddhist", "Orthodox", "Protestant", "Kurdish", "Kurd", "Arab", "European", "African", "Asian", "Western",
-     "Central Asian", "South Asian", "Pashtun", "Hazara", "Uyghur", "Ismaili", "Communist", "Republican", "Democratic",
-     "Democrat", "Latino", "Hispanic", "Jew", "Eastern", "Northern", "Southern", "English", "Scottish", "Welsh",
-     "Roman", "Ottoman", "Byzantine", "Confederate",
-     "Federal", "Nazi", "Marxist", "Maoist", "Zionist", "Baathist", "Ba'athist", "Athenian", "Spartan", "Aboriginal",
-     "Indigenous", "Slavic", "Baltic", "Nordic", "Chechen", "Palestinian", "Rohingya", "Tuareg", "Berber")
-)  # fmt: skip
-"""Adjectives of peoples, faiths and regions: they name nobody in particular."""
-
-
-def is_adjective(word: str) -> bool:
-    """Tell an adjective of nationality, people or faith, in singular or plural ("Tajik", "Tajiks", "Islamists")."""
-    if word in _IN_ENGLISH:
-        return False  # "Laos" is no plural of "Lao"
-    return any(form in BY_ADJECTIVE or form in PEOPLES for form in (word, word.removesuffix("s")))

@@ -3,10 +3,10 @@
 import re
 from collections.abc import Iterator
 
-from generator.importing.names import foreign
-from generator.importing.names.data import given_names
-from generator.importing.names.gazetteer import BY_NAME
-from generator.importing.names.runs import Run
+from generator.importing.names.finding.runs import Run
+from generator.importing.names.known import foreign_words
+from generator.importing.names.known.countries import BY_NAME
+from generator.importing.names.known.data import given_names
 from generator.model.spans import Span
 
 _CALLED_AFTER = re.compile(r"(\w+)-(?:Regierung|Kabinett)")
@@ -43,8 +43,8 @@ def _pieces(words: list[re.Match[str]], language: str) -> Iterator[list[re.Match
             continue
         if not piece and word.islower():
             continue  # "Gobierno | de Colombia"
-        noun = language == "de" and foreign.GERMAN_NOUNS.fullmatch(word) is not None
-        state = word in foreign.STATES and index == 0 and (len(words) > 2 or language == "ru")
+        noun = language == "de" and foreign_words.GERMAN_NOUNS.fullmatch(word) is not None
+        state = word in foreign_words.STATES and index == 0 and (len(words) > 2 or language == "ru")
         if alone or noun or state:
             if piece:
                 yield piece
@@ -58,9 +58,9 @@ def _pieces(words: list[re.Match[str]], language: str) -> Iterator[list[re.Match
 
 def _is_personal(piece: list[re.Match[str]]) -> bool:
     """Tell the beginning of "Ursula von der Leyen"."""
-    return bool(piece) and is_given(next((m.group() for m in piece if m.group() not in foreign.TITLES), ""))
+    return bool(piece) and is_given(next((m.group() for m in piece if m.group() not in foreign_words.TITLES), ""))
 
 
 def is_given(word: str) -> bool:
     """Tell a given name of any language."""
-    return word.lower() in given_names() or word.lower() in foreign.GIVEN
+    return word.lower() in given_names() or word.lower() in foreign_words.GIVEN
