@@ -3,11 +3,12 @@
 from dataclasses import dataclass, replace
 
 from generator.importing.article.features import Features, measure
+from generator.importing.article.furniture.anywhere import ANYWHERE, WORDED_AS_SENTENCES
 from generator.importing.article.furniture.comments import comment_frames
 from generator.importing.article.furniture.endings import ends
 from generator.importing.article.furniture.insets import insets
 from generator.importing.article.furniture.landmarks import set_apart
-from generator.importing.article.furniture.patterns import ANYWHERE, WORDED_AS_SENTENCES, outside
+from generator.importing.article.furniture.outside import outside
 from generator.importing.article.furniture.run import Row, best_run
 from generator.importing.formats.document import Block, Document
 from generator.importing.text.languages import GRAMMAR, language_of

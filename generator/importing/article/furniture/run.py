@@ -10,8 +10,8 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from generator.importing.article.features import Features
+from generator.importing.article.furniture.anywhere import ANYWHERE
 from generator.importing.article.furniture.date_lines import DATE_LINE
-from generator.importing.article.furniture.patterns import ANYWHERE
 from generator.importing.formats.document import Block
 
 _ENDING_COST = 150

@@ -1,6 +1,7 @@
 """How time is told in English: one file is one family of rules. This tuple is the only list of them.
 
-Days in figures (`numeric`) are read in every language, and are added to the rules of each.
+Days in figures (`numeric`) are read in every language, and are added to the rules of each. `named_day` and
+`look_alikes` have no rules of their own: several families share them.
 
 Where two rules match the same words, the longer match counts, then the earlier rule.
 """
@@ -11,6 +12,8 @@ from generator.importing.dates.rules import (
     antiquity,
     calendar,
     clock,
+    counted,
+    days_in_context,
     decades,
     durations,
     months,
@@ -19,12 +22,15 @@ from generator.importing.dates.rules import (
     relative,
     repeated,
     seasons,
+    two_days,
     weekdays,
     years,
 )
 
 RULES: tuple[Rule, ...] = (
     *calendar.RULES,
+    *two_days.RULES,
+    *days_in_context.RULES,
     *months.RULES,
     *seasons.RULES,
     *antiquity.RULES,
@@ -33,6 +39,7 @@ RULES: tuple[Rule, ...] = (
     *weekdays.RULES,
     *relative.RULES,
     *anaphora.RULES,
+    *counted.RULES,
     *clock.RULES,
     *durations.RULES,
     *repeated.RULES,

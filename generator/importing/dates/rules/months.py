@@ -7,7 +7,7 @@ from generator.importing.dates.first_words import starts
 from generator.importing.dates.lexicon import BC, MONTH, PART, YEAR, pattern
 from generator.importing.dates.points import Point
 from generator.importing.dates.readings import dated
-from generator.importing.dates.rules.calendar import month_number
+from generator.importing.dates.rules.named_day import month_number
 from generator.importing.dates.years_in_context import year_for
 from generator.importing.text.words import MONTHS, WEEKDAYS
 

@@ -8,7 +8,7 @@ from generator.importing.dates.first_words import starts
 from generator.importing.dates.lexicon import DAY_PART, WEEKDAY, pattern, weekday_of
 from generator.importing.dates.points import at
 from generator.importing.dates.readings import dated
-from generator.importing.dates.rules.calendar import with_part_of_day
+from generator.importing.dates.rules.named_day import with_part_of_day
 
 _ANY = re.compile(r"\b(?:on\s+an?|any|another)\s+$", re.IGNORECASE)
 _ALSO_WORDS = ("Sun", "Sat", "Wed", "Mon", "Fri", "Thur", "Tue")

@@ -4,26 +4,18 @@ Elements are read by the standard library's tokeniser; what ends where follows t
 text needs it (void elements, implied ends of `p`, `li`, `dt`, `dd`, `tr`, `td`).
 """
 
-import re
 from html import unescape
 from html.parser import HTMLParser
 
-from generator.importing.formats.block_elements import BLOCKS, CELLS, CLOSED_BY_SIBLING, VOID
 from generator.importing.formats.blocks import BlockBuilder
-from generator.importing.formats.declarations import linked_data, meta_entry
 from generator.importing.formats.document import Block, BlockKind, Document
-from generator.importing.formats.elements import Element
-from generator.importing.formats.html_notes import footnotes
-from generator.importing.formats.html_opinion import with_opinion
-from generator.importing.formats.kind import Format
-from generator.importing.formats.microdata import licence_of, said, saved_from
+from generator.importing.formats.html.block_elements import BLOCKS, CELLS, CLOSED_BY_SIBLING, VOID
+from generator.importing.formats.html.declarations import linked_data, meta_entry
+from generator.importing.formats.html.elements import Element
+from generator.importing.formats.html.microdata import licence_of, said, saved_from
+from generator.importing.formats.html.notes import footnotes
 
 _LONGEST_VALUE = 500  # characters; longer, it is no title or name but what follows a quotation mark left open
-_PAGE = re.compile(
-    r"\s*(<\?xml[^>]*>\s*)?(<!--.*?-->\s*)*<(!doctype\s+html|html|head|body)\b", re.IGNORECASE | re.DOTALL
-)
-
-
 _READERS = frozenset(("comment", "comments", "disqus"))
 
 
@@ -191,12 +183,3 @@ def read(content: str) -> Document:
     blocks = reader.blocks_of(content)
     declared = ((key, " ".join(value.split())) for key, value in reader.declared if len(value) <= _LONGEST_VALUE)
     return Document(blocks, tuple(declared), reader.notes.notes())
-
-
-def parse(content: str) -> Document:
-    """Read an HTML page, and ask trafilatura and htmldate which of it is the article and when it was published."""
-    document = read(content)
-    return with_opinion(document, content)
-
-
-FORMAT = Format("HTML", (".html", ".htm", ".xhtml"), lambda content: _PAGE.match(content) is not None, parse)

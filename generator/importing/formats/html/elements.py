@@ -3,7 +3,7 @@
 import re
 
 from generator.importing.formats.document import BlockKind
-from generator.importing.formats.microdata import key_of
+from generator.importing.formats.html.microdata import key_of
 from generator.importing.text.words import word_set
 
 _UNSEEN = word_set(
