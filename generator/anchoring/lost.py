@@ -1,7 +1,9 @@
 """Problems of anchoring, told so that an editor can mend them by pasting."""
 
+import re
+
 from generator.anchoring.following.near import nearest
-from generator.anchoring.locate import Ambiguous, Missing, Page
+from generator.anchoring.locate import Ambiguous, Missing, Page, matches
 from generator.anchoring.quoting import shortest_at
 from generator.annotations.at import write_at
 from generator.model.codes import Code
@@ -9,6 +11,7 @@ from generator.model.problems import KeyPath, Problem
 from generator.model.selectors import Quote, Range, Selector
 from generator.model.spans import Span
 
+_DOTS = re.compile(r"\s*…\s*|\s+\.\.\.\s+")
 _CONTEXT = 40
 _SHOWN = 80
 _FIXES = 3
@@ -60,21 +63,40 @@ def _too_few(selector: Quote, location: Missing, where: KeyPath) -> Problem:
 def _missing(page: Page, selector: Selector, where: KeyPath) -> Problem:
     quote = selector.literal if isinstance(selector, Range) else selector
     message = f'"{_words(quote)}" is not in the text'
-    span = nearest(page, selector)
+    about = _about_range(page, selector)
+    span = nearest(page, _without_middle(selector))
     if span is None:
         return Problem(
             Code.AT_NOT_FOUND,
             where,
-            f"{message}, nor anything like it",
+            message if about else f"{message}, nor anything like it",
             fix="quote words as they stand on the page, or delete the annotation if its words are gone",
+            notes=about,
         )
-    return Problem(
-        Code.AT_NOT_FOUND,
-        where,
-        message,
-        fix=_pasteable(page, span),
-        notes=(f"nearest: {in_context(page.text, span)}",),
-    )
+    notes = (f"nearest: {in_context(page.text, span)}", *about)
+    return Problem(Code.AT_NOT_FOUND, where, message, fix=_pasteable(page, span), notes=notes)
+
+
+def _about_range(page: Page, selector: Selector) -> tuple[str, ...]:
+    """Say why a range from first to last words is none: which part is missing, or that the order is another."""
+    if isinstance(selector, Quote):
+        three = isinstance(_without_middle(selector), Range)
+        return ("a range has two parts, the first words … the last words; leave the middle out",) if three else ()
+    missing = [f'"{_shown(part.exact)}"' for part in (selector.start, selector.end) if not matches(page, part)]
+    if len(missing) == 2:
+        return ()
+    if missing:
+        return (f"of this range, only {missing[0]} is not there as it is typed",)
+    return (f'"{_shown(selector.end.exact)}" stands in the text, but not behind "{_shown(selector.start.exact)}"',)
+
+
+def _without_middle(selector: Selector) -> Selector:
+    """Return the range that three parts with dots between them are meant for; any other selector as it is."""
+    parts = _DOTS.split(selector.exact) if isinstance(selector, Quote) else ()
+    if isinstance(selector, Range) or len(parts) < 3 or not (parts[0].strip() and parts[-1].strip()):
+        return selector
+    start = Quote(parts[0], prefix=selector.prefix, cuts=selector.cuts)
+    return Range(start, Quote(parts[-1], suffix=selector.suffix, cuts=selector.cuts), selector)
 
 
 def _pasteable(page: Page, span: Span) -> str:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import zip_longest
 
 from generator.annotations.ids import shown
@@ -17,7 +18,6 @@ ACCEPTED = (
 
 _NO_DATE = Mistake("`{key}` has no date", Code.DATE_INVALID, "type a date such as 2022-07", notes=ACCEPTED)
 _ENDS = ("from", "to")
-_PAIR_FIX = "write {from: 2015, to: 2021-08~}"
 _DURATION = re.compile(r"P(?=\d)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?\Z", re.ASCII)
 _DURATION_MEANT = re.compile(r"(?:p|an? )?(?P<number>\d{0,4}) ?(?P<unit>[dwmy])(?:ays?|eeks?|onths?|ears?)?\Z")
 
@@ -65,8 +65,9 @@ def _read_pair(value: dict[str, object]) -> When:
         raise Mistakes(Mistake(message, Code.DATE_ORDER, "swap `from` and `to`, or mend one of them", ("to",)))
     try:
         return parse_pair(_end_text(value["from"]), _end_text(value["to"]))
-    except DateError as error:
-        raise Mistakes(Mistake(error.reason, Code.DATE_INVALID, error.suggestion, notes=ACCEPTED)) from None
+    except DateError as error:  # as they are written; with the slack of `~` and `?` the order may be right
+        fix = "swap `from` and `to`, or mend one of them"
+        raise Mistakes(Mistake(error.reason, Code.DATE_ORDER, fix, ("to",))) from None
 
 
 def _wrong_ends(value: dict[str, object]) -> Iterator[Mistake]:
@@ -91,15 +92,21 @@ def _read_end(key: str, value: object, mistakes: list[Mistake]) -> When | None:
     if value in ("..", "", None):
         return None
     if not isinstance(value, str):
-        mistakes.append(Mistake(f"`{key}` must be one date", keys=(key,), notes=ACCEPTED, fix=_PAIR_FIX))
+        mistakes.append(replace(_not_one(value), keys=(key,)))
         return None
     try:
-        return parse(value)
+        when = parse(value)
     except DateError as error:
         either = error.suggestion.replace("/", ",")
         suggestion = f"[{either}]" if either != error.suggestion else either  # an end is no interval of its own
         mistakes.append(_date_mistake(value, DateError(error.reason, error.offset, suggestion), (key,)))
         return None
+    try:
+        parse_pair(value, "..")
+    except DateError as error:
+        mistakes.append(_date_mistake(value, error, (key,)))
+        return None
+    return when
 
 
 def _end_text(value: object) -> str:

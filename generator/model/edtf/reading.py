@@ -1,12 +1,14 @@
 """From text to `When`: what every other part of the program calls."""
 
+from dataclasses import replace
+
 from generator.model.edtf.bounds import bounds
 from generator.model.edtf.covering import covering_interval
 from generator.model.edtf.errors import DateError, quoted
 from generator.model.edtf.grammar import read
 from generator.model.edtf.grammar_dates import read_plain
 from generator.model.edtf.printing import print_edtf
-from generator.model.edtf.tree import Date, DateSet, Edge, Pair, Season, Single
+from generator.model.edtf.tree import Date, DateSet, Edge, Expression, Interval, Moment, Pair, Run, Season, Single
 from generator.model.edtf.when import When
 
 
@@ -42,4 +44,17 @@ def _read_end(text: str) -> Single | DateSet | Edge:
     tree = parse(text).tree
     if isinstance(tree, Date | Season) or (isinstance(tree, DateSet) and not tree.every):
         return tree
-    raise DateError(f"{quoted(text)} cannot be an end of a stretch of time: give one date, or [one,of,several]")
+    reason = f"{quoted(text)} cannot be an end of a stretch of time: give one date, or [one,of,several]"
+    raise DateError(reason, suggestion=_nearest_end(tree))
+
+
+def _nearest_end(tree: Expression) -> str:
+    """Return what can be an end and says most of the same: one of the dates of a set, some day of an interval."""
+    match tree:
+        case DateSet():
+            return print_edtf(replace(tree, every=False))
+        case Interval(start=Date() | Season() as start, end=Date() | Season() as end):
+            return print_edtf(DateSet((Run(start, end),), every=False))
+        case Moment():
+            return print_edtf(tree.date)
+    return ""

@@ -64,7 +64,11 @@ def _not_defined(page: Briefing, ids: Mapping[str, frozenset[str]]) -> list[IdRe
 def _problem(path: str, reference: IdReference, ids: Known) -> Iterable[Problem]:
     if reference.id not in ids.maybe:
         where = KeyPath(path, reference.keys, reference.on, reference.offset)
-        yield _unknown(where, _TABLES[reference.table], reference.id, ids.guess(reference.table, reference.id))
+        words = reference.id.split()
+        if len(words) > 1 and ids.ids[reference.table].issuperset(words):
+            yield _several(where, _TABLES[reference.table], words)
+        else:
+            yield _unknown(where, _TABLES[reference.table], reference.id, ids.guess(reference.table, reference.id))
 
 
 def _unknown(where: KeyPath, table: _Table, id_: str, meant: str | None) -> Problem:
@@ -74,6 +78,12 @@ def _unknown(where: KeyPath, table: _Table, id_: str, meant: str | None) -> Prob
     alike = meant is not None and meant != id_ and meant == twin_of(id_)
     notes = (f"the two look alike: {strange_letter(id_)}",) if alike else ()
     return Problem(table.code, where, f"There is no {table.noun} `{shown(id_)}`", fix, notes)
+
+
+def _several(where: KeyPath, table: _Table, words: list[str]) -> Problem:
+    """Say that a comma is missing: `[taliban iskp]` is one id to YAML."""
+    message = f"There is no {table.noun} `{shown(' '.join(words))}`; these are {len(words)} ids"
+    return Problem(table.code, where, message, f"type a comma between them: {', '.join(words)}")
 
 
 def _between_records(content: Content) -> Iterator[tuple[str, IdReference]]:

@@ -85,3 +85,26 @@ def test_context_is_one_line_and_cut_between_words() -> None:
     assert shown.startswith("…word ")
     assert "[[here]] and word" in shown
     assert shown.endswith("word…")
+
+
+@pytest.mark.parametrize(
+    ("at", "told"),
+    [
+        (
+            "denies … northern Kunduz in the spring",
+            '"northern Kunduz in the spring" stands in the text, but not behind "denies"',
+        ),
+        ("denies … quarterly", 'only "quarterly" is not there'),
+        ("quarterly … denies", 'only "quarterly" is not there'),
+        ("quarterly … earnings … rose", "a range has two parts"),
+    ],
+)
+def test_a_range_that_is_none_is_said_to_be_so(at: str, told: str) -> None:
+    found = problem(at)
+    assert told in found.notes[-1]
+    assert "nor anything like it" not in found.message
+
+
+def test_of_a_range_of_three_parts_the_first_and_the_last_count() -> None:
+    found = problem("Its leader … former … existence of the group")
+    assert found.fix == 'at: "Its leader, a former customs officer, denies the existence of the group"'

@@ -25,6 +25,7 @@ def found(front_matter: str, **files: str) -> list[str]:
     ("front_matter", "start", "meant"),
     [
         ("cast: [talibn]", "4:8 P501", "`taliban`"),
+        ("cast: [taliban ttt]", "4:8 P501", "a comma between them: taliban, ttt"),
         ("events: [{id: e, what: W, who: [talibn]}]", "4:33 P501", "`taliban`"),
         ("events: [{id: e, what: W, who: {talibn: gives}}]", "4:33 P501", "`taliban`"),
         ("events: [{id: e, what: W, by: Taliban}]", "4:31 P501", "`taliban`"),
