@@ -10,7 +10,7 @@ from generator.model.translation import Translation
 from generator.pages.frame import Frame, frame
 from generator.pages.parts.claims import ClaimLine, claim_line
 from generator.pages.parts.forecasts import OutcomeView, outcome_view
-from generator.pages.parts.independence import independent_sources
+from generator.pages.parts.independence import independent_sources, supporting
 from generator.pages.parts.paging import CLAIMS, Sheet, divided, numbered, sheets
 from generator.pages.parts.quotations import Quotation, quotations
 from generator.pages.planning import addresses
@@ -97,7 +97,8 @@ def _view(linker: Linker, claims: Sequence[list[Fact]], *, total: int, page: tup
 
 
 def _entry(linker: Linker, facts: list[Fact]) -> ClaimEntry:
-    sources, words = independent_sources(linker.catalogue, facts), linker.catalogue.words
+    catalogue, words = linker.catalogue, linker.catalogue.words
+    sources = independent_sources(catalogue, supporting(catalogue, facts))
     return ClaimEntry(
         line=claim_line(linker, facts[0]),
         page=linker.claim(facts[0].statement.claim),
@@ -126,7 +127,7 @@ def _by_speaker(words: Translation, entries: tuple[ClaimEntry, ...]) -> tuple[Sp
     speakers: dict[Link, list[Link]] = {}
     for entry in entries:
         line = entry.line
-        named = f"{line.what or line.id} ({status_inside(words, line.status)})"
+        named = f"{entry.page.text} ({status_inside(words, line.status)})"
         speakers.setdefault(line.speaker, []).append(Link(named, entry.page.href))
     ordered = sorted(speakers.items(), key=lambda pair: pair[0].text.casefold())
     return tuple(SpokenBy(speaker, tuple(claims)) for speaker, claims in ordered)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from generator.model.outputs import Planned
 from generator.model.site import IndexedCorrection
 from generator.pages.frame import Frame, frame
-from generator.pages.parts.sharing import feed_links
+from generator.pages.parts.sharing import FeedLink, feed_links
 from generator.pages.planning import addresses
 from generator.pages.planning.addresses import Address
 from generator.pages.planning.catalogue import Catalogue
@@ -26,9 +26,10 @@ class Change:
 
 @dataclass(frozen=True, slots=True)
 class CorrectionsView:
-    """All corrections of the site, newest first."""
+    """All corrections of the site, newest first; `feeds` are of the corrections alone."""
 
     frame: Frame
+    feeds: tuple[FeedLink, ...]
     changes: tuple[Change, ...]
 
 
@@ -49,6 +50,7 @@ def plan(catalogue: Catalogue) -> Iterator[Planned]:
                 description=words.gettext("What was put right on these pages, when and why."),
                 feeds=feeds,
             ),
+            feeds=feeds,
             changes=tuple(change(linker, entry) for entry in catalogue.site.corrections),
         ),
     )

@@ -10,6 +10,7 @@ from generator.pages.frame import Frame, canonical, frame
 from generator.pages.planning import addresses
 from generator.pages.planning.addresses import Address
 from generator.pages.planning.catalogue import Catalogue
+from generator.pages.planning.claim_titles import claim_title
 from generator.pages.planning.kind import PageKind
 
 Moved = tuple[str, str, str]
@@ -59,7 +60,7 @@ def _moved(catalogue: Catalogue) -> Iterator[Moved]:
         yield from _each(addresses.event_page, formerly, event.id, event.what)
     for claim in catalogue.site.threads.values():
         statement = claim.fact.statement
-        yield from _each(addresses.claim_page, statement.formerly, claim.id, statement.what or claim.id)
+        yield from _each(addresses.claim_page, statement.formerly, claim.id, claim_title(catalogue, claim.fact))
 
 
 def _each(address: Callable[[str], str], formerly: tuple[str, ...], today: str, title: str) -> Iterator[Moved]:

@@ -1,8 +1,10 @@
 """All sources, and one page for each: what it is, what it is derived from, and every fact that rests on it."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
+from itertools import groupby
+from typing import Any
 
 from generator.annotations import BY_KIND
 from generator.model.annotations import Fact
@@ -42,19 +44,31 @@ class SourcesView:
 
 @dataclass(frozen=True, slots=True)
 class CitedFact:
-    """An annotation that rests on the source: its kind in a word, and its words."""
+    """An annotation that rests on the source: its kind in a word, its words, and the page of what it is about.
+
+    `subject` is None for what has no page, such as a note.
+    """
 
     kind: str
+    subject: Link | None
     letter: str
     layer: str
     quotations: tuple[Quotation, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class SourcePageView:
-    """A source; `briefings` are the pages that hold its text, `derived` the sources that copy from it.
+class CitedIn:
+    """What one briefing rests on the source; `briefing` is None where it is the only one, which the page names."""
 
-    `total` counts all facts that rest on it, `facts` are those of this page, `first` says whether it is the first page.
+    briefing: Link | None
+    facts: tuple[CitedFact, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SourcePageView:
+    """A source; `briefings` are the pages that hold its text, `derived` the sources that draw on it, directly or not.
+
+    `total` counts all facts that rest on it, `cited` are those of this page, `first` says whether it is the first page.
     """
 
     frame: Frame
@@ -64,7 +78,7 @@ class SourcePageView:
     first: bool
     total: int
     sheets: tuple[Sheet, ...]
-    facts: tuple[CitedFact, ...]
+    cited: tuple[CitedIn, ...]
 
 
 def plan_list(catalogue: Catalogue) -> Iterator[Planned]:
@@ -120,6 +134,7 @@ def view(linker: Linker, source: Source, number: int = 1) -> SourcePageView:
     name = source.title or source.publisher or source.id
     facts = site.citations.get(source.id, ())
     runs = divided(facts, MENTIONS)
+    held_by = tuple(linker.briefing(page.briefing.slug) for page in site.briefings if page.briefing.source == source.id)
     return SourcePageView(
         frame=frame(
             linker.catalogue,
@@ -132,16 +147,33 @@ def view(linker: Linker, source: Source, number: int = 1) -> SourcePageView:
             kind="sources",
         ),
         source=source_view(linker, source),
-        briefings=tuple(
-            linker.briefing(page.briefing.slug) for page in site.briefings if page.briefing.source == source.id
-        ),
-        derived=tuple(
-            linker.source(other.id) for other in site.content.sources.values() if source.id in other.derived_from
-        ),
+        briefings=held_by,
+        derived=tuple(linker.source(other) for other in _derived(site.content.sources, source.id)),
         first=number == 1,
         total=len(facts),
         sheets=sheets(linker.address, addresses.source_page(source.id), "facts", len(runs), number),
-        facts=tuple(_cited(linker, fact) for fact in runs[number - 1]),
+        cited=_by_briefing(linker, runs[number - 1], held_by),
+    )
+
+
+def _derived(sources: Mapping[str, Source], source: str) -> tuple[str, ...]:
+    """Return the sources that draw on this one, those that do so directly first."""
+    found: dict[str, None] = {}
+    waiting = [source]
+    while waiting:
+        current = waiting.pop(0)
+        for other in sources.values():
+            if current in other.derived_from and other.id not in found and other.id != source:
+                found[other.id] = None
+                waiting.append(other.id)
+    return tuple(found)
+
+
+def _by_briefing(linker: Linker, facts: Sequence[Fact], held_by: tuple[Link, ...]) -> tuple[CitedIn, ...]:
+    groups = [(linker.briefing(slug), tuple(held)) for slug, held in groupby(facts, key=lambda fact: fact.briefing)]
+    alone = held_by == tuple(briefing for briefing, _ in groups)
+    return tuple(
+        CitedIn(None if alone else briefing, tuple(_cited(linker, fact) for fact in held)) for briefing, held in groups
     )
 
 
@@ -160,8 +192,30 @@ _KINDS = {
 def _cited(linker: Linker, fact: Fact) -> CitedFact:
     kind = BY_KIND[fact.annotation.kind]
     return CitedFact(
-        linker.catalogue.words.gettext(_KINDS[kind.kind]), letter_of(kind.kind), kind.layer, quotations(linker, fact)
+        kind=linker.catalogue.words.gettext(_KINDS[kind.kind]),
+        subject=_subject(linker, fact),
+        letter=letter_of(kind.kind),
+        layer=kind.layer,
+        quotations=quotations(linker, fact),
     )
+
+
+def _subject(linker: Linker, fact: Fact) -> Link | None:
+    statement: Any = fact.statement
+    kind = fact.annotation.kind
+    if kind == "event":  # in this source's words, which need not be the event's title
+        return Link(statement.what, linker.event(statement.event).href)
+    subjects: Mapping[str, tuple[Callable[[str], Link], str]] = {
+        "mention": (linker.actor, "actor"),
+        "claim": (linker.claim, "claim"),
+        "relation": (linker.actor, "subject"),
+        "place": (linker.place, "place"),
+        "term": (linker.term, "term"),
+    }
+    if kind not in subjects:
+        return None
+    link, field = subjects[kind]
+    return link(getattr(statement, field))
 
 
 LIST = PageKind("sources", plan_list)

@@ -179,7 +179,8 @@ EDITS = {
     "a claim's words": (
         REPLY, "what: The Wardens exist after all", "what: So there are Wardens",
         {"briefings/reply.html", "briefings/marsh.html", "claims.html", "claims/wardens-confirmed.html",
-         "claims/no-wardens.html", "claims/there-are-wardens.html", "actors/council.html", "actors/wardens.html"},
+         "claims/no-wardens.html", "claims/there-are-wardens.html", "actors/council.html", "actors/wardens.html",
+         "sources/ledger.html"},
     ),
     "a place's other name": (
         "content/places.yaml", "aka: [the Quay]", "aka: [the Pier]", {"places/quay.html", "a-z.html"},

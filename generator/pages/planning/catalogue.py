@@ -1,5 +1,6 @@
 """The site index, looked up by id: made once, read by every page kind."""
 
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
@@ -21,7 +22,7 @@ class Catalogue:
 
     `order` numbers the events in time. `claims` holds each claim's first statement; `answers` the claims that answer
     one; `ties` are an actor's relations; `periods` say on which page a long timeline lists a year; `publications` say
-    how much of each briefing's text may be shown.
+    how much of each briefing's text may be shown; `source_names` tell sources of one publisher apart.
     """
 
     site: SiteIndex
@@ -35,6 +36,7 @@ class Catalogue:
     verbs: Mapping[str, Verb]
     ties: Mapping[str, tuple[IndexedRelation, ...]]
     periods: Mapping[int, str]
+    source_names: Mapping[str, str]
 
     @property
     def settings(self) -> Settings:
@@ -85,7 +87,21 @@ def compile_catalogue(site: SiteIndex, edition: Edition | None = None) -> Catalo
         verbs={verb.id: verb for verb in site.content.settings.verbs},
         ties=_ties(site),
         periods=periods(site.events),
+        source_names=_source_names(site, edition.words),
     )
+
+
+def _source_names(site: SiteIndex, words: Translation) -> Mapping[str, str]:
+    """Return what each source is called: its publisher or author, with its title where others share that."""
+    sources = site.content.sources
+    names = {id_: one.publisher or one.author or one.title or id_ for id_, one in sources.items()}
+    shared = Counter(names.values())
+    return {
+        id_: words.gettext("%(publisher)s, “%(title)s”", publisher=name, title=title)
+        if shared[name] > 1 and (title := sources[id_].title) not in {"", name}
+        else name
+        for id_, name in names.items()
+    }
 
 
 def _titled(site: SiteIndex, edition: Edition) -> SiteIndex:

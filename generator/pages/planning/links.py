@@ -7,6 +7,7 @@ from generator.model.topics import topic_id
 from generator.pages.planning import addresses
 from generator.pages.planning.addresses import Address
 from generator.pages.planning.catalogue import Catalogue
+from generator.pages.planning.claim_titles import claim_title
 from generator.pages.wording.directions import tongue_beside
 from generator.pages.wording.vocabularies import plain
 
@@ -59,8 +60,7 @@ class Linker:
         record = self.catalogue.site.content.sources.get(source)
         if record is None:
             return Link(source)
-        name = record.publisher or record.author or record.title or source
-        return Link(name, self.address.to(addresses.source_page(source)))
+        return Link(self.catalogue.source_names[source], self.address.to(addresses.source_page(source)))
 
     def term(self, term: str) -> Link:
         """Link to a term's page."""
@@ -68,11 +68,11 @@ class Linker:
         return Link(record.name, self.address.to(addresses.term_page(term))) if record else Link(term)
 
     def claim(self, claim: str) -> Link:
-        """Link to a claim's page."""
+        """Link to a claim's page, under its words or, without any, what it answers or is about."""
         fact = self.catalogue.claims.get(claim)
         if fact is None:
             return Link(claim)
-        return Link(fact.statement.what or claim, self.address.to(addresses.claim_page(claim)))
+        return Link(claim_title(self.catalogue, fact), self.address.to(addresses.claim_page(claim)))
 
     def topic(self, topic: str) -> Link:
         """Link to a topic's page, in the words in which it is written here."""

@@ -15,7 +15,7 @@ def assertion(linker: Linker, fact: Fact) -> Thing:
         "@type": "Claim",
         "@id": full(linker.address, root, linker.address.page, "claim"),
         "url": full(linker.address, root, linker.address.page) if root else "",
-        "name": line.what or line.id,
+        "name": linker.claim(line.id).text,
         "text": line.what,
         "creativeWorkStatus": line.status_words,
         "author": {"@type": "Thing", "name": line.speaker.text},
