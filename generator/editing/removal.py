@@ -37,10 +37,19 @@ def _from_block(text: str, slot: Slot) -> Splice:
         return Splice(start_of_line(text, text.rindex("-", 0, start)), end)
     if text[line_start:start].strip(" ") == "":
         return Splice(line_start, end)
-    # The key shares its line with a dash ("- suggested: true"): the next key moves up beside the dash.
-    if slot.index + 1 < len(slot.parent.value):
-        return Splice(start, slot.parent.value[slot.index + 1][0].start_mark.index)
-    return Splice(start, end_of(slot.value), "{}")
+    # The key shares its line with a dash ("- suggested: true"): the next key moves up beside the dash, unless comments
+    # stand between them. Then the dash stays alone.
+    if slot.index + 1 == len(slot.parent.value):
+        return Splice(start, end_of(slot.value), "{}")
+    following = slot.parent.value[slot.index + 1][0].start_mark.index
+    if text[end:following].strip():
+        return Splice(len(text[:start].rstrip(" ")), _end_of_line(text, end_of(slot.value)))
+    return Splice(start, following)
+
+
+def _end_of_line(text: str, index: int) -> int:
+    line_end = LINE_BREAK.search(text, index)
+    return line_end.start() if line_end else len(text)
 
 
 def _after_line(text: str, index: int) -> int:

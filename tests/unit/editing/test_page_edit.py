@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from generator.editing import page_edit
+from generator.editing import rewrite as rewriting
 from generator.editing.changes import Remove, Replace
 from generator.editing.page_edit import edit_page
 from generator.editing.rewrite import rewrite
@@ -19,6 +20,16 @@ events:
 ---
     indented body  \r\n\n---\nno new\u00a0line at the end"""
 
+PAGE_WITH_COMMENTS = """\
+---
+title: A title
+events:
+  - suggested: true  # by the importer
+    # is this one right?
+    id: takeover
+    what: W
+---
+"""
 ACCEPT = [Remove(("events", 0, "suggested"))]
 
 
@@ -73,3 +84,51 @@ def test_a_rewritten_file_keeps_its_mode_and_a_link_stays_a_link(tmp_path: Path)
     assert page.read_bytes() == b"two"
     assert page.stat().st_mode & 0o7777 == 0o640
     assert link.is_symlink()
+
+
+def test_a_file_with_two_names_keeps_both(tmp_path: Path) -> None:
+    page, other = tmp_path / "page.md", tmp_path / "other.md"
+    page.write_bytes(b"one and more")
+    other.hardlink_to(page)
+    assert rewrite(tmp_path, SourceFile("page.md", b"one and more"), SourceFile("page.md", b"two")) == ()
+    assert page.read_bytes() == other.read_bytes() == b"two"
+    assert sorted(tmp_path.iterdir()) == [other, page]
+
+
+def test_a_file_with_two_names_leaves_a_whole_copy_if_writing_is_cut_short(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page, other = tmp_path / "page.md", tmp_path / "other.md"
+    page.write_bytes(b"one")
+    other.hardlink_to(page)
+
+    written: list[int] = []
+
+    def refuse_the_second(descriptor: int) -> None:
+        written.append(descriptor)
+        if len(written) == 2:
+            raise OSError("no space left")
+
+    monkeypatch.setattr(rewriting.os, "fsync", refuse_the_second)
+    with pytest.raises(OSError, match="no space left"):
+        rewrite(tmp_path, SourceFile("page.md", b"one"), SourceFile("page.md", b"two"))
+    (copy,) = set(tmp_path.iterdir()) - {page, other}
+    assert copy.read_bytes() == b"two"
+
+
+def test_a_write_protected_file_is_left_alone(tmp_path: Path) -> None:
+    page = tmp_path / "page.md"
+    page.write_bytes(b"one")
+    page.chmod(0o444)
+    problems = rewrite(tmp_path, SourceFile("page.md", b"one"), SourceFile("page.md", b"two"))
+    assert [problem.code.code for problem in problems] == ["P802"]
+    assert page.read_bytes() == b"one"
+    assert list(tmp_path.iterdir()) == [page]
+
+
+def test_a_comment_below_the_key_beside_the_dash_stays() -> None:
+    page = PAGE_WITH_COMMENTS.encode()
+    after, problems = edit_page(SourceFile("page.md", page), [Remove(("events", 0, "suggested"))])
+    assert problems == ()
+    assert after
+    assert after.data == PAGE_WITH_COMMENTS.replace("  - suggested: true  # by the importer", "  -").encode()
