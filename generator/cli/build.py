@@ -15,12 +15,13 @@ from generator.editing.drift import advise, find_drift
 from generator.editing.last_text import remember_texts
 from generator.model.outputs import Output
 from generator.model.problems import Problem, has_errors
-from generator.pipeline import Built, build
+from generator.pipeline import build
 from generator.publishing.full_text import index_full_text
 from generator.publishing.output_folder import refuse_output
 from generator.publishing.write import publish
 from generator.reading.paths import SETTINGS
 from generator.reading.schema.site import read_base_url
+from generator.results import Built
 
 
 def _address(_context: click.Context, _option: click.Parameter, value: str | None) -> str | None:

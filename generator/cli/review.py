@@ -14,7 +14,7 @@ from generator.editing.excerpts import entry_text
 from generator.editing.suggestions import Suggestion, list_suggestions
 from generator.model.annotations import Passage
 from generator.model.problems import Problem
-from generator.pipeline import Checked
+from generator.results import Checked
 
 MENTIONS_SHOWN = 2
 QUESTION = "[a]ccept  [r]eject  [e]dit  [s]kip  [q]uit"

@@ -2,7 +2,6 @@
 
 import errno
 import webbrowser
-from functools import lru_cache
 from pathlib import Path
 
 import click
@@ -12,13 +11,12 @@ from generator.cli.reporting import format_problems
 from generator.diagnostics.exit_codes import ENVIRONMENT, INTERRUPTED
 from generator.model.codes import Code
 from generator.model.problems import Problem, has_errors
-from generator.pipeline import Steps, plan
-from generator.preview.kept import KeptEnvironment, KeptPages
-from generator.preview.live import LiveFiles, TriedTemplates
+from generator.pipeline import plan
+from generator.preview.kept import Kept
+from generator.preview.live import LiveFiles, TriedTemplates, watched_environment
 from generator.preview.server import PreviewServer
 from generator.preview.snapshot import Snapshot
 from generator.publishing.theme import find_theme
-from generator.reading.positions import chart
 
 HOST = "127.0.0.1"
 
@@ -34,14 +32,13 @@ def command(site: Path, port: int, open_: bool) -> int:
     """
     options.require_content(site)
 
-    kept = KeptPages()
+    keep = Kept()
     tried = TriedTemplates()
-    steps = Steps(kept.read, kept.prepare, lru_cache(maxsize=10_000)(chart), KeptEnvironment())
 
     def make_snapshot(before: Snapshot) -> Snapshot:
         everything = options.wanted(drafts=True, suggestions=True)
-        planned = plan(site, everything, base_url="", show_body=True, steps=steps)
-        files = LiveFiles(planned)
+        planned = plan(site, everything, base_url="", show_body=True, keep=keep)
+        files = LiveFiles(planned, keep(watched_environment, "", planned.theme, planned.checked.words))
         problems = (*planned.checked.problems, *tried.problems(planned.theme, files))
         broken = _is_half_saved(problems)
         report = format_problems(problems, planned.checked.texts, site) if broken else ""

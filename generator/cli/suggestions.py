@@ -7,7 +7,8 @@ import click
 
 from generator.cli import options
 from generator.editing.suggestions import Suggestion, list_suggestions
-from generator.pipeline import Checked, check
+from generator.pipeline import check
+from generator.results import Checked
 
 
 def read_site(site: Path) -> Checked:

@@ -18,8 +18,8 @@ from generator.editing.repair import Drifted, Repair, find_drifted, propose_repa
 from generator.model.briefings import AnchoredBriefing
 from generator.model.codes import Code
 from generator.model.problems import KeyPath, Location, Problem
-from generator.pipeline import Checked
 from generator.reading.positions import chart, place
+from generator.results import Checked
 
 _LOST = frozenset({Code.AT_NOT_FOUND, Code.AT_AMBIGUOUS})
 

@@ -18,11 +18,11 @@ _ALT = re.compile(r' alt="[^"]*[^"\s][^"]*"')
 Where = Callable[[str], Location | KeyPath]
 
 
-def references_in_bodies(pages: Iterable[AnchoredBriefing]) -> Iterator[FileReference]:
-    """Yield what the bodies of `pages` show or lead to."""
-    for page in pages:
-        briefing = page.briefing
-        yield from _references(page.html, briefing.path, _in_text(briefing.body, briefing.path, briefing.body_line))
+def references_in_body(page: AnchoredBriefing) -> tuple[FileReference, ...]:
+    """Return what the body of a page shows or leads to."""
+    briefing = page.briefing
+    where = _in_text(briefing.body, briefing.path, briefing.body_line)
+    return tuple(_references(page.html, briefing.path, where))
 
 
 def references_in_profiles(actors: Iterable[Actor], profiles: Mapping[str, str]) -> Iterator[FileReference]:

@@ -8,11 +8,17 @@ from html import escape
 from pathlib import Path
 from threading import RLock
 
+from jinja2 import Environment
+
+from generator.exports import export_site
 from generator.model.outputs import Output, Planned
 from generator.model.problems import Problem
-from generator.pipeline import SitePlan
-from generator.publishing.render import render
+from generator.model.translation import Translation
+from generator.pages import plan_pages
+from generator.publishing.assets import gather_assets
+from generator.publishing.render import make_environment, render
 from generator.publishing.theme import Theme
+from generator.results import SitePlan
 
 _FAILED = """<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><title>postil</title></head><body><pre>{}</pre></body></html>
@@ -30,11 +36,11 @@ class LiveFiles(Mapping[str, bytes]):
     all.
     """
 
-    def __init__(self, plan: SitePlan) -> None:
-        self._environment = plan.environment
+    def __init__(self, plan: SitePlan, environment: Environment) -> None:
+        self._environment = environment
         self._pages: dict[str, Planned] = {}
         self._made: dict[str, bytes] = {}
-        self._unplanned = plan.pages()
+        self._unplanned = plan_pages(plan.catalogue)
         self._unwritten = self._other_files(plan)
         self._working = RLock()  # taken again by exports, which plan the pages
 
@@ -76,9 +82,9 @@ class LiveFiles(Mapping[str, bytes]):
         return _FAILED.format(escape(told)).encode(), problems
 
     def _other_files(self, plan: SitePlan) -> Iterator[Output]:
-        yield from plan.assets()
+        yield from gather_assets(plan.theme, plan.catalogue.settings.theme)
         self._plan(None)
-        yield from plan.exports(tuple(self._pages.values()))
+        yield from export_site(plan.catalogue, tuple(self._pages.values()))
 
     def _plan(self, url: str | None) -> None:
         """Plan pages up to the one at `url`; all of them if there is no such page."""
@@ -91,6 +97,11 @@ class LiveFiles(Mapping[str, bytes]):
         with self._working:
             while url not in self._made and (output := next(self._unwritten, None)) is not None:
                 self._made[output.url] = output.data
+
+
+def watched_environment(theme: Theme, words: Translation) -> Environment:
+    """Return an environment that notices when a template is saved."""
+    return make_environment(theme, words, watched=True)
 
 
 class TriedTemplates:

@@ -1,10 +1,11 @@
 """From keys to lines: where in a file a place named by its keys stands. Runs only when there is something to report."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Literal
 
 from generator.model.annotations import Keys
+from generator.model.keeping import Keep, afresh
 from generator.model.lines import LineIndex, index_lines
 from generator.model.problems import KeyPath, Location, Problem, Related
 from generator.reading.parsing import nodes
@@ -55,14 +56,12 @@ def locate(text: str, keys: Keys, on: On = "value", offset: int = 0) -> tuple[in
     return chart(text).locate(keys, on, offset)
 
 
-def place(
-    problems: Iterable[Problem], texts: Mapping[str, str], chart: Callable[[str], Chart] = chart
-) -> tuple[Problem, ...]:
+def place(problems: Iterable[Problem], texts: Mapping[str, str], keep: Keep = afresh) -> tuple[Problem, ...]:
     """Give every problem a line and a column. `texts` are the files' texts by path; each is charted once at most."""
     known = tuple(problems)
     places = (where for problem in known for where in (problem.where, *(other.where for other in problem.related)))
     wanted = {where.path for where in places if isinstance(where, KeyPath)}
-    charts = {path: chart(texts[path]) for path in wanted if path in texts}
+    charts = {path: keep(chart, path, texts[path]) for path in wanted if path in texts}
     return tuple(_placed(problem, charts) for problem in known)
 
 

@@ -1,12 +1,13 @@
 """From the files of a site to its content: each file read and checked by itself, then all put together."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import chain
 from typing import TypeVar
 
 from generator.model.briefings import SourceFile
 from generator.model.codes import Code
 from generator.model.content import Content, Unsound
+from generator.model.keeping import Keep, afresh
 from generator.model.problems import Problem
 from generator.model.settings import Settings
 from generator.reading.decoding import decode
@@ -22,18 +23,17 @@ Record = TypeVar("Record")
 
 
 def read_content(
-    files: Iterable[SourceFile], read: Callable[[SourceFile], ReadBriefing] = read_briefing
+    files: Iterable[SourceFile], keep: Keep = afresh
 ) -> tuple[Content, tuple[Problem, ...], Mapping[str, str]]:
     """Return the content of a site, all problems inside single files, and the files' texts by path.
 
-    Pure: `generator.reading.walk` has opened the files. Without a site.yaml the settings are the defaults. `read` is
-    `read_briefing`, or gives what it returned for an equal file.
+    Pure: `generator.reading.walk` has opened the files. Without a site.yaml the settings are the defaults.
     """
     by_path = {file.path: file for file in sorted(files, key=lambda file: file.path)}
-    briefings = [read(file) for path, file in by_path.items() if _is_page(path, BRIEFINGS)]
-    actors = [read_actor(file) for path, file in by_path.items() if _is_page(path, ACTORS)]
-    content, problems = assemble(by_path, briefings, actors)
-    return content, problems, {path: decode(file)[0].text for path, file in by_path.items()}
+    briefings = [keep(read_briefing, path, file) for path, file in by_path.items() if _is_page(path, BRIEFINGS)]
+    actors = [keep(read_actor, path, file) for path, file in by_path.items() if _is_page(path, ACTORS)]
+    content, problems = assemble(by_path, briefings, actors, keep)
+    return content, problems, {path: keep(decode, path, file)[0].text for path, file in by_path.items()}
 
 
 def _is_page(path: str, folder: str) -> bool:
@@ -41,13 +41,16 @@ def _is_page(path: str, folder: str) -> bool:
 
 
 def assemble(
-    files: Mapping[str, SourceFile], briefings: Sequence[ReadBriefing], actors: Sequence[ReadActor]
+    files: Mapping[str, SourceFile],
+    briefings: Sequence[ReadBriefing],
+    actors: Sequence[ReadActor],
+    keep: Keep = afresh,
 ) -> tuple[Content, tuple[Problem, ...]]:
-    """Put together pages that were read, which may be kept from an earlier run, and the tables among `files`."""
-    site = read_site(files[SETTINGS]) if SETTINGS in files else ReadSite(Settings(), frozenset(), ())
-    places = read_places(files.get(PLACES, _EMPTY))
-    sources = read_sources(files.get(SOURCES, _EMPTY))
-    terms = read_terms(files.get(TERMS, _EMPTY))
+    """Put together pages that were read, and the tables among `files`."""
+    site = keep(read_site, SETTINGS, files[SETTINGS]) if SETTINGS in files else ReadSite(Settings(), frozenset(), ())
+    places = keep(read_places, PLACES, files.get(PLACES, _EMPTY))
+    sources = keep(read_sources, SOURCES, files.get(SOURCES, _EMPTY))
+    terms = keep(read_terms, TERMS, files.get(TERMS, _EMPTY))
     slugs = ((one.briefing.slug, one.path) for one in briefings if one.briefing)
     same_page, repeated_pages = find_collisions(slugs, Code.URL_COLLISION, "address")
     same_actor, repeated_actors = find_collisions(((one.id, one.path) for one in actors), Code.ID_DUPLICATE, "id")

@@ -2,19 +2,21 @@
 
 from collections.abc import Iterable
 
+from generator.model.briefings import Briefing
 from generator.model.codes import Code
-from generator.model.content import Content
 from generator.model.edtf import Possibility, precedes, words
+from generator.model.entities import Source
 from generator.model.problems import KeyPath, Problem
-from generator.reading.rules.known import annotations
+from generator.reading.rules.known import of_kind
 
 
-def rule(content: Content) -> Iterable[Problem]:
+def rule(page: Briefing, source: Source | None) -> Iterable[Problem]:
     """Name every event, other than forecasts, that begins after its page's source was published."""
-    for page, annotation in annotations(content, "event"):
+    if source is None or source.published is None:
+        return
+    for annotation in of_kind("event", page):
         event = annotation.statement
-        source = content.sources.get(page.source or "")
-        if not (source and source.published and event.when) or event.status == "forecast":
+        if event.when is None or event.status == "forecast":
             continue
         if precedes(source.published, event.when) is Possibility.YES:
             yield Problem(

@@ -1,26 +1,24 @@
-"""Dates that claim an order are in it: forecasts lie ahead, corrections follow, sources are read when they exist."""
+"""Dates of a page that claim an order are in it: forecasts lie ahead of it, corrections follow it."""
 
 from collections.abc import Iterable
 
+from generator.model.briefings import Briefing
 from generator.model.codes import Code
-from generator.model.content import Content
 from generator.model.edtf import Possibility, precedes, words
+from generator.model.entities import Source
 from generator.model.problems import KeyPath, Problem
-from generator.reading.paths import SOURCES
-from generator.reading.rules.known import annotations
+from generator.reading.rules.known import of_kind
 
 
-def rule(content: Content) -> Iterable[Problem]:
+def rule(page: Briefing, source: Source | None) -> Iterable[Problem]:
     """Name dates that cannot be in the order that they claim, however uncertain they are."""
-    yield from _forecasts(content)
-    yield from _corrections(content)
-    yield from _readings(content)
+    yield from _forecasts(page, source)
+    yield from _corrections(page)
 
 
-def _forecasts(content: Content) -> Iterable[Problem]:
-    for page, annotation in annotations(content, "claim"):
+def _forecasts(page: Briefing, source: Source | None) -> Iterable[Problem]:
+    for annotation in of_kind("claim", page):
         horizon = annotation.statement.horizon
-        source = content.sources.get(page.source or "")
         made = page.as_of or (source.published if source else None) or page.date
         if horizon and made and precedes(horizon, made) is Possibility.YES:
             where = KeyPath(page.path, (*annotation.keys, "horizon"))
@@ -28,19 +26,9 @@ def _forecasts(content: Content) -> Iterable[Problem]:
             yield Problem(Code.DATE_ORDER, where, message, "mend `horizon`, or `as_of` of the page")
 
 
-def _corrections(content: Content) -> Iterable[Problem]:
-    for page in content.pages():
-        for index, correction in enumerate(page.corrections):
-            if page.date and precedes(correction.date, page.date) is Possibility.YES:
-                where = KeyPath(page.path, ("corrections", index, "date"))
-                message = f"The page was corrected ({words(correction.date)}) before its date ({words(page.date)})"
-                yield Problem(Code.DATE_ORDER, where, message, "mend one of the two dates")
-
-
-def _readings(content: Content) -> Iterable[Problem]:
-    for source in content.all_sources():
-        read, published = source.accessed, source.published
-        if read and published and precedes(read, published) is Possibility.YES:
-            where = KeyPath(SOURCES, (source.id, "accessed"))
-            message = f"The source was read ({words(read)}) before it was published ({words(published)})"
+def _corrections(page: Briefing) -> Iterable[Problem]:
+    for index, correction in enumerate(page.corrections):
+        if page.date and precedes(correction.date, page.date) is Possibility.YES:
+            where = KeyPath(page.path, ("corrections", index, "date"))
+            message = f"The page was corrected ({words(correction.date)}) before its date ({words(page.date)})"
             yield Problem(Code.DATE_ORDER, where, message, "mend one of the two dates")

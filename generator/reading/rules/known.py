@@ -22,6 +22,11 @@ def annotations(content: Content, kind: str) -> Iterator[tuple[Briefing, Annotat
                 yield page, annotation
 
 
+def of_kind(kind: str, page: Briefing) -> Iterator[Annotation]:
+    """Return the annotations of one kind on a page."""
+    return (annotation for annotation in page.annotations if annotation.kind == kind)
+
+
 @dataclass(frozen=True, slots=True)
 class Known:
     """The ids of a site by table. `spoken` leads from names, folded to the form of ids, to the ids they belong to.
