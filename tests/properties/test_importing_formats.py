@@ -129,3 +129,13 @@ def test_every_odd_capture_gives_a_draft_or_a_problem(text: str, name: str, enco
         assert made.body or Code.IMPORT_UNREADABLE in {problem.code for problem in made.problems}
         if made.body:
             assert write_page(made, "source").text.startswith("---")
+
+
+def test_text_behind_many_comments_is_told_from_a_page_at_once() -> None:
+    """There are more ways to part sixty comments than can be tried; none of them need be."""
+    comments = "<!-- mark -->\n" * 60
+    assert parse(f"{comments}The harbour was closed.", "note.txt").blocks
+    assert (
+        parse(f"{comments}<!DOCTYPE html><p>The harbour was closed.", "note.txt").blocks[0].text
+        == "The harbour was closed."
+    )

@@ -14,8 +14,10 @@ from generator.importing.formats.html.reader import read
 from generator.importing.formats.kind import Format
 
 _PAGE = re.compile(
-    r"\s*(<\?xml[^>]*>\s*)?(<!--.*?-->\s*)*<(!doctype\s+html|html|head|body)\b", re.IGNORECASE | re.DOTALL
+    r"\s*+(?:<\?xml[^>]*+>\s*+)?(?:(?><!--.*?-->)\s*+)*+<(?:!doctype\s+html|html|head|body)\b",
+    re.IGNORECASE | re.DOTALL,
 )
+"""How a page begins. What is read is never given back: comments could be parted in more ways than could be tried."""
 
 
 def parse(content: str) -> Document:
