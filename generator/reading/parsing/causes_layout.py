@@ -95,12 +95,15 @@ def block_text_not_indented(trouble: Trouble) -> Cause | None:
     if trouble.context is None or "expected ':'" not in trouble.said:
         return None
     start = start_of_line(trouble.text, trouble.context)
+    indent = _indent(line_at(trouble.text, start))
     above = start_of_line_above(trouble.text, start)
+    while above is not None and _indent(line_at(trouble.text, above)) > indent:
+        above = start_of_line_above(trouble.text, above)
     found = None if above is None else _BLOCK_SIGN.search(line_at(trouble.text, above))
     if not found:
         return None
     return Cause(
-        start + _indent(line_at(trouble.text, start)),
+        start + indent,
         f"The text that belongs to `{found['sign']}` must stand further right than its key",
         "put two more spaces before each of its lines than stand before the key",
     )

@@ -11,7 +11,11 @@ from generator.model.content import Content
 from generator.reading.rules.scripts import twin_of
 from generator.reading.schema.nearest import MOST_GUESSES, nearest
 
-_ID = re.compile(r"[\w-]+")
+_ID = re.compile(
+    r"""\bid\b["']?[ \t]*:?[ \t]*["']?(?P<id>[\w-]+)"""
+    r"""|(?<![^\r\n])[ \t]*(?:-[ \t]+)?["']?(?P<first>[\w-]+)|(?P<key>[\w-]+)["']?[ \t]*:(?=\s)"""
+)
+"""What may define an id in YAML that does not parse: what follows `id`, the first word of a line, a key."""
 
 
 def annotations(content: Content, kind: str) -> Iterator[tuple[Briefing, Annotation]]:
@@ -31,7 +35,7 @@ def of_kind(kind: str, page: Briefing) -> Iterator[Annotation]:
 class Known:
     """The ids of a site by table. `spoken` leads from names, folded to the form of ids, to the ids they belong to.
 
-    `maybe` are words of files that could not be parsed: any of them may be an id, so none counts as unknown.
+    `maybe` are words of files that could not be parsed: any of them may define an id, so none counts as unknown.
     """
 
     ids: Mapping[str, frozenset[str]]
@@ -69,7 +73,7 @@ def known(content: Content) -> Known:
     unsound = content.unsound
     sets = {table: frozenset(found) | unsound.ids.get(table, frozenset()) for table, found in ids.items()}
     sets["event or actor"] = sets["event"] | sets["actor"]
-    maybe = frozenset(word for text in unsound.texts for word in _ID.findall(text))
+    maybe = frozenset(word for text in unsound.texts for words in _ID.findall(text) for word in words)
     return Known(sets, _spoken(content), maybe)
 
 

@@ -94,6 +94,12 @@ MISTAKES = {
         "further right",
         "two more spaces",
     ),
+    "a second line of a text as far left as its key": (
+        "e:\n  - what: >-\n      A long\n    text\n",
+        "5:5",
+        "further right",
+        "two more spaces",
+    ),
     "brackets and more in an entry between braces": (
         "e:\n  - {id: x, at: [[a]] b, to: c}\n",
         "3:17",

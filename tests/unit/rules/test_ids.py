@@ -99,6 +99,13 @@ def test_a_file_that_does_not_parse_makes_no_id_unknown() -> None:
     assert [one for one in problems if "P50" in one] == [next(one for one in problems if "P502" in one)]
 
 
+def test_a_page_that_does_not_parse_has_its_other_ids_checked() -> None:
+    head = "summary: a: b\ncast: [talibn]\nevents:"
+    problems = found(head + "\n  - {id: e, what: W, who: [tttt], rel: {after: f}}\n  - {id: f, what: V: W}")
+    lines = [(int(one.split(":")[0]), one.split()[1]) for one in problems]
+    assert sorted(lines) == [(4, "P103:"), (5, "P501:"), (7, "P501:"), (8, "P103:")]
+
+
 def test_a_page_with_mistakes_has_its_ids_checked_as_well() -> None:
     problems = found("status: publishd\ncast: [talibn]\nevents: [{id: e, what: W, date: 2022-13, who: [ttt]}]")
     assert sorted(one.split()[1][:4] for one in problems) == ["P204", "P301", "P501"]
