@@ -9,7 +9,7 @@ from collections import defaultdict
 from collections.abc import Callable, Container, Sequence
 from typing import NamedTuple
 
-from generator.anchoring.following.cheapest import Pair, Table, cheapest, price_of_leaving_out
+from generator.anchoring.following.cheapest import Pair, Table, Way, cheapest, price_of_leaving_out
 from generator.anchoring.following.likeness import likenesses_of
 from generator.anchoring.following.meeting import meeting_points
 from generator.anchoring.text.words import is_spaceless
@@ -47,10 +47,10 @@ def align(
                 open_end=free[1] and next_column == len(new),
                 inside=range(quoted.start - row, quoted.stop - row - 1) if is_quoted else range(0),
             )
-            price, inner = cheapest(table)
+            way = cheapest(table)
             if is_quoted:
-                evidence = _evidence(table, range(quoted.start - row, quoted.stop - row), inner, price)
-            pairs += [pair and Pair(pair.new + column, pair.likeness) for pair in inner]
+                evidence = _evidence(table, range(quoted.start - row, quoted.stop - row), way)
+            pairs += [pair and Pair(pair.new + column, pair.likeness) for pair in way.pairs]
         if next_row < len(old):
             pairs.append(Pair(next_column, 1.0))
         row, column = next_row + 1, next_column + 1
@@ -66,22 +66,23 @@ def _table(old: Sequence[str], new: Sequence[str], bits: Sequence[float]) -> Tab
     )
 
 
-def _evidence(table: Table, quoted: range, pairs: Sequence[Pair | None], price: float) -> float:
-    """Return what it costs more than `price` if no quoted word became any of those that look like them in `pairs`."""
-    taken = {pair.new for number in quoted if (pair := pairs[number]) and pair.likeness}
+def _evidence(table: Table, quoted: range, way: Way) -> float:
+    """Return what it costs more than this way if no quoted word became any of those that look like them in it."""
+    taken = {pair.new for number in quoted if (pair := way.pairs[number]) and pair.likeness}
     if not taken:
         return 0.0
     barred = [
         [0.0 if column in taken else alike for column, alike in enumerate(row)] if number in quoted else row
         for number, row in enumerate(table.likenesses)
     ]
-    without = cheapest(table._replace(likenesses=barred))[0]
+    same = way.rows[: quoted.start + 1]
+    without = cheapest(table._replace(likenesses=barred), same).price
     rest = [*table.old[: quoted.start], *table.old[quoted.stop :]]
     if _stand_in(rest, [table.new[column] for column in sorted(taken)]):  # a twin may have come to stand there
         likenesses = [*table.likenesses[: quoted.start], *table.likenesses[quoted.stop :]]
-        left_out = cheapest(table._replace(old=rest, likenesses=likenesses, inside=range(0)))[0]
+        left_out = cheapest(table._replace(old=rest, likenesses=likenesses, inside=range(0)), same).price
         without = min(without, left_out + price_of_leaving_out(len(quoted)))
-    return without - price
+    return without - way.price
 
 
 def _stand_in(words: Sequence[str], run: Sequence[str]) -> bool:

@@ -4,7 +4,7 @@ Global alignment with affine gaps (Gotoh 1982), prices in bits. Neighbouring str
 of its own (`exchanges`). Words that resemble each other (an ending, a slip of the pen) are cheaper than two others.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from math import inf
 from typing import NamedTuple
 
@@ -17,6 +17,7 @@ _RESEMBLING = 5.0  # what a word's likeness to the old one saves
 _INSIDE = 0.5  # more to put words in among those that are quoted, rather than beside them
 _INSIDE_CHARACTERS = 3.0
 
+_NONE: Mapping[int, Sequence[Exchange]] = {}
 _KEPT, _LEFT_OUT, _PUT_IN, _EXCHANGED = range(4)
 
 
@@ -58,11 +59,19 @@ class _Row(NamedTuple):
     exchanged: dict[int, Exchange]
 
 
-def cheapest(table: Table) -> tuple[float, list[Pair | None]]:
-    """Return the price in bits, and for each old word its counterpart, or None if it was left out."""
-    rows = [_first_row(table)]
+class Way(NamedTuple):
+    """The price of the cheapest way in bits, for each old word its counterpart, or None if it was left out, and how."""
+
+    price: float
+    pairs: list[Pair | None]
+    rows: Sequence[_Row]
+
+
+def cheapest(table: Table, like: Sequence[_Row] = ()) -> Way:
+    """Return the cheapest way. `like` are rows of another table that is the same as far as these go."""
+    rows = list(like) or [_first_row(table)]
     possible = exchanges(table.old, table.likenesses)
-    for number in range(len(table.old)):
+    for number in range(len(rows) - 1, len(table.old)):
         rows.append(_next_row(table, number, rows, possible))
     column, rest = len(table.new), 0.0
     price = rows[-1].best[column]
@@ -71,7 +80,7 @@ def cheapest(table: Table) -> tuple[float, list[Pair | None]]:
             rest += table.prices[end]
             if rows[-1].best[end] + rest < price:
                 column, price = end, rows[-1].best[end] + rest
-    return price, _trace(table, rows, column)
+    return Way(price, _trace(table, rows, column), rows)
 
 
 def price_of_leaving_out(count: int) -> float:
@@ -89,41 +98,48 @@ def _first_row(table: Table) -> _Row:
 
 
 def _next_row(table: Table, number: int, rows: Sequence[_Row], possible: Exchanges) -> _Row:
-    """Return the row of the old word with this number."""
+    """Return the row of the old word with this number. Most of the time goes here: hence plain steps only."""
     above, above_out = rows[number].best, rows[number].left_out
-    likeness = table.likenesses[number]
+    exchanges_here = possible.get(number + 1, _NONE)
     size = len(above)
     moves, begins_left_out, begins_put_in = bytearray(size), bytearray(size), bytearray(size)
     exchanged: dict[int, Exchange] = {}
     put_in_here = _EDIT + (_inside(table.old[number]) if number in table.inside else 0.0)
-    price = min(above[0] + _EDIT, above_out[0] + _MORE)
-    begins_left_out[0] = above[0] + _EDIT <= price
+    here = min(above[0] + _EDIT, above_out[0] + _MORE)
+    begins_left_out[0] = above[0] + _EDIT <= here
     moves[0] = _LEFT_OUT
-    best, left_out, put_in = [price], [price], inf
-    for column, told in enumerate(table.prices):
-        alike, here, move = likeness[column], above[column], _KEPT
+    best, left_out, put_in = [here], [here], inf
+    diagonal = above[0]
+    new_words = zip(table.prices, table.likenesses[number], above[1:], above_out[1:], strict=True)
+    for column, (told, alike, over, over_out) in enumerate(new_words, 1):
+        put_in += _MORE
+        begun = here + put_in_here
+        if begun <= put_in:
+            put_in = begun
+            begins_put_in[column] = 1
+        put_in += told
+        out = over_out + _MORE
+        begun = over + _EDIT
+        if begun <= out:
+            out = begun
+            begins_left_out[column] = 1
+        here = diagonal
         if alike < 1.0:
             here += _EDIT + (max(told - _RESEMBLING, 0.0) if alike else told)
-        out = above_out[column + 1] + _MORE
-        if above[column + 1] + _EDIT <= out:
-            out = above[column + 1] + _EDIT
-            begins_left_out[column + 1] = 1
-        put_in += _MORE
-        if best[column] + put_in_here <= put_in:
-            put_in = best[column] + put_in_here
-            begins_put_in[column + 1] = 1
-        put_in += told
+        diagonal = over
         if out < here:
-            here, move = out, _LEFT_OUT
+            here = out
+            moves[column] = _LEFT_OUT
         if put_in < here:
-            here, move = put_in, _PUT_IN
-        for one in possible.get((number + 1, column + 1), ()):
-            way = rows[number + 1 - sum(one)].best[column + 1 - sum(one)] + _EDIT + _MORE * (min(one) - 1)
-            if way < here:
-                here, move, exchanged[column + 1] = way, _EXCHANGED, one
+            here = put_in
+            moves[column] = _PUT_IN
+        if column in exchanges_here:
+            for one in exchanges_here[column]:
+                way = rows[number + 1 - sum(one)].best[column - sum(one)] + _EDIT + _MORE * (min(one) - 1)
+                if way < here:
+                    here, moves[column], exchanged[column] = way, _EXCHANGED, one
         best.append(here)
         left_out.append(out)
-        moves[column + 1] = move
     return _Row(best, left_out, moves, begins_left_out, begins_put_in, exchanged)
 
 

@@ -17,22 +17,29 @@ class Exchange(NamedTuple):
     second: int
 
 
-Exchanges = Mapping[tuple[int, int], Sequence[Exchange]]
-"""By the old and the new index behind them."""
+Exchanges = Mapping[int, Mapping[int, Sequence[Exchange]]]
+"""By the old index behind them, and then by the new one."""
 
 
 def exchanges(old: Sequence[str], likenesses: Sequence[Sequence[float]]) -> Exchanges:
     """Return all possible exchanges; `likenesses` are those of each old word to each new one."""
     runs = _runs(likenesses)
-    found: dict[tuple[int, int], list[Exchange]] = defaultdict(list)
-    for row, there in enumerate(runs):
-        for column, longest in there.items():
-            for second in range(1, min(longest, _LONGEST) + 1):
-                for first in range(1, min(row, _LONGEST) + 1):
-                    if runs[row - first].get(column + second, 0) >= first and not _is_same(
-                        old[row - first : row], old[row : row + second]
+    longest = max((length for there in runs for length in there.values()), default=0)
+    found: dict[int, dict[int, list[Exchange]]] = defaultdict(lambda: defaultdict(list))
+    for start, there in enumerate(runs):
+        for first in range(1, min(longest, _LONGEST, len(old) - start - 1) + 1):
+            row = start + first
+            below = runs[row]
+            if not below:
+                continue
+            for column, length in there.items():
+                if length < first:
+                    continue
+                for second in range(1, min(column, _LONGEST) + 1):
+                    if below.get(column - second, 0) >= second and not _is_same(
+                        old[start:row], old[row : row + second]
                     ):
-                        found[row + second, column + second + first].append(Exchange(first, second))
+                        found[row + second][column + first].append(Exchange(first, second))
     return found
 
 

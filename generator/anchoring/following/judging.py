@@ -3,7 +3,7 @@
 In doubt the answer is no: a wrong place is worse than none. The thresholds were set with `tests.simulation.reanchor`.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -50,18 +50,21 @@ class Refusal:
     candidates: tuple[Span, ...] = ()
 
 
-def judge_passages(found: Sequence[tuple[Passage, Measured]]) -> Proposal | Refusal:
+def judge_passages(found: Iterable[tuple[Passage, Measured]]) -> Proposal | Refusal:
     """Accept what became of quoted words, where the old text says what stood around them.
 
     If the passage is in its place, the words are there or were cut out, whatever stands elsewhere; they can have gone
-    elsewhere only if their neighbours are gone from there too, or if they are many.
+    elsewhere only if their neighbours are gone from there too, or if they are many. Passages in their place come first.
     """
-    candidates = tuple(one.span for _, one in found if one.quote)
-    in_place = next((one for passage, one in found if passage.is_in_place), None)
-    if in_place and _is_told_there(in_place):
-        return _proposal(in_place)
+    known: list[tuple[Passage, Measured]] = []
+    for passage, one in found:
+        if not known and passage.is_in_place and _is_told_there(one):
+            return _proposal(one)
+        known.append((passage, one))
+    candidates = tuple(one.span for _, one in known if one.quote)
+    in_place = next((one for passage, one in known if passage.is_in_place), None)
     stays = in_place is not None and in_place.neighbours_stay
-    told = [one for passage, one in found if _is_told_there(one) and (_is_long(one) or not (stays or passage.is_bare))]
+    told = [one for passage, one in known if _is_told_there(one) and (_is_long(one) or not (stays or passage.is_bare))]
     if not told:
         return Refusal("gone", candidates)
     best = max(told, key=lambda one: one.evidence)

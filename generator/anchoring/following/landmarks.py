@@ -28,12 +28,21 @@ class Landmark(NamedTuple):
 Chain = Sequence[Landmark]
 
 
-def landmarks(old: str, new: str, around: Sequence[Word]) -> list[Landmark]:
-    """Return the landmarks among these words of the `old` text, in their order. Both texts are in lower case."""
+def landmarks(old: str, new: str, around: Sequence[Word], *, most: int, backwards: bool = False) -> list[Landmark]:
+    """Return the landmarks among these words of the `old` text, in their order, at most so many.
+
+    They are looked for from the first word on, or `backwards` from the last. Both texts are in lower case.
+    """
     found: list[Landmark] = []
     number = 0
-    while number + _RUN <= len(around):
-        run = around[number : number + (_RUN_OF_CHARACTERS if is_spaceless(around[number].text) else _RUN)]
+    while number + _RUN <= len(around) and len(found) < most:
+        edge = around[-1 - number] if backwards else around[number]
+        size = _RUN_OF_CHARACTERS if is_spaceless(edge.text) else _RUN
+        run = (
+            around[max(len(around) - number - size, 0) : len(around) - number]
+            if backwards
+            else (around[number : number + size])
+        )
         passage = old[run[0].start : run[-1].end]
         place = _only(new, passage)
         if place >= 0 and _only(old, passage) >= 0:
@@ -41,7 +50,7 @@ def landmarks(old: str, new: str, around: Sequence[Word]) -> list[Landmark]:
             number += len(run)
         else:
             number += 1
-    return found
+    return found[::-1] if backwards else found
 
 
 def chains(points: Sequence[Landmark]) -> list[Chain]:

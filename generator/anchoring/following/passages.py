@@ -9,7 +9,7 @@ from generator.anchoring.text.words import Word, is_spaceless, words
 _CONTEXT = 20  # words on either side that are compared
 _CONTEXT_OF_CHARACTERS = 50
 _CONTEXT_WIDTH = 240  # characters in which they are
-_REACHES = (480, 1920, 7680)  # characters on either side in which landmarks are looked for
+_REACHES = ((480, 8), (1920, 24), (7680, 96))  # characters on either side for landmarks, and how many are enough
 _DENSER = 2.4  # in scripts without spaces so much more is said by as many characters
 _STRETCH = 1.25
 _SLACK = 24
@@ -60,10 +60,12 @@ def _chains_near(old: str, quote: _Quote, new: str) -> list[Chain]:
     """Return the chains of landmarks near the quote; the reach grows until there are some on both sides."""
     found: list[Chain] = []
     denser = _DENSER if is_spaceless(old[quote.start : quote.end].strip()) else 1.0
-    for width in _REACHES:
+    within = landmarks(old, new, words(old, quote.start, quote.end), most=_REACHES[-1][1])
+    for width, most in _REACHES:
         reach = int(width / denser)
         first, last = max(quote.start - reach, 0), min(quote.end + reach, len(old))
-        points = landmarks(old, new, words(old, first, last))
+        before = landmarks(old, new, words(old, first, quote.start), most=most, backwards=True)
+        points = [*before, *within, *landmarks(old, new, words(old, quote.end, last), most=most)]
         if not first:
             points.insert(0, Landmark(0, 0, 0))
         if last == len(old):

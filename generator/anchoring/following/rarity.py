@@ -31,7 +31,8 @@ def rarities(text: str, window: Sequence[Word], numbers: range, known: Container
         alone = _UNHEARD
         if word.text in known:
             alone = max(log2(size / count(word.text)), 0.0)
-            pairs = text.count(text[before.start : word.end]) if before else 1
+            repeated = before and count(word.text) > 1 and count(before.text) > 1
+            pairs = text.count(text[before.start : word.end]) if before and repeated else 1
             if before and pairs > 1:
                 alone = min(alone, log2(max(count(before.text) / pairs, 1.0)))
         bits.append(alone)

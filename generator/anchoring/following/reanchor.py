@@ -52,12 +52,8 @@ def follow(old: Page, span: Span, new: Page) -> Proposal | Refusal:
         last = old.folded.span(quoted[-size].start, quoted[-1].end)
         return _range(follow(old, first, new), follow(old, last, new))
     text = lower(new.folded.text)
-    answer = judge_passages(
-        [
-            (one, measure(new, text, one.old, one.quoted, one.new, free=one.free))
-            for one in passages(lower(old.folded.text), start, end, text)
-        ]
-    )
+    became = sorted(passages(lower(old.folded.text), start, end, text), key=lambda one: not one.is_in_place)
+    answer = judge_passages((one, measure(new, text, one.old, one.quoted, one.new, free=one.free)) for one in became)
     if isinstance(answer, Refusal) or not quoted:
         return answer
     marks = old.folded.text[start : quoted[0].start], old.folded.text[quoted[-1].end : end]
