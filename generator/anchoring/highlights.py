@@ -4,6 +4,7 @@ The badge holds no text, so that searching in the page, links to text and copied
 letter comes from the style sheet and its name from the card or note it leads to.
 """
 
+from collections.abc import Iterable
 from functools import lru_cache
 
 from generator.anchoring.weave import Highlight, escaped_id
@@ -12,16 +13,27 @@ from generator.annotations.mention import Mention
 from generator.model.annotations import Fact
 
 
-def highlight(fact: Fact, *, badge: bool = True) -> Highlight:
-    """Return how an anchored annotation is to be marked, with or without its `badge`."""
-    annotation = fact.annotation
-    layer = BY_KIND[annotation.kind].layer
-    tail = ""
-    if badge:
-        named = isinstance(annotation.statement, Mention)
-        tail = _card_button(annotation.statement.actor, layer) if named else _note_link(annotation.id, layer)
-    spans = tuple([passage.span for passage in fact.passages])
-    return Highlight(annotation.id, spans, f"hl hl-{layer}", tail)
+def highlights(text: str, facts: Iterable[Fact]) -> list[Highlight]:
+    """Return the marks of a page with this text; `facts` are in text order, and those without words have none.
+
+    A name has a badge only where its actor is first mentioned in a block.
+    """
+    badged: set[tuple[str, int]] = set()
+    marks = []
+    for _, annotation, passages in facts:
+        if not passages:
+            continue
+        layer = BY_KIND[annotation.kind].layer
+        mention = annotation.statement
+        if isinstance(mention, Mention):
+            block = mention.actor, text.rfind("\n", 0, passages[0].span.start)
+            tail = "" if mention.by_name and block in badged else _card_button(mention.actor, layer)
+            badged.add(block)
+        else:
+            tail = _note_link(annotation.id, layer)
+        spans = tuple([passage.span for passage in passages])
+        marks.append(Highlight(annotation.id, spans, f"hl hl-{layer}", tail))
+    return marks
 
 
 @lru_cache(maxsize=10_000)

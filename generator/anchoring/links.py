@@ -7,9 +7,8 @@ from collections.abc import Sequence
 from html import unescape
 from urllib.parse import unquote
 
-from generator.anchoring.text.sentences import sentence_around
+from generator.anchoring.passages import MakePassage
 from generator.anchoring.text.visible import Visible
-from generator.model.annotations import Passage
 from generator.model.briefings import PageLink
 from generator.model.spans import Span
 
@@ -17,11 +16,10 @@ _HREF = re.compile(r'<a href="(?![A-Za-z][A-Za-z0-9+.-]*:|/)([^"]*)"')
 _PARAGRAPH = re.compile(r' id="(p\d+)"')
 
 
-def find_links(visible: Visible, path: str, bounds: tuple[Span, ...]) -> tuple[PageLink, ...]:
+def find_links(visible: Visible, path: str, passage_of: MakePassage) -> tuple[PageLink, ...]:
     """Return the links of the body of the file `path` that lead to a Markdown file or to a fragment of the page itself.
 
-    `bounds` are the sentences of the text. A link without words, such as one around a picture, has no passage to quote
-    and is left out.
+    A link without words, such as one around a picture, has no passage to quote and is left out.
     """
     if "<a href=" not in visible.html:
         return ()
@@ -36,8 +34,7 @@ def find_links(visible: Visible, path: str, bounds: tuple[Span, ...]) -> tuple[P
         target, fragment = resolve(href, path)
         if target.endswith(".md"):
             before = _PARAGRAPH.findall(visible.html, 0, element.start)
-            passage = Passage(words, words.of(visible.text), sentence_around(bounds, words))
-            links.append(PageLink(href, target, fragment, before[-1] if before else "", passage))
+            links.append(PageLink(href, target, fragment, before[-1] if before else "", passage_of(words)))
     return tuple(links)
 
 

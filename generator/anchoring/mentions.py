@@ -7,9 +7,9 @@ from operator import attrgetter
 from typing import Protocol
 
 from generator.anchoring.locate import Page
-from generator.anchoring.text.sentences import sentence_around
+from generator.anchoring.passages import MakePassage
 from generator.annotations.mention import Mention
-from generator.model.annotations import Annotation, Fact, IdReference, Passage
+from generator.model.annotations import Annotation, Fact, IdReference
 from generator.model.spans import Span, merge
 
 
@@ -30,7 +30,7 @@ class NamedSpan(Protocol):
 
 
 def mentions_by_name(
-    briefing: str, page: Page, names: Iterable[NamedSpan], sentences: Sequence[Span], explicit: Iterable[Span]
+    briefing: str, page: Page, names: Iterable[NamedSpan], passage_of: MakePassage, explicit: Iterable[Span]
 ) -> list[Fact]:
     """Return a mention for each name found, except where it overlaps an `explicit` mention: the editor wins."""
     taken = merge(explicit)
@@ -41,16 +41,15 @@ def mentions_by_name(
         span, actor, written = name.span, name.actor, name.name
         if taken and _overlaps(taken, span):
             continue
-        sentence = sentence_around(sentences, span)
-        key = (actor, page.folded.words(sentence))
-        seen[key] = seen.get(key, 0) + 1
+        passage = passage_of(span)
+        key = (actor, page.folded.words(passage.sentence))
+        count = seen[key] = seen.get(key, 0) + 1
         meaning = meanings.get((actor, written))
         if meaning is None:
             meaning = Mention(actor, by_name=True, name=written), (IdReference("actor", actor, ()),)
             meanings[actor, written] = meaning
-        id_ = _content_id(*key, str(seen[key]))
-        annotation = Annotation("mention", id_, (), (), (), *meaning)
-        mentions.append(Fact(briefing, annotation, (Passage(span, span.of(page.text), sentence),)))
+        annotation = Annotation("mention", _content_id(*key, str(count)), (), (), (), *meaning)
+        mentions.append(Fact(briefing, annotation, (passage,)))
     return mentions
 
 

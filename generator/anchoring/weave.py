@@ -99,11 +99,8 @@ class _Loom:
         shift = run.origin - run.start
         if passage.end > run.end or run.origin_end - run.end != shift:
             return False
-        end = passage.end + shift
         self.insertions.append((passage.start + shift, self._mark(passage, 1)))
-        self.insertions.append((end, "</mark>"))
-        if passage.highlight.tail_html:
-            self.insertions.append((self._behind_link(end), passage.highlight.tail_html))
+        self._end(passage.end + shift, "</mark>", passage.highlight.tail_html)
         return True
 
     def mark_nodes(self, passages: Iterable[_Passage]) -> None:
@@ -139,11 +136,16 @@ class _Loom:
 
     def _close(self, opened: Sequence[_Passage], kept: int, cut: int) -> None:
         """End all marks but the outermost `kept`; the tails of the passages that end here follow."""
-        offset = self._visible.html_end(cut)
-        self.insertions.append((offset, "</mark>" * (len(opened) - kept)))
         tails = "".join([one.highlight.tail_html for one in opened if one.end == cut])
-        if tails:
-            self.insertions.append((self._behind_link(offset), tails))
+        self._end(self._visible.html_end(cut), "</mark>" * (len(opened) - kept), tails)
+
+    def _end(self, offset: int, marks: str, tails: str) -> None:
+        """End marks at an offset of the HTML; the tails follow them, or the link or button around them."""
+        number = bisect_left(self._link_starts, offset) - 1
+        if number >= 0 and tails and self._links[number].end > offset:
+            self.insertions += (offset, marks), (self._links[number].end, tails)
+        else:
+            self.insertions.append((offset, marks + tails))
 
     def _mark(self, passage: _Passage, depth: int) -> str:
         name, css_class = passage.name, passage.highlight.css_class
@@ -153,11 +155,6 @@ class _Loom:
             return f'<mark class="{css_class}" data-ann="{name}">'
         self._named.add(name)
         return f'<mark id="ann-{name}" class="{css_class}" data-ann="{name}">'
-
-    def _behind_link(self, offset: int) -> int:
-        """Return where the link or button around an offset of the HTML ends; the offset itself if there is none."""
-        number = bisect_left(self._link_starts, offset) - 1
-        return max(offset, self._links[number].end) if number >= 0 else offset
 
 
 def _outermost_first(passage: _Passage) -> tuple[int, int, int]:

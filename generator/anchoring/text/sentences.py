@@ -30,6 +30,8 @@ _NEVER_LAST = frozenset(
 )
 """Abbreviations that something always follows. `No.` and `etc.` end sentences too often to be here."""
 
+_LONGEST_ABBREVIATION = max(map(len, _NEVER_LAST))
+
 _FIRST_WORDS = frozenset(
     "A After All Although An And As At Because Before But By Despite During Even For From Further Furthermore "  # noqa: SIM905
     "He Her His However If In Indeed It Its Last Many Meanwhile Moreover Most No Not Now On One Only Other Others "
@@ -44,13 +46,13 @@ def sentences(text: str) -> tuple[Span, ...]:
     found: list[Span] = []
     start = len(text) - len(text.lstrip())
     for match in _END.finditer(text, start):
-        stop, end = match.span(1)
-        if _ends_sentence(text, stop, end, match.end()):
+        (stop, end), after = match.span(1), match.end()
+        if _ends_sentence(text, stop, end, after):
             if text[stop] == "\n":
                 end = start + len(text[start:stop].rstrip())
             if start < end:
                 found.append(Span(start, end))
-            start = match.end()
+            start = after
     if start < len(text):
         found.append(Span(start, start + len(text[start:].rstrip())))
     return tuple(found)
@@ -63,12 +65,12 @@ def sentence_around(spans: Sequence[Span], passage: Span) -> Span:
     """
     if not spans:
         return passage
-    first = max(bisect_right(spans, (passage.start, _BEHIND_ALL)) - 1, 0)
-    around = spans[first]
-    if passage.end <= around.end and around.start <= passage.start:
-        return around
-    last = min(bisect_left(spans, passage.end, key=attrgetter("end")), len(spans) - 1)
-    return Span(min(spans[first].start, passage.start), max(spans[last].end, passage.end))
+    start, end = passage
+    first = bisect_right(spans, (start, _BEHIND_ALL)) - 1
+    if first >= 0 and end <= spans[first].end:  # as nearly every passage
+        return spans[first]
+    last = min(bisect_left(spans, end, key=attrgetter("end")), len(spans) - 1)
+    return Span(min(spans[max(first, 0)].start, start), max(spans[last].end, end))
 
 
 def _ends_sentence(text: str, stop: int, end: int, after: int) -> bool:
@@ -85,6 +87,8 @@ def _ends_sentence(text: str, stop: int, end: int, after: int) -> bool:
 def _is_abbreviated(text: str, stop: int, after: int) -> bool:
     """Tell whether the full stop at `stop` belongs to an abbreviation or initial, and the sentence goes on."""
     word = _word_before(text, stop)
+    if len(word) > _LONGEST_ABBREVIATION and "." not in word:  # as most last words of sentences
+        return False
     if word.lower().replace(".", "") in _NEVER_LAST:
         return _word_after(text, after) != ""
     if (len(word) == 1 or "." in word) and _DOTTED.match(word + "."):
@@ -94,7 +98,7 @@ def _is_abbreviated(text: str, stop: int, after: int) -> bool:
 
 
 def _word_before(text: str, stop: int) -> str:
-    far = max(stop - _LONGEST_WORD, 0)
+    far = stop - _LONGEST_WORD if stop > _LONGEST_WORD else 0
     word = text[max(far, text.rfind(" ", far, stop) + 1) : stop]
     if word.isalpha():
         return word
