@@ -7,7 +7,6 @@ from functools import partial
 from generator.model.entities import GeoPlace
 from generator.model.outputs import Planned
 from generator.model.site import IndexedPlace
-from generator.model.translation import N_
 from generator.pages.continued import plan_continued
 from generator.pages.drawings.maps.map import Map, draw_map
 from generator.pages.drawings.strips.strip import Strip
@@ -17,6 +16,7 @@ from generator.pages.parts.event_strips import strip_of_events
 from generator.pages.parts.events import EventLine, event_line
 from generator.pages.parts.paging import EVENTS, MENTIONS, Sheet, pages_of, sheets
 from generator.pages.parts.places import surroundings
+from generator.pages.parts.positions import position_of
 from generator.pages.planning import addresses
 from generator.pages.planning.addresses import Address
 from generator.pages.planning.catalogue import Catalogue
@@ -25,16 +25,10 @@ from generator.pages.planning.links import Link, Linker
 from generator.pages.structured.place import location
 from generator.pages.wording.vocabularies import kind_of
 
-PRECISION = {
-    "point": N_("Its position is known."),
-    "area": N_("An area, without sharp borders here."),
-    "unknown": N_("Its position is not given."),
-}
-
 
 @dataclass(frozen=True, slots=True)
 class PlaceView:
-    """`within` runs outwards; `homonyms` are other places of the same name, kept apart."""
+    """`within` runs outwards; `homonyms` are other places of the same name, kept apart; `position` may be ""."""
 
     frame: Frame
     name: str
@@ -43,8 +37,7 @@ class PlaceView:
     within: tuple[Link, ...]
     inside: tuple[Link, ...]
     homonyms: tuple[Link, ...]
-    precision: str
-    coordinates: str
+    position: str
     note: str
     map: Map | None
     strip: Strip | None
@@ -92,8 +85,7 @@ def view(linker: Linker, place: GeoPlace, entry: IndexedPlace, homonyms: tuple[L
         within=tuple(linker.place(outer) for outer in surroundings(linker.catalogue, place.id)),
         inside=tuple(linker.place(inner) for inner in entry.inside),
         homonyms=homonyms,
-        precision=_precision(linker, place),
-        coordinates="{}, {}".format(*place.point) if place.point else "",
+        position=position_of(linker, place),
         note=place.note,
         map=draw_map(linker, [place], least=12.0),
         strip=strip_of_events(linker, entry.events),
@@ -110,13 +102,6 @@ def view(linker: Linker, place: GeoPlace, entry: IndexedPlace, homonyms: tuple[L
             linker.address, linker.address.page, "mentions", pages_of(len(entry.mentions), MENTIONS), 1
         ),
     )
-
-
-def _precision(linker: Linker, place: GeoPlace) -> str:
-    words = linker.catalogue.words
-    if place.radius:
-        return words.gettext("Somewhere within %(km)s km of its point.", km=words.decimal(place.radius))
-    return words.gettext(PRECISION[place.precision])
 
 
 def _described(linker: Linker, place: GeoPlace) -> str:

@@ -117,8 +117,8 @@ def test_an_area_is_as_large_as_the_editor_says_and_the_map_reaches_to_its_ends(
     assert radius == pytest.approx(found["Far Post"][0] - found["Wide Fen"][0], rel=0.01), "ten degrees at the equator"
     assert found["Wide Fen"][0] - radius >= 0
     assert found["Wide Fen"][1] - radius >= 0
-    assert "within 1113.2 km of a point (0.0, 0.0)" in html
-    assert "Somewhere within 1113.2 km of its point. 0.0, 0.0" in made.page("places/a.html")
+    assert "within 1113.2 km of 0° N, 0° E" in html
+    assert "within 1113.2 km of 0° N, 0° E" in made.page("places/a.html")
 
 
 @pytest.mark.parametrize(("width", "letter", "line"), [("wide", 7.2, 15), ("narrow", 15.5, 33)])
@@ -153,3 +153,53 @@ def test_a_map_weighs_no_more_than_what_can_be_seen_on_it(site: MakeSite) -> Non
     assert len(with_places(site, rows).page("map.html")) < 400_000
     made = with_places(site, "a: {name: A, point: [38.5, 70], precision: point}\n")
     assert len(made.page("map.html")) < 60_000
+
+
+SIGNS = {
+    "a point": "one: {name: One, point: [40, 20], precision: point}",
+    "somewhere in this area, drawn to scale": "one: {name: One, point: [40, 20], precision: area, radius: 90}",
+    "somewhere in an area, whose size is not recorded": "one: {name: One, point: [40, 20], precision: area}",
+    "a country, as its outline": "one: {name: Norway, kind: country}",
+}
+
+
+@pytest.mark.parametrize("used", SIGNS)
+def test_a_map_explains_the_signs_that_it_uses_and_no_others(site: MakeSite, used: str) -> None:
+    made = with_places(site, SIGNS[used] + "\n")
+    for url in ("map.html", "places/one.html"):
+        caption = made.page(url).split("<figcaption>")[1].split("</figcaption>")[0]
+        assert [sign for sign in SIGNS if f"{sign}</li>" in caption] == [used], url
+        assert "pole" not in caption
+
+
+@pytest.mark.parametrize("latitude", [90, -90])
+def test_a_place_at_a_pole_stands_whole_at_the_edge_of_a_map_that_says_so(site: MakeSite, latitude: int) -> None:
+    made = with_places(
+        site,
+        f"pole: {{name: The Pole, point: [{latitude}, 0], precision: point}}\n"
+        "elsewhere: {name: Elsewhere, point: [10, 10], precision: point}\n",
+    )
+    html = made.page("map.html")
+    height = float(re.search(r'class="map">\s*<svg viewBox="0 0 \d+ (\d+)"', html).group(1))  # type: ignore[union-attr]
+    _, y = marks(html)["The Pole"]
+    assert 5 <= y <= height - 5
+    assert "What lies near a pole stands at the edge of the map." in html
+    assert (">Antarctica</text>" in html) == (latitude < 0)
+
+
+@pytest.mark.parametrize(
+    ("place", "position"),
+    [
+        ("one: {name: One, point: [-40.5, 20], precision: point}", "40.5° S, 20° E"),
+        ("one: {name: One, point: [40, -20.25], precision: area}", "somewhere around 40° N, 20.25° W"),
+        ("one: {name: One, point: [40, 20], precision: area, radius: 12.5}", "within 12.5 km of 40° N, 20° E"),
+        ("one: {name: One, point: [40, 20], precision: unknown}", "not known"),
+        ("one: {name: Norway, kind: country}", "as its outline"),
+        ("one: {name: Karsland, kind: country}", "not known"),
+    ],
+)
+def test_a_places_page_says_where_it_is_no_more_exactly_than_its_editor(
+    site: MakeSite, place: str, position: str
+) -> None:
+    made = with_places(site, place + "\n")
+    assert f"<dt>Position</dt><dd>{position}</dd>" in made.page("places/one.html")

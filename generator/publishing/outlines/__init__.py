@@ -5,7 +5,7 @@ from functools import cache
 from itertools import accumulate
 from pathlib import Path
 
-from generator.model.outlines import Outline, Outlines
+from generator.model.outlines import Outline, Outlines, ring_of
 
 _UNITS = 100
 _FILE = Path(__file__).with_name("countries.json")
@@ -17,7 +17,8 @@ def read_outlines() -> Outlines:
     told = json.loads(_FILE.read_text(encoding="utf-8"))
     arcs = [_points(steps) for steps in told["arcs"]]
     countries = tuple(
-        Outline(country["name"], tuple(_ring(ring, arcs) for ring in country["rings"])) for country in told["countries"]
+        Outline(country["name"], tuple(ring_of(_ring(ring, arcs)) for ring in country["rings"]))
+        for country in told["countries"]
     )
     return Outlines(told["source"], countries)
 

@@ -23,7 +23,9 @@ def main(source: Path) -> None:
     countries = []
     for geometry in topology["objects"]["countries"]["geometries"]:
         polygons = geometry["arcs"] if geometry["type"] == "MultiPolygon" else [geometry.get("arcs", [])]
-        rings = [ring for polygon in polygons for ring in polygon[:1] if abs(_area(ring, arcs)) >= _LEAST_AREA]
+        # The largest ring is a polygon's border and the others are holes; around a pole the first one is a mere point.
+        borders = [max(polygon, key=lambda ring: abs(_area(ring, arcs))) for polygon in polygons if polygon]
+        rings = [ring for ring in borders if abs(_area(ring, arcs)) >= _LEAST_AREA]
         if rings:
             countries.append({"name": geometry["properties"]["name"], "rings": rings})
     used = sorted({arc if arc >= 0 else ~arc for country in countries for ring in country["rings"] for arc in ring})

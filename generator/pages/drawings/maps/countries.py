@@ -1,11 +1,14 @@
 """Countries on a map: their outlines as SVG paths, and their names where the visible part has room for them."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from generator.model.outlines import LonLat, Outline
 from generator.pages.drawings.labels import Label, Room, rounded
-from generator.pages.drawings.maps.projection import WIDTH, Crop, clipped, unbroken
+from generator.pages.drawings.maps.projection import WIDTH, Crop, clipped
+
+Parts = Sequence[Sequence[tuple[float, float]]]
+"""What of a country is on the sheet: closed lines in pixels, none empty."""
 
 _FINEST = 0.8
 """Pixels between two points of a line: finer steps cannot be seen."""
@@ -44,22 +47,23 @@ def by_name(countries: Iterable[Outline]) -> dict[str, Outline]:
 
 def corners_of(outline: Outline) -> Iterable[LonLat]:
     """Return the corners of the box around the largest part of a country: far islands would make any map a globe."""
-    ring = max(outline.rings, key=len)
-    return [(min(x for x, _ in ring), min(y for _, y in ring)), (max(x for x, _ in ring), max(y for _, y in ring))]
+    ring = max(outline.rings, key=lambda ring: len(ring.points))
+    return [(ring.west, ring.south), (ring.east, ring.north)]
 
 
-def land_of(outline: Outline, crop: Crop, href: dict[str, str]) -> Land:
-    """Return what of a country is on the map, its path empty if nothing is; `href` leads to the pages of some."""
-    path = "".join(_path(points) for points in _visible(outline, crop))
+def land_of(outline: Outline, parts: Parts, href: Mapping[str, str]) -> Land:
+    """Return a country as the map draws the visible parts of it; `href` leads to the pages of some."""
+    path = "".join(_path(points) for points in parts)
     return Land(path, outline.name, href.get(outline.name, ""), outline.language)
 
 
-def _visible(outline: Outline, crop: Crop) -> list[list[tuple[float, float]]]:
+def visible(outline: Outline, crop: Crop) -> Parts:
     """Return the parts of a country on the sheet, in pixels; the globe is gone round once in either direction."""
     drawn = (
-        clipped([crop.place(point, turns) for point in unbroken(ring)], WIDTH, crop.height)
+        clipped(crop.place(ring.points, turns), WIDTH, crop.height)
         for ring in outline.rings
         for turns in (-1, 0, 1)
+        if crop.touches(ring, turns)
     )
     return [points for points in drawn if len(points) > 2]
 
@@ -73,13 +77,10 @@ def _path(points: Sequence[tuple[float, float]]) -> str:
     return "M" + "L".join(f"{x:.1f} {y:.1f}" for x, y in kept) + "Z" if len(kept) > 2 else ""
 
 
-def names_on(countries: Iterable[Outline], crop: Crop, room: Room, href: dict[str, str]) -> tuple[Name, ...]:
-    """Name the countries in whose visible part the name has room, the site's own first."""
+def names_on(countries: Iterable[tuple[Outline, Parts]], room: Room, href: Mapping[str, str]) -> tuple[Name, ...]:
+    """Name the countries in whose largest visible part the name has room, the site's own first."""
     found = []
-    for outline in sorted(countries, key=lambda one: (one.name not in href, one.name)):
-        parts = _visible(outline, crop)
-        if not parts:
-            continue
+    for outline, parts in sorted(countries, key=lambda pair: (pair[0].name not in href, pair[0].name)):
         area, x, y = max(_centre(points) for points in parts)
         label = Label(x, y, "middle", outline.name)
         own = outline.name in href

@@ -6,18 +6,25 @@ that outline. Everything else is listed and not drawn: no position and no extent
 """
 
 import math
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Literal
 
 from generator.model.entities import GeoPlace
 from generator.model.outlines import LonLat, Outline
 from generator.pages.drawings.labels import NARROW, WIDE, Label, Lettering, Room
-from generator.pages.drawings.maps.countries import Land, Name, by_name, corners_of, land_of, names_on
-from generator.pages.drawings.maps.projection import WIDTH, Crop, crop_around
+from generator.pages.drawings.maps.countries import Land, Name, by_name, corners_of, land_of, names_on, visible
+from generator.pages.drawings.maps.projection import HIGHEST, WIDTH, Crop, crop_around
 from generator.pages.planning.links import Linker
+
+Sign = Literal["point", "extent", "area", "outline", "edge"]
+"""What a reader may need explained: a dot, a circle to scale, a ring without a size, a country, a dot at the edge."""
 
 _DEGREE = 111.32
 """Kilometres of a degree of latitude."""
+
+_EDGE = 8.0
+"""Pixels between the map's edge and the dot of a place that lies beyond it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +49,7 @@ class Mark:
 class Map:
     """The drawing, in pixels. `label` says in words what it shows, `source` where the outlines are from.
 
+    `signs` are those that it uses: they alone are explained beside it; `unnamed` that a place's name found no room.
     `wide` and `narrow` are the countries' names on a page and on a phone.
     """
 
@@ -53,6 +61,8 @@ class Map:
     marks: tuple[Mark, ...]
     label: str
     source: str
+    signs: frozenset[Sign]
+    unnamed: bool
 
 
 def draw_map(linker: Linker, places: Sequence[GeoPlace], least: float = 8.0) -> Map | None:
@@ -68,16 +78,17 @@ def draw_map(linker: Linker, places: Sequence[GeoPlace], least: float = 8.0) -> 
     if not ends and not corners:
         return None
     crop = crop_around(ends or corners, least)
-    beyond = [outline for outline in outlined.values() if not land_of(outline, crop, {}).path]
+    beyond = [outline for outline in outlined.values() if not visible(outline, crop)]
     if beyond:  # a country that is said to be on the map is on it
         crop = crop_around([*ends, *(corner for outline in beyond for corner in corners_of(outline))], least)
     href = {outline.name: linker.place(id_).href for id_, outline in outlined.items()}
-    lands = tuple(land_of(outline, crop, href) for outline in outlines.countries)
+    seen = [(outline, parts) for outline in outlines.countries if (parts := visible(outline, crop))]
+    lands = tuple(land_of(outline, parts, href) for outline, parts in seen)
     spots = _spots(pointed, crop)
     rooms = [_room(spots, crop, lettering) for lettering in (WIDE, NARROW)]
     wide, narrow = ([room.beside(s.x, s.y, s.size(room.lettering), s.place.name) for s in spots] for room in rooms)
     marks = [_mark(linker, *row) for row in zip(spots, wide, narrow, strict=True)]
-    names = [names_on(outlines.countries, crop, room, href) for room in rooms]
+    names = [names_on(seen, room, href) for room in rooms]
     return Map(
         width=round(WIDTH),
         height=round(crop.height),
@@ -87,6 +98,8 @@ def draw_map(linker: Linker, places: Sequence[GeoPlace], least: float = 8.0) -> 
         marks=tuple(sorted(marks, key=lambda mark: -mark.radius)),  # none is covered by a larger one
         label=linker.catalogue.words.join(place.name for place in places[:8]) + (" …" if len(places) > 8 else ""),
         source=outlines.source,
+        signs=frozenset(_signs(spots, outlined)),
+        unnamed=any(label is None for label in (*wide, *narrow)),
     )
 
 
@@ -144,6 +157,7 @@ def _spots(places: Sequence[GeoPlace], crop: Crop) -> list[_Spot]:
     for place in sorted(places, key=lambda place: (place.precision != "point", place.name, place.id)):
         if point := _point(place):
             x, y = crop.east_of_west(point)
+            y = min(max(y, _EDGE), crop.height - _EDGE)
             extent = (place.radius or 0) / _DEGREE * crop.scale * crop.squeeze
             spots.append(_Spot(place, round(x, 1), round(y, 1), round(extent, 1)))
     return spots
@@ -167,3 +181,13 @@ def _mark(linker: Linker, spot: _Spot, wide: Label | None, narrow: Label | None)
         wide=wide,
         narrow=narrow,
     )
+
+
+def _signs(spots: Iterable[_Spot], outlined: Mapping[str, Outline]) -> Iterator[Sign]:
+    """Yield what of the map's signs it uses."""
+    for spot in spots:
+        yield "extent" if spot.extent else "area" if spot.place.precision == "area" else "point"
+        if spot.place.point and abs(spot.place.point[0]) > HIGHEST:
+            yield "edge"
+    if outlined:
+        yield "outline"

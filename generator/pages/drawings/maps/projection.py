@@ -4,17 +4,16 @@ Equirectangular projection with its standard parallel at the middle of the crop 
 Longitudes count on from the crop's western edge, so a crop may cross the 180th meridian.
 """
 
-import itertools
 import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from generator.model.outlines import LonLat
+from generator.model.outlines import LonLat, Ring
 
 WIDTH = 900.0
 """Pixels from west to east."""
 
-_HIGHEST = 82.0
+HIGHEST = 82.0
 """Latitude at which a map ends: beyond, plane and globe have too little in common. Places there stand at its edge."""
 
 
@@ -42,23 +41,31 @@ class Crop:
         """Pixels from north to south."""
         return (self.north - self.south) * self.scale * self.squeeze
 
-    def place(self, point: LonLat, turns: int = 0) -> tuple[float, float]:
-        """Return the pixels of a point; `turns` is how often its longitude went round the globe."""
-        return (point[0] - self.west + 360 * turns) * self.scale, (self.north - point[1]) * self.scale * self.squeeze
+    def place(self, points: Iterable[LonLat], turns: int = 0) -> list[tuple[float, float]]:
+        """Return the pixels of points; `turns` is how often their longitudes went round the globe."""
+        across, down, west, north = self.scale, self.scale * self.squeeze, self.west - 360 * turns, self.north
+        return [((longitude - west) * across, (north - latitude) * down) for longitude, latitude in points]
+
+    def touches(self, ring: Ring, turns: int) -> bool:
+        """Tell whether the box around a ring reaches onto the crop, or within a degree of it."""
+        west, east = ring.west + 360 * turns, ring.east + 360 * turns
+        aside = east < self.west - 1 or west > self.west + self.span + 1
+        return not aside and ring.north >= self.south - 1 and ring.south <= self.north + 1
 
     def east_of_west(self, point: LonLat) -> tuple[float, float]:
         """Return the pixels of a point, its longitude counted on from the western edge."""
-        latitude = max(-_HIGHEST, min(_HIGHEST, point[1]))
-        return self.place(((point[0] - self.west) % 360 + self.west, latitude))
+        latitude = max(-HIGHEST, min(HIGHEST, point[1]))
+        (spot,) = self.place([((point[0] - self.west) % 360 + self.west, latitude)])
+        return spot
 
 
 def crop_around(points: Sequence[LonLat], least: float = 8.0) -> Crop:
     """Return the smallest crop with all points and a margin, at least `least` degrees from south to north."""
     west, span = _window([lon for lon, _ in points])
-    latitudes = [max(-_HIGHEST, min(_HIGHEST, lat)) for _, lat in points]
+    latitudes = [max(-HIGHEST, min(HIGHEST, lat)) for _, lat in points]
     south, north = min(latitudes), max(latitudes)
     margin = max(0.14 * max(span, north - south), (least - (north - south)) / 2, 1.0)
-    south, north = max(-_HIGHEST, south - margin), min(_HIGHEST, north + margin)
+    south, north = max(-HIGHEST, south - margin), min(HIGHEST, north + margin)
     west, span = west - margin, span + 2 * margin
     widest = (north - south) / max(0.15, math.cos(math.radians((south + north) / 2)))
     if span < 1.3 * widest:  # a map is read in landscape
@@ -79,19 +86,6 @@ def _window(longitudes: Iterable[float]) -> tuple[float, float]:
     gap, start = max(gaps)
     west = (start + 180) % 360 - 180
     return west, 360 - gap
-
-
-def unbroken(ring: Sequence[LonLat]) -> Sequence[LonLat]:
-    """Return a ring whose longitudes count on over the 180th meridian, where the data jump to the globe's other side.
-
-    A ring around a pole does not close that way, and stays as it is: the data lead it along the map's edge.
-    """
-    shift, points = 0, [ring[0]]
-    for before, point in itertools.pairwise(ring):
-        step = point[0] - before[0]
-        shift += 360 if step < -180 else -360 if step > 180 else 0
-        points.append((point[0] + shift, point[1]))
-    return points if abs(points[-1][0] - points[0][0]) <= 180 else ring
 
 
 def clipped(ring: Sequence[tuple[float, float]], width: float, height: float) -> list[tuple[float, float]]:
