@@ -2,16 +2,39 @@
 
 import os
 import shutil
+from collections.abc import Iterator
 from pathlib import Path
 
+import jinja2
 import pytest
 from hypothesis import settings
+
+from generator.publishing import render
 
 # A loaded machine is no failure. The gate tries the same examples each time: it fails only for the change at hand.
 settings.register_profile("postil", deadline=None, derandomize="CI" in os.environ)
 settings.load_profile("postil")
 
 SHARED = Path(__file__).resolve().parents[2] / "shared"
+
+
+@pytest.fixture(scope="session", autouse=True)
+def templates_compiled_once() -> Iterator[None]:
+    """Keep compiled templates from one build to the next: to compile them is most of what building a small site costs.
+
+    What comes out depends on a template's text and place alone: all environments have the same settings.
+    """
+    compile_ = render._Environment.compile
+    kept: dict[tuple[object, ...], object] = {}
+
+    def compile_once(environment: jinja2.Environment, *template: object) -> object:
+        if template not in kept:
+            kept[template] = compile_(environment, *template)
+        return kept[template]
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(render._Environment, "compile", compile_once)
+        yield
 
 
 @pytest.fixture
