@@ -2,11 +2,10 @@
 
 from typing import Annotated, NamedTuple, Self
 
-from pydantic import AfterValidator, model_validator
+from pydantic import model_validator
 
-from generator.annotations.dates import read_duration
 from generator.annotations.entry import CiteField, Entry, Form, refer_cite, stated_cite
-from generator.annotations.fields import DateOrPair, Id, PlaceId, Refers, Speaker, Text, Who
+from generator.annotations.fields import DateOrPair, Duration, Id, PlaceId, Refers, Speaker, Text, Who
 from generator.annotations.kind import AnnotationType
 from generator.annotations.mistakes import Mistake, Mistakes
 from generator.annotations.statements import AUTHOR, Cite, Confidence, Status
@@ -56,7 +55,7 @@ class RelativeEntry(Form):
     before: Annotated[str, Refers("event")] | None = None
     """Id of the event that comes after this one."""
 
-    within: Annotated[str, AfterValidator(read_duration)] | None = None
+    within: Duration | None = None
     """The longest time between the two: P10D (ten days), P2W (two weeks), P3M (three months), P1Y (a year)."""
 
     @model_validator(mode="after")

@@ -5,7 +5,7 @@ from typing import Annotated, Any
 
 from pydantic import AfterValidator, PlainValidator, StringConstraints, WithJsonSchema
 
-from generator.annotations.dates import read_date, read_date_or_pair
+from generator.annotations.dates import read_date, read_date_or_pair, read_duration
 from generator.annotations.ids import check_id
 from generator.annotations.values import (
     read_at,
@@ -46,8 +46,9 @@ DateOrPair = Annotated[When, PlainValidator(read_date_or_pair), shape("date-or-p
 Flag = Annotated[bool, PlainValidator(read_flag), WithJsonSchema({"type": "boolean"})]
 WholeNumber = Annotated[int, PlainValidator(read_whole_number), WithJsonSchema({"type": "integer", "minimum": 1})]
 Seconds = Annotated[float, PlainValidator(read_seconds), WithJsonSchema({"type": "number", "exclusiveMinimum": 0})]
+Duration = Annotated[str, AfterValidator(read_duration), shape("duration")]
 Url = Annotated[str, AfterValidator(read_url), WithJsonSchema({"type": "string", "pattern": "^https?://"})]
-Language = Annotated[str, AfterValidator(read_language)]
+Language = Annotated[str, AfterValidator(read_language), shape("language")]
 ActorId = Annotated[str, _NOT_EMPTY, Refers("actor")]
 PlaceId = Annotated[str, _NOT_EMPTY, Refers("place")]
 SourceId = Annotated[str, _NOT_EMPTY, Refers("source")]

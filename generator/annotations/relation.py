@@ -6,7 +6,7 @@ from typing import Annotated, NamedTuple, Self
 from pydantic import AfterValidator, model_validator
 
 from generator.annotations.entry import CiteField, Entry, refer_cite, stated_cite
-from generator.annotations.fields import ActorId, DateOrPair, Refers, Speaker, VerbId
+from generator.annotations.fields import ActorId, DateOrPair, Speaker, VerbId, shape
 from generator.annotations.kind import AnnotationType
 from generator.annotations.mistakes import Mistake, Mistakes
 from generator.annotations.statements import AUTHOR, Cite, Confidence, Status
@@ -47,7 +47,7 @@ def check_rel(value: str) -> str:
 class RelationEntry(Entry):
     """How two actors stand to each other."""
 
-    rel: Annotated[str, AfterValidator(check_rel), Refers("relation")] | None = None
+    rel: Annotated[str, AfterValidator(check_rel), shape("relation")] | None = None
     """Subject, verb and object: an actor's id, a verb of site.yaml, an actor's id."""
 
     subject: ActorId | None = None

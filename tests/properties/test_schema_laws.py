@@ -1,22 +1,28 @@
 """Laws of reading: whatever is typed becomes a record or a problem, and links depend on content alone."""
 
 import json
+import re
 import unicodedata
 from typing import Any
 
-from hypothesis import given, settings
+import pytest
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from generator.annotations import TYPES
+from generator.annotations.at import AtError, parse_at
 from generator.annotations.ids import check_id, make_id, why_not_an_id
 from generator.model.annotations import Annotation
 from generator.model.briefings import SourceFile
+from generator.model.edtf import DateError, parse, parse_pair
 from generator.model.problems import KeyPath
 from generator.reading.records.briefing import read_briefing
 from generator.reading.records.content import read_content
 from generator.reading.rules import check_rules
+from generator.reading.schema import patterns
 from generator.reading.schema.briefing import briefing_form
 from generator.reading.schema.nearest import distance, nearest
+from tests.unit.edtf.expressions import EXPRESSIONS, SINGLES, sets
 
 KEYS = sorted(
     {key for kind in TYPES for key in kind.entry.model_fields}
@@ -128,3 +134,51 @@ def test_the_distance_is_symmetric_and_zero_only_for_equals(one: str, other: str
 def test_a_word_that_is_there_is_its_own_nearest(candidates: list[str], data: st.DataObject) -> None:
     word = data.draw(st.sampled_from(candidates))
     assert nearest(word, candidates) == word
+
+
+@given(EXPRESSIONS)
+def test_text_editors_accept_every_date_that_the_program_does(text: str) -> None:
+    try:
+        parse(text)
+    except DateError:
+        return
+    assert re.search(patterns.DATE["pattern"], text)
+
+
+@given(SINGLES | sets(("[]",)) | st.sampled_from(["", ".."]))
+def test_text_editors_accept_every_end_of_a_stretch_of_time(text: str) -> None:
+    try:
+        parse_pair(text, "..")
+    except DateError:
+        return
+    assert re.search(patterns.END_OF_PAIR["pattern"], text)
+
+
+@given(st.text("ab[]\n …", min_size=1, max_size=12))
+def test_text_editors_and_the_program_agree_on_brackets(text: str) -> None:
+    try:
+        parse_at(text)
+    except AtError as error:
+        assume("no words" not in str(error))
+        assert not re.search(patterns.WORDS["pattern"], text)
+    else:
+        assert re.search(patterns.WORDS["pattern"], text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "July 2021",
+        "31/12/2022",
+        "2022-1-5",
+        "c. 1900",
+        "2022-13",
+        "2022-00",
+        "2015-2018",
+        "2021/07",
+        "2015 or 2016",
+        "2021Q1",
+    ],
+)
+def test_text_editors_mark_what_is_no_date(text: str) -> None:
+    assert not re.search(patterns.DATE["pattern"], text)

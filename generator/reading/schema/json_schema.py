@@ -13,7 +13,7 @@ from pydantic import BaseModel
 from generator.reading.schema.actor import ActorForm
 from generator.reading.schema.briefing import briefing_form
 from generator.reading.schema.docstrings import field_docs
-from generator.reading.schema.keys import forms_in
+from generator.reading.schema.keys import form_at, forms_in
 from generator.reading.schema.shapes import DEFINITIONS
 from generator.reading.schema.site import SiteForm
 from generator.reading.schema.tables import PlaceForm, SourceForm, TermForm
@@ -73,8 +73,10 @@ def _schema_of(form: type[BaseModel], words: Vocabulary) -> dict[str, Any]:
 
 
 def _described(schema: Mapping[str, Any], form: type[BaseModel]) -> dict[str, Any]:
-    """Return a form's schema with what its fields' docstrings say."""
+    """Return a form's schema with what its fields' docstrings say; a list without one is what its entries are."""
     docs = field_docs(form)
+    entries = {name: form_at(form, (name, 0)) for name in form.model_fields if name not in docs}
+    docs |= {name: entry.__doc__ for name, entry in entries.items() if entry and entry.__doc__}
     by_key = {(field.alias or name): docs[name] for name, field in form.model_fields.items() if name in docs}
     properties = {
         key: {**value, "description": by_key[key]} if key in by_key else value

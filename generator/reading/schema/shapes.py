@@ -2,10 +2,21 @@
 
 from typing import Any
 
+from generator.reading.schema.patterns import DATE, DURATION, END_OF_PAIR, LANGUAGE, POINT, RELATION, WORDS
+
 _EDTF: dict[str, Any] = {
     "type": ["string", "integer"],
+    "minimum": -9999,
+    "maximum": 9999,
     "examples": ["2022", "2022-07", "2022-07-27", "2022-07~", "2022?", "1996/2001", "2006/..", "[2015,2016]"],
+    **DATE,
 }
+_END: dict[str, Any] = {
+    "type": ["string", "integer", "null"],
+    "examples": ["2022-07", "[2015,2016]", ".."],
+    **END_OF_PAIR,
+}
+_WORDS: dict[str, Any] = {"type": ["string", "number"], "minLength": 1, **WORDS}
 
 DEFINITIONS: dict[str, dict[str, Any]] = {
     "date": {"description": "A date in EDTF (ISO 8601-2), as exact as the text and no more.", **_EDTF},
@@ -15,7 +26,10 @@ DEFINITIONS: dict[str, dict[str, Any]] = {
             _EDTF,
             {
                 "type": "object",
-                "properties": {"from": _EDTF, "to": _EDTF},
+                "properties": {
+                    "from": {"description": "When it begins; `..` if it always was, nothing if unknown.", **_END},
+                    "to": {"description": "When it ends; `..` if it goes on, nothing if unknown.", **_END},
+                },
                 "required": ["from", "to"],
                 "additionalProperties": False,
             },
@@ -35,16 +49,12 @@ DEFINITIONS: dict[str, dict[str, Any]] = {
     },
     "at": {
         "oneOf": [
-            {
-                "type": ["string", "number"],
-                "minLength": 1,
-                "examples": ["these words", "in [[these]] words", "From … to"],
-            },
+            {"examples": ["these words", "in [[these]] words", "From … to"], **_WORDS},
             {"$ref": "#/$defs/quote"},
             {
                 "type": "array",
                 "minItems": 1,
-                "items": {"oneOf": [{"type": ["string", "number"], "minLength": 1}, {"$ref": "#/$defs/quote"}]},
+                "items": {"oneOf": [_WORDS, {"$ref": "#/$defs/quote"}]},
             },
         ]
     },
@@ -81,7 +91,13 @@ DEFINITIONS: dict[str, dict[str, Any]] = {
     },
     "links": {
         "type": "object",
-        "properties": {"wikidata": {"type": "string", "pattern": "^(Q[1-9][0-9]*|https?://.*)$"}},
+        "properties": {
+            "wikidata": {
+                "type": "string",
+                "pattern": "^(Q[1-9][0-9]*|https?://.*)$",
+                "description": "The item's number, such as Q42, or its address.",
+            }
+        },
         "additionalProperties": {"type": "string", "pattern": "^https?://"},
     },
     "point": {
@@ -95,9 +111,12 @@ DEFINITIONS: dict[str, dict[str, Any]] = {
                 "minItems": 2,
                 "maxItems": 2,
             },
-            {"type": "string", "examples": ["38.5, 70.2"]},
+            {"type": "string", "examples": ["38.5, 70.2"], **POINT},
         ]
     },
+    "duration": {"type": "string", "examples": ["P10D", "P2W", "P3M", "P1Y"], **DURATION},
+    "relation": {"type": "string", "examples": ["arsalan leads ttt"], **RELATION},
+    "language": {"type": "string", "examples": ["en", "en-GB", "fa"], **LANGUAGE},
     "radius": {"type": "number", "exclusiveMinimum": 0, "maximum": 3000, "examples": [40]},
     "new-id": {"type": ["string", "integer"], "pattern": r"^[^\s_/\\.%A-Z-]+(-[^\s_/\\.%A-Z-]+)*$"},
 }
