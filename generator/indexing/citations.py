@@ -1,21 +1,21 @@
 """Citations: for every source, the facts that rest on it, by `cite:` or by a citation of their own."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 
 from generator.model.annotations import Annotation, Fact
 from generator.model.briefings import AnchoredBriefing
 
 
-def index_citations(briefings: Iterable[AnchoredBriefing], facts: Sequence[Fact]) -> Mapping[str, tuple[Fact, ...]]:
+def index_citations(briefings: Iterable[AnchoredBriefing]) -> Mapping[str, tuple[Fact, ...]]:
     """Return source id → facts in page order. A page that holds a source text cites that source throughout."""
-    own_source = {page.briefing.slug: page.briefing.source for page in briefings}
     cited: defaultdict[str, list[Fact]] = defaultdict(list)
-    for fact in facts:
-        slug, annotation, _ = fact
-        source = _source(annotation) or own_source[slug]
-        if source and annotation.keys:  # without keys: found by its name
-            cited[source].append(fact)
+    for page in briefings:
+        own = page.briefing.source
+        for fact in page.facts:
+            source = _source(fact.annotation) or own
+            if source and fact.annotation.keys:  # without keys: found by its name
+                cited[source].append(fact)
     return {source: tuple(rows) for source, rows in sorted(cited.items())}
 
 

@@ -1,16 +1,17 @@
 """Claims: what answers each, and how the matter went on from source to source."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 
-from generator.indexing.facts import said
+from generator.indexing.facts import Facts, said
 from generator.indexing.grouping import group_by
 from generator.model.annotations import Fact
 from generator.model.edtf import When
 from generator.model.site import IndexedClaim
 
 
-def index_claims(claims: Sequence[Fact], dates: Mapping[str, When | None]) -> Mapping[str, IndexedClaim]:
+def index_claims(facts: Facts, dates: Mapping[str, When | None]) -> Mapping[str, IndexedClaim]:
     """Return claim id → claim, in page order. `dates` are those of the briefings, by slug."""
+    claims = facts.kinds["claim"]
     first: dict[str, Fact] = {}
     for id_, fact in zip(map(said("claim"), claims), claims, strict=True):
         first.setdefault(id_, fact)

@@ -7,40 +7,50 @@ from operator import attrgetter
 
 from generator.annotations.event import Event
 from generator.annotations.statements import NOT_ASSERTED
-from generator.indexing.facts import FactsByKind, said
+from generator.indexing.facts import Facts, said
 from generator.indexing.grouping import group_by
 from generator.model.annotations import Fact
 from generator.model.edtf import Possibility, When, overlaps
 from generator.model.site import IndexedEvent
 
 
-def index_events(kinds: FactsByKind) -> tuple[IndexedEvent, ...]:
+def index_events(facts: Facts) -> tuple[IndexedEvent, ...]:
     """Fold event statements by event id, in time order; events without a date come last, by id."""
-    statements = group_by(said("event"), kinds["event"])
-    claims = group_by(said("about"), kinds["claim"])
-    return _in_time_order(_fold(id_, facts, tuple(claims.get(id_, ()))) for id_, facts in statements.items())
+    told = group_by(said("event"), facts.kinds["event"])
+    claims = group_by(said("about"), facts.kinds["claim"])
+    return _in_time_order(
+        [_fold(id_, tuple(statements), tuple(claims.get(id_, ()))) for id_, statements in told.items()]
+    )
 
 
-def _fold(event_id: str, facts: Sequence[Fact], claims: tuple[Fact, ...]) -> IndexedEvent:
+def _fold(id_: str, facts: tuple[Fact, ...], claims: tuple[Fact, ...]) -> IndexedEvent:
+    first: Event = facts[0].annotation.statement
+    if len(facts) == 1:  # as nearly all of a large site
+        return IndexedEvent(
+            id_,
+            first.what,
+            first.when,
+            False,
+            _once([one.actor for one in first.who]),
+            _once(first.where),
+            facts,
+            claims,
+        )
     statements: list[Event] = [fact.annotation.statement for fact in facts]
-    first = statements[0]
-    if len(statements) == 1:  # as nearly all of a large site
-        who, where = [participant.actor for participant in first.who], first.where
-        return IndexedEvent(event_id, first.what, first.when, False, _once(who), _once(where), tuple(facts), claims)
     return IndexedEvent(
-        event_id,
+        id_,
         first.what,
         when=next((statement.when for statement in statements if statement.when), None),
         conflicting=_conflict(statements),
-        who=_once(participant.actor for statement in statements for participant in statement.who),
-        where=_once(chain.from_iterable(statement.where for statement in statements)),
-        statements=tuple(facts),
+        who=_once([participant.actor for statement in statements for participant in statement.who]),
+        where=_once([place for statement in statements for place in statement.where]),
+        statements=facts,
         claims=claims,
     )
 
 
-def _once(ids: Iterable[str]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(ids))
+def _once(ids: Sequence[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(ids) if len(ids) > 1 else ids)
 
 
 def _conflict(statements: Sequence[Event]) -> bool:

@@ -1,8 +1,8 @@
-"""Every anchored annotation as a fact: what all other indexes are folded from."""
+"""Every fact of the site, by page and by kind: what all other indexes are folded from."""
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from itertools import chain
+from dataclasses import dataclass
 from operator import attrgetter
 from typing import Any
 
@@ -14,15 +14,27 @@ FactsByKind = Mapping[str, Sequence[Fact]]
 """Annotation type → its facts in page order; () for a type that nobody uses."""
 
 
-def list_facts(briefings: Iterable[AnchoredBriefing]) -> tuple[Fact, ...]:
-    """Return every annotation of every briefing, in the order of briefings, then of the text."""
-    return tuple(chain.from_iterable(page.facts for page in briefings))
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """The facts of a site: those of each briefing, by slug, and all of them, both by kind and in page order.
+
+    Each fact is looked at once for this. An index that counts what stands together on a page takes `pages`; one that
+    gathers what all pages say of one thing takes `kinds`.
+    """
+
+    pages: Mapping[str, FactsByKind]
+    kinds: FactsByKind
 
 
-def sort_by_kind(facts: Sequence[Fact]) -> FactsByKind:
-    """Return the facts by their annotation type."""
-    lists = group_by(attrgetter("annotation.kind"), facts)
-    return defaultdict(tuple, {kind: tuple(rows) for kind, rows in lists.items()})
+def sort_facts(briefings: Iterable[AnchoredBriefing]) -> Facts:
+    """Sort the facts of all briefings, in the order of briefings, then of the text."""
+    kind_of = attrgetter("annotation.kind")
+    pages = {page.briefing.slug: group_by(kind_of, page.facts) for page in briefings}
+    kinds: defaultdict[str, list[Fact]] = defaultdict(list)
+    for page in pages.values():
+        for kind, facts in page.items():
+            kinds[kind] += facts
+    return Facts(pages, kinds)
 
 
 def said(*fields: str) -> Callable[[Fact], Any]:

@@ -2,18 +2,18 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from generator.indexing.facts import FactsByKind, said
+from generator.indexing.facts import Facts, said
 from generator.indexing.grouping import group, group_by
 from generator.model.entities import GeoPlace
 from generator.model.site import IndexedEvent, IndexedPlace
 
 
 def index_places(
-    places: Iterable[GeoPlace], kinds: FactsByKind, events: Sequence[IndexedEvent]
+    places: Iterable[GeoPlace], facts: Facts, events: Sequence[IndexedEvent]
 ) -> Mapping[str, IndexedPlace]:
     """Return one entry for every place of the content, in the order given, also for those nobody mentions."""
     gazetteer = tuple(places)
-    mentions = group_by(said("place"), kinds["place"])
+    mentions = group_by(said("place"), facts.kinds["place"])
     events_at = group((place, number) for number, event in enumerate(events) for place in event.where)
     inside = group((place.within, place.id) for place in gazetteer if place.within)
     below = {place.id: _below(place.id, inside) for place in gazetteer}

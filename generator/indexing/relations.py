@@ -2,15 +2,15 @@
 
 from collections.abc import Sequence
 
-from generator.indexing.facts import said
+from generator.indexing.facts import Facts, said
 from generator.indexing.grouping import group_by
 from generator.model.annotations import Fact
 from generator.model.site import IndexedRelation
 
 
-def index_relations(relations: Sequence[Fact]) -> tuple[IndexedRelation, ...]:
+def index_relations(facts: Facts) -> tuple[IndexedRelation, ...]:
     """Return the relations in the order of subject, verb and object; what has no time comes last in each."""
-    rows = group_by(said("subject", "verb", "object"), relations)
+    rows = group_by(said("subject", "verb", "object"), facts.kinds["relation"])
     return tuple(
         [IndexedRelation(one, verb, other, _in_time(rows[one, verb, other])) for one, verb, other in sorted(rows)]
     )

@@ -8,7 +8,7 @@ from generator.indexing.citations import index_citations
 from generator.indexing.claims import index_claims
 from generator.indexing.corrections import index_corrections
 from generator.indexing.events import index_events
-from generator.indexing.facts import list_facts, sort_by_kind
+from generator.indexing.facts import sort_facts
 from generator.indexing.places import index_places
 from generator.indexing.relations import index_relations
 from generator.indexing.terms import index_terms
@@ -23,22 +23,21 @@ def index_site(content: Content, briefings: Iterable[AnchoredBriefing]) -> SiteI
     """Fold the annotations of `briefings` by subject; newest briefing first, then by slug."""
     dated = {page.briefing.slug: (page, _date_of(content, page)) for page in briefings}
     ordered = _newest_first(dated.values())
-    facts = list_facts(ordered)
-    kinds = sort_by_kind(facts)
-    events = index_events(kinds)
+    facts = sort_facts(ordered)
+    events = index_events(facts)
     return SiteIndex(
         content=content,
         briefings=ordered,
-        actors=index_actors(content.actors.values(), kinds, events),
+        actors=index_actors(content.actors.values(), facts, events),
         events=events,
-        places=index_places(content.places.values(), kinds, events),
-        claims=tuple(kinds["claim"]),
-        relations=tuple(kinds["relation"]),
-        citations=index_citations(ordered, facts),
-        terms=index_terms(kinds),
-        threads=index_claims(kinds["claim"], {slug: date for slug, (_, date) in dated.items()}),
-        ties=index_relations(kinds["relation"]),
-        topics=index_topics(ordered, kinds, events),
+        places=index_places(content.places.values(), facts, events),
+        claims=tuple(facts.kinds["claim"]),
+        relations=tuple(facts.kinds["relation"]),
+        citations=index_citations(ordered),
+        terms=index_terms(facts),
+        threads=index_claims(facts, {slug: date for slug, (_, date) in dated.items()}),
+        ties=index_relations(facts),
+        topics=index_topics(ordered, facts, events),
         corrections=index_corrections(ordered),
         backlinks=index_backlinks(ordered),
     )

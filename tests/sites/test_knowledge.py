@@ -62,6 +62,14 @@ def test_only_a_forecast_has_an_outcome(reeds: Site) -> None:
     assert "`outcome` is for forecasts only" in reeds.check().output
 
 
+def test_an_actor_s_briefings_are_newest_first_also_those_that_name_it_in_an_event_alone(reeds: Site) -> None:
+    reeds.edit(REPLY, "where: [quay], what: Fires", "where: [quay], who: [league], what: Fires")
+    assert reeds.build().exit_code == 0
+    page = text(reeds, "actors/league.html")
+    told = page[page.rindex("Briefings") :]
+    assert told.index("What the marsh says now") < told.index("Old men on a new marsh")
+
+
 def test_topics_that_differ_in_spelling_only_are_one(reeds: Site) -> None:
     assert {url for url in reeds.published() if url.startswith("topics/")} == {
         "topics/marsh.html",
