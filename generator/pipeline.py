@@ -81,7 +81,7 @@ def check(site: Path, wanted: Wanted, base_url: str | None = None, keep: Keep = 
         *references_in_profiles(chosen.all_actors(), profiles),
         *references_in_remarks(chosen, TERMS),
     )
-    attachments, refused = read_attachments(site, references)
+    attachments, refused = read_attachments(site, references, keep)
     told = (*unreadable, *mistaken, *contradictory, *unworded, *costly, *remarks, *adrift, *dead, *refused)
     return Checked(index, words, left_out, profiles, attachments, place(told, texts, keep), texts)
 

@@ -18,7 +18,7 @@ from generator.pages.parts.concordance import Concordance, concordance
 from generator.pages.parts.event_strips import strip_of_events
 from generator.pages.parts.events import EventLine, event_line
 from generator.pages.parts.names import NameView, external_links, names_of
-from generator.pages.parts.paging import EVENTS, MENTIONS, Sheet, pages_of, sheets
+from generator.pages.parts.paging import BRIEFINGS, EVENTS, MENTIONS, Sheet, pages_of, sheets
 from generator.pages.parts.relations import RelationLine, relation_line
 from generator.pages.parts.sharing import Announced, feed_links
 from generator.pages.parts.teasers import Teaser, teaser
@@ -67,6 +67,8 @@ class ActorView:
     mention_sheets: tuple[Sheet, ...]
     companions: tuple[Companion, ...]
     briefings: tuple[Teaser, ...]
+    briefing_total: int
+    briefing_sheets: tuple[Sheet, ...]
 
 
 def plan(catalogue: Catalogue) -> Iterator[Planned]:
@@ -75,7 +77,15 @@ def plan(catalogue: Catalogue) -> Iterator[Planned]:
         address = Address(addresses.actor_page(actor.id))
         entry = catalogue.site.actors.get(actor.id, IndexedActor(actor.id))
         yield Planned(address.page, "pages/actor.html", partial(view, Linker(catalogue, address), actor, entry))
-        yield from plan_continued(catalogue, address.page, actor.name, addresses.ACTORS, entry.mentions, entry.events)
+        yield from plan_continued(
+            catalogue,
+            address.page,
+            actor.name,
+            addresses.ACTORS,
+            entry.mentions,
+            entry.events,
+            briefings=entry.briefings,
+        )
 
 
 def view(linker: Linker, actor: Actor, entry: IndexedActor) -> ActorView:
@@ -111,15 +121,17 @@ def view(linker: Linker, actor: Actor, entry: IndexedActor) -> ActorView:
         claims_by=tuple(claim_line(linker, fact) for fact in entry.claims_by),
         claims_about=tuple(claim_line(linker, fact) for fact in entry.claims_about),
         concordance=concordance(linker, entry.mentions[:MENTIONS], entry.mentions),
-        timeline_sheets=sheets(linker.address, linker.address.page, "timeline", pages_of(len(entry.events), EVENTS), 1),
-        mention_sheets=sheets(
-            linker.address, linker.address.page, "mentions", pages_of(len(entry.mentions), MENTIONS), 1
-        ),
+        timeline_sheets=_sheets(linker, "timeline", pages_of(len(entry.events), EVENTS)),
+        mention_sheets=_sheets(linker, "mentions", pages_of(len(entry.mentions), MENTIONS)),
         companions=tuple(Companion(linker.actor(other), n) for other, n in entry.beside[:MOST_COMPANIONS]),
-        briefings=tuple(
-            teaser(linker, catalogue.briefings[slug]) for slug in entry.briefings if slug in catalogue.briefings
-        ),
+        briefings=tuple(teaser(linker, catalogue.briefings[slug]) for slug in entry.briefings[:BRIEFINGS]),
+        briefing_total=len(entry.briefings),
+        briefing_sheets=_sheets(linker, "briefings", pages_of(len(entry.briefings), BRIEFINGS)),
     )
+
+
+def _sheets(linker: Linker, part: str, count: int) -> tuple[Sheet, ...]:
+    return sheets(linker.address, linker.address.page, part, count, 1)
 
 
 def _relations(linker: Linker, actor: Actor, entry: IndexedActor) -> tuple[RelationLine, ...]:

@@ -10,7 +10,7 @@ from threading import RLock
 
 from jinja2 import Environment
 
-from generator.exports import export_site
+from generator.exports import attachments, export_site
 from generator.model.outputs import Output, Planned
 from generator.model.problems import Problem
 from generator.model.translation import Translation
@@ -83,6 +83,7 @@ class LiveFiles(Mapping[str, bytes]):
 
     def _other_files(self, plan: SitePlan) -> Iterator[Output]:
         yield from gather_assets(plan.theme, plan.catalogue.settings.theme)
+        yield from attachments.write(plan.catalogue, ())  # the pictures of a page do not wait for all pages
         self._plan(None)
         yield from export_site(plan.catalogue, tuple(self._pages.values()))
 

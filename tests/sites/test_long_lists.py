@@ -4,6 +4,7 @@ import re
 
 import pytest
 
+from generator.pages.parts.names import MOST_USES
 from generator.pages.parts.paging import BRIEFINGS, EVENTS, MENTIONS, NAMES, SOURCES, TERMS
 from tests.sites.border import BORDER
 from tests.sites.conftest import MakeSite
@@ -116,4 +117,22 @@ def test_a_topic_with_many_briefings_and_events_goes_over_several_pages(site: Ma
     urls = ["topics/gates.html", "topics/gates/timeline-2.html"]
     events = lines(made, urls, r'class="event-title"><a href="[^"]*events/(e\d+-\d)\.html"')
     assert sorted(events) == sorted(f"e{number}-{n}" for number in range(count) for n in range(2))
+    assert not broken_links(made)
+
+
+def test_the_briefings_of_an_actor_go_over_several_pages_and_a_name_lists_the_first_of_them(site: MakeSite) -> None:
+    made = site(BORDER)
+    count = BRIEFINGS + 5
+    for number in range(count):
+        front = f"title: Gates {number:03}\ndate: 2020-01-01\nauthor: A\ncast: [rovers]\n"
+        written(made, f"content/briefings/gates-{number}.md", f"---\n{front}---\nThe RR hold the gate.\n")
+    result = made.build()
+    assert result.exit_code == 0, result.output
+    pages = documents(made)
+    first = " ".join(pages["actors/rovers.html"].text.split())
+    assert f"Briefings {count + 1}" in first
+    assert f"and {count - MOST_USES} more" in first
+    told = lines(made, ["actors/rovers.html", "actors/rovers/briefings-2.html"], r">Gates (\d{3})</a>\s*<(?:span|/h)")
+    assert set(map(int, told)) == set(range(count))
+    assert "actors/rovers/briefings-3.html" not in pages
     assert not broken_links(made)

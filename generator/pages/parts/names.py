@@ -11,18 +11,22 @@ from generator.pages.planning.links import Link, Linker
 from generator.pages.wording.directions import direction_of
 from generator.pages.wording.vocabularies import NAME_KINDS
 
+MOST_USES = 12
+"""Briefings that are named beside a name; all of them are in the page's list of briefings."""
+
 _WIKIDATA_ITEM = re.compile(r"Q[1-9]\d*")
 
 
 @dataclass(frozen=True, slots=True)
 class NameView:
-    """A name, what kind of name it is, and the briefings whose words use it."""
+    """A name, what kind of name it is, and the briefings whose words use it: the first of them, and how many more."""
 
     text: str
     kind: str
     language: str
     direction: str
     used_in: tuple[Link, ...]
+    used_in_more: int
 
 
 def names_of(linker: Linker, actor: Actor, entry: IndexedActor) -> tuple[NameView, ...]:
@@ -40,7 +44,8 @@ def _name(linker: Linker, name: Name, slugs: tuple[str, ...]) -> NameView:
         kind=linker.catalogue.words.gettext(NAME_KINDS[name.kind]),
         language=name.language or "",
         direction=direction_of(name.language) if name.language else "",
-        used_in=tuple(linker.briefing(slug) for slug in slugs),
+        used_in=tuple(linker.briefing(slug) for slug in slugs[:MOST_USES]),
+        used_in_more=len(slugs[MOST_USES:]),
     )
 
 

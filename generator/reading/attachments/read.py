@@ -1,6 +1,7 @@
 """The stage: every file that a text shows or leads to is read once, or told where it is referred to."""
 
 import posixpath
+import time
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -8,6 +9,7 @@ from pathlib import Path
 from generator.annotations.ids import make_id
 from generator.model.attachments import Attachment, FileReference
 from generator.model.codes import Code
+from generator.model.keeping import Keep, afresh
 from generator.model.problems import Problem
 from generator.reading.attachments.formats import DOCUMENTS, PICTURES, why_not_published
 from generator.reading.attachments.pixels import pixels
@@ -16,6 +18,7 @@ from generator.reading.opening import open_plain
 from generator.reading.paths import CONTENT
 from generator.reading.records.collisions import find_collisions
 from generator.reading.schema.nearest import nearest
+from generator.reading.stamps import Stamp, stamp_of
 
 FOLDER = "files/"
 """Where attachments are published, by their path in the content folder."""
@@ -25,7 +28,7 @@ LARGEST = 50_000_000
 
 
 def read_attachments(
-    site: Path, references: Iterable[FileReference]
+    site: Path, references: Iterable[FileReference], keep: Keep = afresh
 ) -> tuple[Mapping[str, Attachment], tuple[Problem, ...]]:
     """Return the files that `references` lead to, by path, and what is wrong with the others (P517, P518, P519).
 
@@ -39,8 +42,9 @@ def read_attachments(
         if not reference.described:
             problems.append(_undescribed(reference))
     read: dict[str, Attachment] = {}
+    now = time.time_ns()
     for target in sorted(wanted):
-        found = _read(site, target)
+        found = keep(_read, target, site, target, stamp_of(site / target, now))
         if isinstance(found, Attachment):
             read[target] = found
             problems += (
@@ -64,7 +68,7 @@ class _Refused:
     fix: str
 
 
-def _read(site: Path, target: str) -> Attachment | _Refused:
+def _read(site: Path, target: str, _stamp: Stamp) -> Attachment | _Refused:
     if not target.startswith(f"{CONTENT}/"):
         message = f"`{target}` is not in the folder `{CONTENT}`: nothing from outside it is published"
         return _Refused(Code.ATTACHMENT_REFUSED, message, "put the file beside the page, and name it from there")

@@ -12,11 +12,14 @@ from generator.pages import plan_pages
 from generator.pages.planning.catalogue import Catalogue
 from generator.pipeline import build, plan
 from generator.preview import live
+from generator.preview.kept import Kept
 from generator.preview.live import LiveFiles, TriedTemplates, watched_environment
+from generator.preview.snapshot import Snapshot
 from generator.reading.selection import Wanted
 from generator.results import SitePlan
 from tests.sites.border import BORDER
 from tests.sites.site import Site
+from tests.sites.test_attachments import png
 
 WANTED = Wanted(Day(2026, 1, 1))
 CROSSING = "content/briefings/crossing.md"
@@ -59,6 +62,27 @@ def test_only_the_pages_that_are_asked_for_are_made(tmp_path: Path, monkeypatch:
     assert files["assets/postil.css"]
     assert [page.url for page in planned_pages if "view" in vars(page)] == ["briefings/crossing.html"]
     assert {page.template for page in planned_pages} == {"pages/home.html", "pages/briefing.html"}, "later kinds wait"
+
+
+def test_files_beside_pages_are_served_as_they_were_saved_last_and_no_others(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(live, "export_site", lambda *_: pytest.fail("a picture waited for the other exports"))
+    site, keep = a_site(tmp_path), Kept()
+    site.write_bytes("content/briefings/Ford.png", png(16, 9))
+    site.write_bytes("content/briefings/unnamed.png", png(16, 9))
+    site.edit(CROSSING, "Talks are said", "![The ford](Ford.png)\n\nTalks are said")
+    shown = Snapshot().after_build(files_of(planned(site, keep)), "", broken=False)
+    assert shown.find("files/briefings/ford.png") == ("image/png", png(16, 9))
+    assert b'src="../files/briefings/ford.png"' in shown.files["briefings/crossing.html"]
+    site.write_bytes("content/briefings/Ford.png", png(32, 9))
+    shown = shown.after_build(files_of(planned(site, keep)), "", broken=False)
+    assert shown.find("files/briefings/ford.png") == ("image/png", png(32, 9))
+    assert b'width="32"' in shown.files["briefings/crossing.html"]
+    (site.folder / "content/briefings/Ford.png").unlink()
+    assert [problem.code.code for problem in planned(site, keep).checked.problems] == ["P517"]
+    monkeypatch.undo()
+    assert shown.find("files/briefings/unnamed.png") is None
 
 
 def test_a_mistake_in_a_template_is_told_until_it_is_mended(tmp_path: Path) -> None:
