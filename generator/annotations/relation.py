@@ -77,6 +77,11 @@ class RelationEntry(Entry):
     @model_validator(mode="after")
     def says_it_once(self) -> Self:
         """Want either `rel` or the three keys."""
+        words = (self.rel or "").split() or [self.subject or "", self.verb or "", self.object or ""]
+        if words[0] and words[0] == words[2]:
+            message = f"`{words[0]}` stands on both sides: a relation is between two actors"
+            where = ("rel",) if self.rel else ("object",)
+            raise Mistakes(Mistake(message, fix="write another actor's id on one side", keys=where))
         keys = {"subject": self.subject, "verb": self.verb, "object": self.object}
         if self.rel is not None and not any(keys.values()):
             return self

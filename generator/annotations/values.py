@@ -10,6 +10,8 @@ from generator.model.codes import Code
 from generator.model.selectors import Selector
 
 Parsed = TypeVar("Parsed")
+_LANGUAGE = r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*"
+_LANGUAGE_FIX = "type a code such as `en`, `en-GB`, `tg` or `fa`"
 
 
 def read_at(value: object) -> tuple[Selector, ...]:
@@ -74,9 +76,11 @@ def read_url(value: str) -> str:
 
 def read_language(value: str) -> str:
     """Return a language tag (BCP 47) such as "en", "tg" or "zh-Hant"."""
-    if not re.fullmatch(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*", value):
+    if not re.fullmatch(_LANGUAGE, value):
         message = f"“{value}” is not a language tag"
-        raise Mistakes(Mistake(message, fix="type a code such as `en`, `en-GB`, `tg` or `fa`"))
+        hyphens = value.replace("_", "-")
+        meant = hyphens if re.fullmatch(_LANGUAGE, hyphens) else ""
+        raise Mistakes(Mistake(message, fix=f"write `{meant}`" if meant else _LANGUAGE_FIX))
     return value
 
 
@@ -90,7 +94,10 @@ def as_source(value: object) -> object:
 
 def read_who(value: object) -> list[str] | dict[str, str]:
     """Check a list of actors, or a mapping from actor to part."""
-    if isinstance(value, list):
+    if isinstance(value, list) and value and all(isinstance(item, dict) and len(item) == 1 for item in value):
+        parts = ", ".join(f"{actor}: {part}" for item in value for actor, part in item.items())
+        mistakes = [Mistake("the parts of actors in `who` are keys and values, not a list", fix=f"who: {{{parts}}}")]
+    elif isinstance(value, list):
         mistakes = [
             Mistake("an actor's id is missing here", keys=(index,), fix="type an id, or delete the item")
             if not item

@@ -11,6 +11,7 @@ _SWALLOWED = re.compile(
 """From a bracket on: a value without quotes that begins with `#`, and a closing bracket behind it."""
 _SIGN = re.compile(r"(?P<text>\"(?:[^\"\\]|\\.)*\"|'(?:[^']|'')*')|(?P<comment>#[^\r\n]*)|[\[\]{}]", re.DOTALL)
 _BEFORE_VALUE = re.compile(r"(?:(?:\A|[\r\n,\[{])\s*|[:-]\s+)\Z")
+_KEY_OR_QUOTE = re.compile(r"(?P<key>[\w-]+):\s|[\"']")
 _CLOSES = {"{": "}", "[": "]"}
 
 
@@ -31,11 +32,13 @@ def comment_between_brackets(trouble: Trouble) -> Cause | None:
 
 def comma_missing(trouble: Trouble) -> Cause | None:
     """Explain `{at: "words" who: [x]}`: the next key directly behind a value in quotes."""
-    found = re.compile(r"(?P<key>[\w-]+):\s").match(trouble.text, trouble.at)
+    found = _KEY_OR_QUOTE.match(trouble.text, trouble.at)
     if not found or not re.search(r"',' or '[\]}]'", trouble.said):
         return None
     if not trouble.text[: trouble.at].rstrip().endswith(('"', "'", "]", "}")):
         return None
+    if not found["key"]:
+        return Cause(trouble.at, "A comma is missing before this value", "type a comma before it")
     return Cause(trouble.at, f"A comma is missing before `{found['key']}`", f"type a comma before `{found['key']}`")
 
 

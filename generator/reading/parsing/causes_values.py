@@ -61,6 +61,11 @@ def text_after_quote(trouble: Trouble) -> Cause | None:
     before = trouble.text[: trouble.at].rstrip(" \t")
     if not before.endswith(('"', "'")) or not trouble.character.strip() or trouble.character in "]}:,":
         return None
+    opening = before.rfind(before[-1], 0, len(before) - 1)
+    if re.search(r",\s*[\w-]+:\s", before[opening + 1 : -1]):  # between brackets, it went on over the next key
+        sign = before[-1]
+        message = f"The quotation mark {sign} that opens here is not closed before the next key"
+        return Cause(opening, message, f"type {sign} at the end of the value")
     if before.endswith('"'):
         fix = 'type \\" for each quotation mark inside the value, or use “ ” there'
     else:

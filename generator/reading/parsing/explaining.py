@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from generator.reading.parsing import causes_brackets as brackets
+from generator.reading.parsing import causes_keys as keys
 from generator.reading.parsing import causes_layout as layout
 from generator.reading.parsing import causes_values as values
 from generator.reading.parsing.trouble import Cause, Trouble
@@ -20,14 +21,16 @@ CAUSES: tuple[Callable[[Trouble], Cause | None], ...] = (
     values.bracket_in_text,
     brackets.comma_missing,
     values.text_after_quote,
+    keys.odd_space,
+    keys.missing_colon,
     values.colon_in_value,
-    layout.missing_space,
-    layout.missing_space_after_dash,
-    layout.list_on_key_line,
+    keys.missing_space,
+    keys.missing_space_after_dash,
+    keys.list_on_key_line,
     brackets.comment_between_brackets,
     brackets.unclosed_bracket,
     layout.block_text_not_indented,
-    layout.not_a_key,
+    keys.not_a_key,
     brackets.stray_sign,
     brackets.text_after_bracket,
     brackets.item_between_brackets,

@@ -21,6 +21,8 @@ from generator.reading.parsing.trouble import Trouble, trouble_of
 _LINE_START = r"(?<![^\r\n])"  # also after a lone CR, where `^` is not
 _FIRST = r"[^\s\"'#\-\[\]{},&*!|>%@`:?]"  # what a word without quotes may start with
 KEY_LINE = re.compile(rf"{_LINE_START}(?P<quote>[\"']?)(?P<key>{_FIRST}[^:\r\n]*?)(?P=quote)[ \t]*:(?=\s|\Z)")
+_BARE_KEY = re.compile(rf"{_LINE_START}(?P<key>\w[\w-]*)[ \t]*(?=[\r\n]+(?:[ ]|- ))")
+"""A word alone at the left with something below it: a key without its colon."""
 ITEM_LINE = re.compile(rf"{_LINE_START}(?P<indent> *)-(?=\s|\Z)")
 
 
@@ -41,7 +43,8 @@ def recover(text: str, start: int = 0) -> Recovered:
     try:
         return _without_flawed(*read_nodes(text, start))
     except yaml.YAMLError as error:
-        keys = [(found.start(), found["key"]) for found in KEY_LINE.finditer(text)]
+        found_keys = (*KEY_LINE.finditer(text), *_BARE_KEY.finditer(text))
+        keys = sorted((found.start(), found["key"]) for found in found_keys)
         pieces = _read_blocks(text, start, keys)
         if not any(piece.broken for piece in pieces):  # the blocks are sound each by itself: only the whole is not
             return Recovered(None, (_explained(text, error, start),), frozenset(key for _, key in keys))

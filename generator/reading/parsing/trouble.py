@@ -81,6 +81,11 @@ def start_of_line_above(text: str, line_start: int) -> int | None:
     return None
 
 
+def indent(line: str) -> int:
+    """Return how many white characters a line begins with."""
+    return len(line) - len(line.lstrip())
+
+
 def key_and_value(line: str) -> tuple[str, str] | None:
     """Return key and value of a line `key: value` in block style, without a comment; None for other lines."""
     found = _KEY_VALUE.match(line)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
 from generator.annotations.entry import Form
-from generator.annotations.ids import check_id
+from generator.annotations.ids import check_id, make_id
 from generator.annotations.mistakes import Mistakes
 from generator.model.briefings import SourceFile
 from generator.model.codes import Code
@@ -120,7 +120,8 @@ def _read_table(file: SourceFile, kind: _Kind[AForm, Record]) -> ReadTable[Recor
         else:
             records[id_] = record
     unparsed = text if has_errors(unreadable) else ""
-    return ReadTable(records, tuple(unsound), frozenset(data), tuple(problems), unparsed)
+    ids = frozenset(data) | {make_id(id_) for id_ in data if id_ not in records}  # as they will be once mended
+    return ReadTable(records, tuple(unsound), ids, tuple(problems), unparsed)
 
 
 def _check(id_: str, entry: Any, kind: _Kind[AForm, Record], path: str) -> tuple[AForm, tuple[Problem, ...]]:

@@ -1,5 +1,6 @@
 """Every id that something points at exists."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
@@ -12,6 +13,8 @@ from generator.model.problems import KeyPath, Problem
 from generator.reading.paths import PLACES, SOURCES, TERMS
 from generator.reading.rules.known import Known, known
 from generator.reading.rules.scripts import strange_letter, twin_of
+
+_BETWEEN_IDS = re.compile(r"(?:\s+-)?\s+|\s*[,;，、]\s*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,9 +67,13 @@ def _not_defined(page: Briefing, ids: Mapping[str, frozenset[str]]) -> list[IdRe
 def _problem(path: str, reference: IdReference, ids: Known) -> Iterable[Problem]:
     if reference.id not in ids.maybe:
         where = KeyPath(path, reference.keys, reference.on, reference.offset)
-        words = reference.id.split()
-        if len(words) > 1 and ids.ids[reference.table].issuperset(words):
-            yield _several(where, _TABLES[reference.table], words)
+        table = ids.ids[reference.table]
+        words = [word for word in _BETWEEN_IDS.split(reference.id) if word]
+        if len(words) > 1 and table.issuperset(words):
+            yield _several(where, _TABLES[reference.table], reference, words)
+        elif len(words) > 1 and reference.on == "key" and words[0] in table:
+            message = f"A colon is missing after `{words[0]}`"
+            yield Problem(Code.ACTOR_UNKNOWN, where, message, f"write `{words[0]}: {' '.join(words[1:])}`")
         else:
             yield _unknown(where, _TABLES[reference.table], reference.id, ids.guess(reference.table, reference.id))
 
@@ -80,10 +87,16 @@ def _unknown(where: KeyPath, table: _Table, id_: str, meant: str | None) -> Prob
     return Problem(table.code, where, f"There is no {table.noun} `{shown(id_)}`", fix, notes)
 
 
-def _several(where: KeyPath, table: _Table, words: list[str]) -> Problem:
-    """Say that a comma is missing: `[taliban iskp]` is one id to YAML."""
-    message = f"There is no {table.noun} `{shown(' '.join(words))}`; these are {len(words)} ids"
-    return Problem(table.code, where, message, f"type a comma between them: {', '.join(words)}")
+def _several(where: KeyPath, table: _Table, reference: IdReference, words: list[str]) -> Problem:
+    """Say that several ids are one to YAML: `[taliban iskp]`, or a list whose dashes do not line up."""
+    message = f"There is no {table.noun} `{shown(reference.id)}`; these are {len(words)} ids"
+    if not isinstance(reference.keys[-1], int):
+        fix = f"write one of them: {' or '.join(words)}"
+    elif " - " in reference.id:
+        fix = f"put each on a line of its own, with the same number of spaces before its `-`: {', '.join(words)}"
+    else:
+        fix = f"type a comma between them: {', '.join(words)}"
+    return Problem(table.code, where, message, fix)
 
 
 def _between_records(content: Content) -> Iterator[tuple[str, IdReference]]:

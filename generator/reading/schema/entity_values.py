@@ -10,6 +10,7 @@ _NUMBER_OF_KM = re.compile(r"\d{1,4}(\.\d{1,3})?\Z", re.ASCII)
 _NOT_OF_A_POINT = re.compile(r"[^-\d\s.,;/°]")
 _POINT_FIX = "write [latitude, longitude], such as [38.5, 70.2]"
 _FARTHEST = 3000
+_WIKIDATA_SLIP = re.compile(r"[qQ]? ?([1-9]\d{0,15})", re.ASCII)
 _WIKIDATA = re.compile(r"Q[1-9]\d{0,15}\Z", re.ASCII)
 
 
@@ -22,6 +23,10 @@ def read_links(value: object) -> tuple[tuple[str, str], ...]:
     for label, address in value.items():
         if label == "wikidata" and isinstance(address, str) and _WIKIDATA.match(address):
             links.append((label, f"https://www.wikidata.org/wiki/{address}"))
+            continue
+        if label == "wikidata" and isinstance(address, str) and (number := _WIKIDATA_SLIP.fullmatch(address)):
+            message = "`wikidata` is neither an item's number nor an address"
+            mistakes.append(Mistake(message, fix=f"write `Q{number[1]}`", keys=(label,)))
             continue
         try:
             links.append((label, read_url(address if isinstance(address, str) else "")))

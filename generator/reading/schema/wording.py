@@ -16,6 +16,7 @@ from generator.reading.schema.nearest import nearest
 from generator.reading.schema.synonyms import word_meant
 
 LISTS: dict[type[BaseModel], tuple[str, str]] = {kind.entry: (kind.kind, kind.key) for kind in TYPES}
+_BETWEEN_ITEMS = re.compile(r"\s*[,;，、]\s*|(?:^|\s+)[-–—*•]\s*")
 _NO_COLON = re.compile(r"(?P<key>[a-z_]+)(?::| +)(?=[^\s:])")
 _EXAMPLES = {"who": "[taliban]", "cast": "[taliban, nrf]", "where": "[kabul]", "topics": "[border-security]"}
 
@@ -43,7 +44,7 @@ def unknown_key(key: str, value: Any, loc: Loc, form: type[BaseModel], noun: str
     if meant is None and here in LISTS:
         elsewhere = [f"`{list_}`" for entry, (_, list_) in LISTS.items() if key in keys_of(entry)]
         notes += (f"`{key}` is a key of {', '.join(elsewhere)}",) if elsewhere else ()
-    if not value and not meant and " " in key:  # `{at: one thing, and another}` is two entries to YAML
+    if not value and not meant:  # `{at: one thing, and another}` is two entries to YAML
         notes += ("between brackets a comma ends a value: if this belongs to the value before it, put that in quotes",)
     fix = f"did you mean `{meant}`?" if meant else f"delete `{shown(key)}`, or use a key that is known here"
     if meant == "rel" and key in keys_of(RelativeEntry):
@@ -105,8 +106,10 @@ def not_a_list(value: Any, loc: Loc, form: type[BaseModel]) -> Mistake:
     if entry is not None:
         return Mistake("`{key}` must be a list of entries", fix=f"begin each entry with `- `: - {_pattern(entry)}")
     if isinstance(value, str) and value:
-        items = [item for item in re.split(r"\s*,\s*", value.strip("[] ")) if item]
+        items = [item for item in _BETWEEN_ITEMS.split(value.strip(" [](){}<>")) if item]
         return Mistake("`{key}` must be a list", fix=f"{key}: [{', '.join(items)}]")
+    if isinstance(value, dict) and value and not any(value.values()):  # `{a, b}`
+        return Mistake("`{key}` must be a list", fix=f"{key}: [{', '.join(value)}]")
     return Mistake("`{key}` must be a list", fix=f"{key}: {_EXAMPLES.get(key, '[…, …]')}")
 
 

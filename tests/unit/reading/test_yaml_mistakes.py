@@ -100,6 +100,18 @@ MISTAKES = {
         "further right",
         "two more spaces",
     ),
+    "a key without its colon above a list": ("e\n  - {id: a}\nx: y\n", "2:2", "colon is missing", "`e:`"),
+    "a key without its colon above keys": ("x: y\ne\n  id: a\n", "3:2", "colon is missing", "`e:`"),
+    "a key without its colon before a brace": ("e {id: a, b: c}\n", "2:2", "colon is missing", "`e: {"),
+    "a full-width colon": ("cast：[a, b]\nx: y\n", "2:5", "U+FF1A", "`cast: `"),
+    "a no-break space after the colon": ("cast:\u00a0[a, b]\nx: y\n", "2:6", "U+00A0", "`cast: `"),
+    "a comma missing between values in quotes": ('cast: ["a" "b"]\n', "2:12", "comma is missing", "before it"),
+    "a quotation mark that closes at the next value": (
+        'e:\n  - {at: "a b, by: c, what: "d e"}\n',
+        "3:10",
+        "before the next key",
+        'type "',
+    ),
     "brackets and more in an entry between braces": (
         "e:\n  - {id: x, at: [[a]] b, to: c}\n",
         "3:17",

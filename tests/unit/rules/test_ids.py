@@ -26,6 +26,9 @@ def found(front_matter: str, **files: str) -> list[str]:
     [
         ("cast: [talibn]", "4:8 P501", "`taliban`"),
         ("cast: [taliban ttt]", "4:8 P501", "a comma between them: taliban, ttt"),
+        ("cast:\n - taliban\n  - ttt", "5:4 P501", "the same number of spaces"),
+        ("events: [{id: e, what: W, by: 'taliban, ttt'}]", "4:31 P501", "one of them: taliban or ttt"),
+        ("events: [{id: e, what: W, who: {taliban gives}}]", "4:33 P501", "`taliban: gives`"),
         ("events: [{id: e, what: W, who: [talibn]}]", "4:33 P501", "`taliban`"),
         ("events: [{id: e, what: W, who: {talibn: gives}}]", "4:33 P501", "`taliban`"),
         ("events: [{id: e, what: W, by: Taliban}]", "4:31 P501", "`taliban`"),

@@ -202,3 +202,18 @@ def test_two_numbers_written_otherwise_are_proposed_as_the_point(typed: str, mea
     _, problems = read_with_problems({"places.yaml": f"a: {{name: A, point: {typed}}}\n"})
     assert [problem.code.code for problem in problems] == ["P203"]
     assert meant in problems[0].fix
+
+
+@pytest.mark.parametrize("typed", ["42", "q42", "Q 42"])
+def test_the_number_of_an_item_is_proposed_as_wikidata_has_it(typed: str) -> None:
+    _, problems = read_with_problems({"actors/a.md": page(f"name: A\nkind: person\nlinks: {{wikidata: {typed}}}")})
+    assert [(problem.code.code, problem.fix) for problem in problems] == [("P203", "write `Q42`")]
+
+
+def test_an_id_that_will_be_right_once_it_is_mended_is_not_unknown_as_well() -> None:
+    files = {
+        "places.yaml": "Kabul: {name: Kabul}\n",
+        "sources.yaml": "s: {title: S}\n",
+        "briefings/a.md": page("title: T\nsource: s\nevents: [{id: e, what: W, where: [kabul]}]"),
+    }
+    assert read(files)[1] == ["content/places.yaml:1:1 P205"]
