@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 OUTPUT ?= _site
 
 .DEFAULT_GOAL := help
-.PHONY: help site serve test check format golden translations bench simulate large lighthouse clean
+.PHONY: help site serve test check format golden translations bench simulate fuzz large lighthouse clean
 
 help:  ## list what can be made
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -57,6 +57,9 @@ bench: $(VENV)/.dev  ## measure the cost of a page and of whole sites
 
 simulate: $(VENV)/.dev  ## edit texts in many scripts and count where annotations end up
 	$(BIN)/python -m tests.simulation.reanchor
+
+fuzz: $(VENV)/.dev  ## break pages at random: no traceback, every place in its file, no mark on other words than quoted
+	$(BIN)/python -m tests.fuzz 3000
 
 large: $(VENV)/.dev  ## build a site of 1,000 briefings, 500 actors and 20,000 annotations, and weigh its pages
 	$(BIN)/python -m tests.synthetic
