@@ -4,7 +4,7 @@ Many events make a page that no phone can open: above a few hundred they are lis
 page of its own, and the first page keeps the drawing and the way to them.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 
@@ -20,7 +20,7 @@ from generator.pages.planning.addresses import Address
 from generator.pages.planning.catalogue import Catalogue
 from generator.pages.planning.kind import PageKind
 from generator.pages.planning.links import Link, Linker
-from generator.pages.planning.periods import listed_under, period_words
+from generator.pages.planning.periods import divided_in_time, period_words
 from generator.pages.wording.vocabularies import STATUS, status_of
 
 
@@ -74,9 +74,7 @@ def plan(catalogue: Catalogue) -> Iterator[Planned]:
     if not catalogue.periods:
         yield _page(catalogue, addresses.TIMELINE, words.gettext("Timeline"), events, events, {})
         return
-    held: dict[str, list[IndexedEvent]] = {}
-    for event in events:
-        held.setdefault(listed_under(catalogue.periods, event), []).append(event)
+    held = divided_in_time(catalogue.periods, events)
     yield _page(catalogue, addresses.TIMELINE, words.gettext("Timeline"), events, (), held)
     for period, listed in held.items():
         yield _page(catalogue, addresses.timeline_page(period), period_words(words, period), listed, listed, held)
@@ -88,7 +86,7 @@ def _page(
     title: str,
     drawn: Sequence[IndexedEvent],
     listed: Sequence[IndexedEvent],
-    periods: dict[str, list[IndexedEvent]],
+    periods: Mapping[str, Sequence[IndexedEvent]],
 ) -> Planned:
     """Plan one page, with `drawn` in the picture and `listed` below it."""
     make = partial(_view, Linker(catalogue, Address(url)), title, drawn, listed, periods)
@@ -100,7 +98,7 @@ def _view(
     title: str,
     drawn: Sequence[IndexedEvent],
     listed: Sequence[IndexedEvent],
-    periods: dict[str, list[IndexedEvent]],
+    periods: Mapping[str, Sequence[IndexedEvent]],
 ) -> TimelineView:
     catalogue, address, words = linker.catalogue, linker.address, linker.catalogue.words
     statuses = {fact.statement.status for event in drawn for fact in event.statements}

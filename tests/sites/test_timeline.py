@@ -136,3 +136,18 @@ def _filters(html: str) -> Iterator[tuple[str, str, str, str, tuple[int, ...]]]:
         said = dict(re.findall(r'data-([a-z]+)="([^"]*)"', line))
         years = () if "data-undated" in line else (int(said["first"]), int(said["last"]))
         yield said["actors"], said["places"], said.get("kinds", ""), said["statuses"], years
+
+
+def test_a_long_timeline_is_divided_in_the_order_of_time_and_no_finer_than_is_worth_a_page(site: MakeSite) -> None:
+    made = site(many(500))
+    made.edit("content/briefings/p.md", "date: 1703-04", 'date: "../1948"')
+    made.edit("content/briefings/p.md", "date: 1704-05", "date: 0512")
+    made.edit("content/briefings/p.md", "date: 1705-06", "date: -0043")
+    assert made.build().exit_code == 0
+    nav = made.page("timeline.html").split('class="periods"')[1].split("</nav>")[0]
+    parts = re.findall(r'data-part="([^"]*)"', nav)
+    assert parts[:3] == ["-100-to--1", "500-to-599", "1700s"]
+    assert parts[3:] == [*(f"{year}s" for year in range(1710, 2000, 10)), "2000-to-2099"]
+    assert "101 BC to 2 BC" in nav
+    assert "E3</a>" in made.page("timeline/1940s.html")
+    assert broken_links(made) == []

@@ -1,4 +1,4 @@
-"""How a long timeline is divided: by decade, and where a decade is too long, by year."""
+"""How a long timeline is divided: by decade, a full one by year, and where little happened by century."""
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
@@ -10,7 +10,11 @@ from generator.pages.wording.years import year_words
 MOST_ON_ONE_PAGE = 300
 """Events on a page that a phone can open."""
 
+FEW_IN_A_CENTURY = 100
+"""Events that make a century one page: a list of near-empty decades is longer than what it leads to."""
+
 UNDATED = "undated"
+_TO = "-to-"
 
 
 def first_year(event: IndexedEvent) -> int | None:
@@ -25,10 +29,26 @@ def periods(events: Iterable[IndexedEvent]) -> Mapping[int, str]:
     if counts.total() <= MOST_ON_ONE_PAGE:
         return {}
     years = {year: count for year, count in counts.items() if year is not None}
-    decades = Counter[int]()
+    decades, centuries = Counter[int](), Counter[int]()
     for year, count in years.items():
         decades[year // 10] += count
-    return {year: str(year) if decades[year // 10] > MOST_ON_ONE_PAGE else f"{year // 10 * 10}s" for year in years}
+        centuries[year // 100] += count
+
+    def period(year: int) -> str:
+        if centuries[year // 100] <= FEW_IN_A_CENTURY:
+            return f"{year // 100 * 100}{_TO}{year // 100 * 100 + 99}"
+        return str(year) if decades[year // 10] > MOST_ON_ONE_PAGE else f"{year // 10 * 10}s"
+
+    return {year: period(year) for year in years}
+
+
+def divided_in_time(division: Mapping[int, str], events: Iterable[IndexedEvent]) -> Mapping[str, list[IndexedEvent]]:
+    """Return the periods in the order of time, what has no date last, each with its events in the order given."""
+    held: dict[str, list[IndexedEvent]] = {period: [] for _, period in sorted(division.items())}
+    held[UNDATED] = []
+    for event in events:
+        held[listed_under(division, event)].append(event)
+    return {period: listed for period, listed in held.items() if listed}
 
 
 def listed_under(division: Mapping[int, str], event: IndexedEvent) -> str:
@@ -38,12 +58,16 @@ def listed_under(division: Mapping[int, str], event: IndexedEvent) -> str:
 
 
 def period_words(words: Translation, period: str) -> str:
-    """Return a period as readers see it: "1990s", "1994", "50 BC to 41 BC"."""
+    """Return a period as readers see it: "1990s", "1994", "1300 to 1399", "50 BC to 41 BC"."""
     if period == UNDATED:
         return words.gettext("Without a date")
-    if not period.endswith("s"):
+    if _TO in period:
+        first, last = map(int, period.split(_TO))
+    elif period.endswith("s"):
+        first = int(period[:-1])
+        last = first + 9
+        if first > 0:
+            return words.gettext("%(year)ss", year=first)
+    else:
         return year_words(words, int(period))
-    year = int(period[:-1])
-    if year > 0:
-        return words.gettext("%(year)ss", year=year)
-    return words.gettext("%(first)s to %(last)s", first=year_words(words, year), last=year_words(words, year + 9))
+    return words.gettext("%(first)s to %(last)s", first=year_words(words, first), last=year_words(words, last))

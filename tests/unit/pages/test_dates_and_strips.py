@@ -8,8 +8,9 @@ from generator.model.edtf import Day, parse
 from generator.model.translation import ENGLISH
 from generator.pages.drawings.strips.axis import MARGIN, compile_axis
 from generator.pages.drawings.strips.draw import MOST_STROKES, draw_strip
+from generator.pages.drawings.strips.rows import MOST_LANES
 from generator.pages.drawings.strips.strip import Strip
-from generator.pages.drawings.strips.strokes import MOST_LANES, Dated
+from generator.pages.drawings.strips.strokes import Dated
 from generator.pages.wording.dates import date_view
 
 
@@ -167,3 +168,53 @@ def test_a_dense_strip_without_any_beginning_is_drawn_empty() -> None:
     strip = draw_strip(ENGLISH, [Dated(parse("/1990"), "one", "#")] * (MOST_STROKES + 1))
     assert strip is not None
     assert strip.columns == ()
+
+
+def boxes(strip: Strip) -> list[tuple[int, float, float]]:
+    """Return what each name and each bar covers of its line, in per cent of a strip of 800 pixels."""
+    found = []
+    for stroke in strip.strokes:
+        x1, x2 = float(stroke.x1.rstrip("%")), float(stroke.x2.rstrip("%"))
+        found.append((stroke.y, x1, x2))
+        if name := stroke.caption:
+            width, x = len(name.text) * 0.7, name.x + name.dx / 8
+            found.append(
+                (stroke.caption_y - 4, x - width if name.anchor == "end" else x, x + (name.anchor == "start") * width)
+            )
+    return found
+
+
+ends = st.one_of(
+    st.integers(1900, 2030).map(str),
+    st.tuples(st.integers(1900, 1960), st.integers(1961, 2030)).map(lambda years: "{}/{}".format(*years)),
+    st.integers(1900, 2030).map("{}/..".format),
+    st.integers(1900, 2030).map("../{}".format),
+    st.integers(1900, 2030).map("{}~".format),
+)
+
+
+@given(st.lists(st.tuples(ends, st.integers(1, 60)), min_size=2, max_size=60))
+def test_a_name_beside_a_bar_covers_nothing_and_stands_on_the_strip(events: list[tuple[str, int]]) -> None:
+    strip = draw_strip(
+        ENGLISH, sorted((Dated(parse(d), "n" * n, "#") for d, n in events), key=lambda e: e.when.sort_key)
+    )
+    assert strip is not None
+    covered = boxes(strip)
+    names = [box for box in covered if box not in {(s.y, float(s.x1[:-1]), float(s.x2[:-1])) for s in strip.strokes}]
+    for name in names:
+        assert name[1] >= -0.1
+        assert name[2] <= 100.1
+        for other in covered:
+            if other != name and other[0] == name[0]:
+                assert other[2] <= name[1] + 0.1 or other[1] >= name[2] - 0.1
+
+
+def test_a_few_events_all_have_their_names_beside_them() -> None:
+    strip = strip_of("1066/..", "../1990", "2006/2010", "2007-05-04", "[2008,2010]", "2010~", "{2011,2012}")
+    assert [stroke.caption.text for stroke in strip.strokes if stroke.caption] == [one.title for one in strip.strokes]
+
+
+def test_a_long_name_is_cut_and_said_to_be() -> None:
+    strip = draw_strip(ENGLISH, (Dated(parse(date), "very long " * 9, "#") for date in ("2000", "2001")))
+    assert strip is not None
+    assert all(stroke.caption and stroke.caption.text.endswith("…") for stroke in strip.strokes)

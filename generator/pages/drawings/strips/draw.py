@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from generator.model.translation import Translation
 from generator.pages.drawings.strips.axis import MARGIN, Axis, compile_axis
 from generator.pages.drawings.strips.strip import Column, Fold, Strip, Stroke, Tick, percent
-from generator.pages.drawings.strips.strokes import LANE_HEIGHT, TOP, Dated, strokes_of
+from generator.pages.drawings.strips.strokes import TOP, Dated, strokes_of
 from generator.pages.wording.years import year_link, year_words
 
 MOST_STROKES = 250
@@ -35,8 +35,8 @@ def draw_strip(words: Translation, events: Iterable[Dated], year: Callable[[int]
         return None
     if len(dated) > MOST_STROKES:
         return _strip(words, axis, TOP + _COLUMN_HEIGHT, columns=tuple(_columns(words, dated, axis, year)))
-    strokes, lanes = strokes_of(axis, dated)
-    return _strip(words, axis, TOP + lanes * LANE_HEIGHT, strokes=strokes)
+    strokes, height = strokes_of(axis, dated)
+    return _strip(words, axis, TOP + height, strokes=strokes)
 
 
 def _years(events: Iterable[Dated]) -> Iterator[int]:

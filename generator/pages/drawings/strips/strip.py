@@ -22,6 +22,21 @@ class Stretch:
 
 
 @dataclass(frozen=True, slots=True)
+class Caption:
+    """An event's name beside its bar: `x` in per cent, `dx` pixels from there; `anchor` is SVG's."""
+
+    text: str
+    x: float
+    dx: int
+    anchor: Literal["start", "end"]
+
+    @property
+    def at(self) -> str:
+        """Where it stands, as SVG wants it."""
+        return percent(self.x)
+
+
+@dataclass(frozen=True, slots=True)
 class Stroke:
     """One event's date from `x1` to `x2`.
 
@@ -29,7 +44,7 @@ class Stroke:
     filled bar), one of several dates (hollow `pieces`, joined by dashes) and all of them (filled ones, joined by a
     line). `doubt` has a pattern, and a `sign` for what is too short to show one. `from_before` and `to_beyond` say that
     an end is open or unknown: an arrow. `rivals` are other sources' dates of the event; `spread` joins them with its
-    own.
+    own. `caption` is the event's name where there is room, `caption_y` its line.
     """
 
     x1: str
@@ -44,6 +59,8 @@ class Stroke:
     pieces: tuple[Stretch, ...] = ()
     rivals: tuple[Stretch, ...] = ()
     spread: Stretch | None = None
+    caption: Caption | None = None
+    caption_y: int = 0
 
     @property
     def sign(self) -> str:

@@ -7,19 +7,14 @@ from generator.model.edtf import Day, When
 from generator.model.edtf.bounds import bounds
 from generator.model.edtf.tree import DateSet, Expression
 from generator.pages.drawings.strips.axis import Axis
+from generator.pages.drawings.strips.rows import Bar, Row, rows_of
 from generator.pages.drawings.strips.strip import Doubt, Shape, Stretch, Stroke, percent
 
 TOP = 10
 """Pixels above the first row."""
 
-LANE_HEIGHT = 14
-"""Pixels from one row of bars to the next."""
-
-MOST_LANES = 16
-"""Rows after which bars may cover one another: a dense strip shows where much happened, the list shows what."""
-
-_GAP = 2.4
-_SIGN_WIDTH = 2.0
+_BASELINE = 4
+"""Pixels from the middle of a bar to the line that the letters beside it stand on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,30 +28,21 @@ class Dated:
 
 
 def strokes_of(axis: Axis, events: Sequence[Dated]) -> tuple[tuple[Stroke, ...], int]:
-    """Return the bar of each event, and how many rows they take."""
-    lanes: list[float] = []
-    strokes = []
-    for event in events:
-        own = _ends(axis, event.when)
-        rivals = tuple(_ends(axis, rival) for rival in event.rivals)
-        spread = min(start for start, _ in (own, *rivals)), max(end for _, end in (own, *rivals))
-        row = _lane(lanes, spread[0], spread[1] + (_SIGN_WIDTH if _doubt(event.when) else 0))
-        strokes.append(_stroke(event, axis, own, rivals, spread, TOP + row * LANE_HEIGHT))
-    return tuple(strokes), len(lanes)
-
-
-def _lane(lanes: list[float], start: float, end: float) -> int:
-    """Take the first row that is free at `start`, open a new one, or share the one that ends first."""
-    for row, taken in enumerate(lanes):
-        if taken + _GAP <= start:
-            lanes[row] = end
-            return row
-    if len(lanes) < MOST_LANES:
-        lanes.append(end)
-        return len(lanes) - 1
-    row = lanes.index(min(lanes))
-    lanes[row] = max(lanes[row], end)
-    return row
+    """Return the bar of each event, and how many pixels their rows take."""
+    dates = [(_ends(axis, event.when), tuple(_ends(axis, rival) for rival in event.rivals)) for event in events]
+    spreads = [
+        (min(start for start, _ in (own, *rivals)), max(end for _, end in (own, *rivals))) for own, rivals in dates
+    ]
+    bars = [
+        Bar(*spread, doubtful=bool(_doubt(event.when)), name=event.title)
+        for event, spread in zip(events, spreads, strict=True)
+    ]
+    rows, lanes, height = rows_of(bars)
+    strokes = (
+        _stroke(event, axis, own, rivals, spread, row, height)
+        for event, (own, rivals), spread, row in zip(events, dates, spreads, rows, strict=True)
+    )
+    return tuple(strokes), lanes * height
 
 
 def _ends(axis: Axis, when: When) -> tuple[float, float]:
@@ -74,9 +60,10 @@ def _stroke(
     own: tuple[float, float],
     rivals: tuple[tuple[float, float], ...],
     spread: tuple[float, float],
-    y: int,
+    row: Row,
+    height: int,
 ) -> Stroke:
-    when = event.when
+    when, y = event.when, TOP + row.number * height
     return Stroke(
         x1=percent(own[0]),
         x2=percent(own[1]),
@@ -90,6 +77,8 @@ def _stroke(
         pieces=tuple(_pieces(axis, when.tree)),
         rivals=tuple(_stretch(rival) for rival in rivals),
         spread=_stretch(spread) if rivals else None,
+        caption=row.caption,
+        caption_y=y + _BASELINE - (height if row.above else 0),
     )
 
 
