@@ -2,7 +2,7 @@
 
 import re
 
-from generator.model.lines import start_of_line
+from generator.model.lines import split_lines, start_of_line
 from generator.reading.parsing.trouble import Cause, Trouble, indent, key_and_value, line_at, start_of_line_above
 
 _DOCUMENT_END = re.compile(r"(?<![^\r\n])\.\.\.[ \t]*[\r\n]")
@@ -59,10 +59,9 @@ def block_text_not_indented(trouble: Trouble) -> Cause | None:
         return None
     start = start_of_line(trouble.text, trouble.context)
     margin = indent(line_at(trouble.text, start))
-    above = start_of_line_above(trouble.text, start)
-    while above is not None and indent(line_at(trouble.text, above)) > margin:
-        above = start_of_line_above(trouble.text, above)
-    found = None if above is None else _BLOCK_SIGN.search(line_at(trouble.text, above))
+    above = reversed(split_lines(trouble.text[:start]))
+    line = next((line for line in above if line.strip() and indent(line) <= margin), "")
+    found = _BLOCK_SIGN.search(line)
     if not found:
         return None
     return Cause(

@@ -12,6 +12,7 @@ _KEY_VALUE = re.compile(r"[ \t]*(?:-[ \t]+)*(?P<key>[^\s:#{\[\-][^:]*?)[ \t]*:[ 
 
 _BRACKETED = re.compile(r"\[(?!\[).*\]|\{(?!\{).*\}")
 _LONGEST_FIX = 200
+_MOST_LINES_ABOVE = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,11 +73,17 @@ def line_at(text: str, offset: int) -> str:
 
 
 def start_of_line_above(text: str, line_start: int) -> int | None:
-    """Return where the nearest line above `line_start` starts that is neither blank nor a comment; None if none is."""
-    while line_start > 0:
-        end = len(text[:line_start].rstrip())
+    """Return where the nearest line above `line_start` starts that is neither blank nor a comment.
+
+    None if there is none among the hundred lines above.
+    """
+    for _ in range(_MOST_LINES_ABOVE):
+        if line_start <= 0:
+            break
+        end = line_start - 1
         line_start = start_of_line(text, end)
-        if text[line_start:end].strip() and not text[line_start:end].lstrip().startswith("#"):
+        line = text[line_start:end].strip()
+        if line and not line.startswith("#"):
             return line_start
     return None
 
