@@ -55,9 +55,9 @@ _WORDS = {
 """By the word that is meant. Those for likelihood are the second row of the table in ICD 203 (2015), section D.6.e."""
 
 
-def key_meant(key: str, known: Collection[str], present: Collection[str]) -> str | None:
-    """Return the key of `known` that `key` is another word for, unless that one is `present` as well."""
-    return _meant(_KEYS, key, [one for one in known if one not in present])
+def key_meant(key: str, known: Collection[str]) -> str | None:
+    """Return the key of `known` that `key` is another word for."""
+    return _meant(_KEYS, key, known)
 
 
 def word_meant(word: str, known: Collection[str]) -> str | None:

@@ -65,8 +65,9 @@ def _meant(errors: Sequence[Mapping[str, Any]], form: type[BaseModel], written: 
 
 def _guess(loc: Loc, form: type[BaseModel], written: Mapping[str, Any]) -> str | None:
     typed, known = str(loc[-1]), keys_of(form_at(form, loc[:-1]) or form)
-    without_colon = key_in(typed, known)
-    return without_colon or nearest(typed, known) or key_meant(typed, known, _present(written, loc[:-1]))
+    present = _present(written, loc[:-1])
+    free = [key for key in known if key not in present]
+    return key_in(typed, known) or nearest(typed, free) or nearest(typed, known) or key_meant(typed, free)
 
 
 def _present(written: Any, loc: Loc) -> Collection[str]:

@@ -40,6 +40,7 @@ def only(front_matter: str) -> Problem:
         ("relations: [{subject: a, verb: leads, object: a}]", "P203", "`a` stands on both sides", "another actor"),
         (IN_AN_EVENT.format("who: [a: gives, b: gets]"), "P203", "keys and values, not a list", "{a: gives, b: gets}"),
         ("actors: [a]", "P201", "`actors` is not a key", "`cast`"),
+        (IN_AN_EVENT.format('dat: 2022, at: "Words"'), "P201", "`dat` is not a key", "`date`"),
         (IN_AN_EVENT.format("place: [a]"), "P201", "`place` is not a key", "`where`"),
         (IN_AN_EVENT.format("after: b"), "P201", "`after` is not a key", "write `rel: {after: …}`"),
         ("events: [{id: a, what W}]", "P201", "colon and a space are needed after `what`", "write `what: W`"),
