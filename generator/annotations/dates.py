@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import lru_cache
 from itertools import zip_longest
 
 from generator.annotations.ids import shown
@@ -15,6 +16,8 @@ ACCEPTED = (
     "accepted: 1996/2001 (from … to), 2006/.. (from 2006 on), [2015,2016] (one of them), {from: 2015, to: 2021-08~}",
 )
 """The forms of a date that an editor needs, for the notes of a problem."""
+
+_parse = lru_cache(maxsize=10_000)(parse)  # the same dates stand on many pages of a site: each is read, and kept, once
 
 _NO_DATE = Mistake("`{key}` has no date", Code.DATE_INVALID, "type a date such as 2022-07", notes=ACCEPTED)
 _ENDS = ("from", "to")
@@ -31,7 +34,7 @@ def read_date(value: object) -> When:
     if not value:
         raise Mistakes(_NO_DATE)
     try:
-        return parse(value)
+        return _parse(value)
     except DateError as error:
         raise Mistakes(_date_mistake(value, error)) from None
 

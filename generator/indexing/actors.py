@@ -20,7 +20,7 @@ def index_actors(actors: Iterable[Actor], facts: Facts, events: Sequence[Indexed
     claims_about = group_by(said("about"), facts.kinds["claim"])
     relations = group_by_each(_ends, facts.kinds["relation"])
     companions = index_companions(facts)
-    appearances = index_appearances(facts, events)
+    appearances = index_appearances(facts)
     return {
         actor.id: IndexedActor(
             id=actor.id,

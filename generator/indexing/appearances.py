@@ -6,8 +6,6 @@ from itertools import chain
 from operator import attrgetter
 
 from generator.indexing.facts import Facts, FactsByKind, said
-from generator.indexing.grouping import group
-from generator.model.site import IndexedEvent
 
 _FIELDS = (
     ("mention", said("actor")),
@@ -19,16 +17,11 @@ _WHO = said("who")
 _ACTOR = attrgetter("actor")
 
 
-def index_appearances(facts: Facts, events: Sequence[IndexedEvent]) -> Mapping[str, Sequence[str]]:
-    """Return actor → slugs of the briefings that name it, or tell what it did, said or was to others, in page order.
-
-    Whoever tells of an event tells what all took part in it did, also those whom only another briefing lists.
-    """
-    shared = (event for event in events if len(event.statements) > 1)
-    listed_by_others = group((fact.briefing, event.who) for event in shared for fact in event.statements)
+def index_appearances(facts: Facts) -> Mapping[str, Sequence[str]]:
+    """Return actor → slugs of the briefings that name it, or tell what it did, said or was to others, in page order."""
     appearances: defaultdict[str, list[str]] = defaultdict(list)
     for slug, page in facts.pages.items():
-        for actor in _actors_in(page).union(*listed_by_others[slug]):
+        for actor in _actors_in(page):
             appearances[actor].append(slug)
     return appearances
 

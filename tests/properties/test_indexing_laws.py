@@ -108,7 +108,7 @@ def test_an_actor_has_every_fact_that_has_its_id(site: Site) -> None:
                 index.briefings, {p.sentence.start for f in all_facts(index) for p in f.passages}
             )
         ]
-        told = [fact for event in index.events if id_ in event.who for fact in event.statements]
+        told = [f for f in all_facts(index, "event") if id_ in [taking_part.actor for taking_part in f.statement.who]]
         said = all_facts(index, "claim")
         relations = [
             fact for fact in all_facts(index, "relation") if id_ in (fact.statement.subject, fact.statement.object)

@@ -1,10 +1,12 @@
 """The fast pass: YAML as plain `dict`, `list` and `str`, with nothing said about anything out of the ordinary.
 
 Every scalar is the string it looks like: `No`, `12:30`, `0123`, `~` and `null` too; a key with nothing after it has the
-value "". Types are the schema's business. Whatever the format forbids raises `Unusual`; `parsing.recovery` then reads
-the same text slowly and says what is wrong and where.
+value "". Types are the schema's business. Equal strings are one object: indexes compare a site's ids by the hundred
+thousand, and so without reading their letters. Whatever the format forbids raises `Unusual`; `parsing.recovery` then
+reads the same text slowly and says what is wrong and where.
 """
 
+from sys import intern
 from typing import Any
 
 from yaml import (
@@ -51,7 +53,7 @@ def _value(event: Any, get: NextEvent, depth: int) -> Any:
     if kind is AliasEvent or event.anchor or event.tag or depth > MAX_DEPTH:
         raise Unusual
     if kind is ScalarEvent:
-        return event.value
+        return intern(event.value)
     if kind is MappingStartEvent:
         return _mapping(get, depth + 1)
     items = []
@@ -65,7 +67,7 @@ def _mapping(get: NextEvent, depth: int) -> dict[str, Any]:
     while (event := get()).__class__ is not MappingEndEvent:
         if event.__class__ is not ScalarEvent or event.anchor or event.tag:
             raise Unusual
-        key = event.value
+        key = intern(event.value)
         if key in mapping or key == "<<":
             raise Unusual
         mapping[key] = _value(get(), get, depth)
