@@ -32,7 +32,9 @@ def walk(
     root = (site / CONTENT).resolve()
     ceiling = limits.file_bytes if limits else _limit_of(site, root)
     now = time.time_ns()
-    read = [keep(_open, path, site, path, root, ceiling, stamp_of(site / path, now)) for path in sorted(_paths(site))]
+    read = [
+        keep(_open, path, site, path, root, ceiling, stamp_of(f"{site}/{path}", now)) for path in sorted(_paths(site))
+    ]
     files = tuple(file for file, _ in read if file)
     return files, (*note_slow_parser(), *_overlooked(site), *(problem for _, found in read for problem in found))
 
@@ -65,6 +67,15 @@ def _names(folder: Path) -> list[str]:
         return []
 
 
+def _folders(folder: Path) -> frozenset[str]:
+    """Return the names of folders in a folder; `scandir` knows most kinds without asking for each."""
+    try:
+        with os.scandir(folder) as entries:
+            return frozenset(entry.name for entry in entries if entry.is_dir())
+    except OSError:
+        return frozenset()
+
+
 def _overlooked(site: Path) -> Iterator[Problem]:
     """Warn of what looks like pages or tables and is not read because of its name or place."""
     for name in _names(site / CONTENT):
@@ -76,13 +87,12 @@ def _overlooked(site: Path) -> Iterator[Problem]:
             yield _not_read(folder, f"make {folder} a folder that holds pages")
         elif (site / folder).is_dir() and not os.access(site / folder, os.R_OK | os.X_OK):
             yield Problem(Code.FILE_UNREADABLE, Location(folder), "Folder cannot be read", "check its permissions")
+        folders = _folders(site / folder)
         for name in _names(site / folder):
             stem, suffix = os.path.splitext(name)  # noqa: PTH122  # for each of thousands of names, twice as fast
             if suffix.lower() in _PAGE_SUFFIXES and suffix != ".md":
                 yield _not_read(f"{folder}/{name}", f"rename it to {stem}.md, or move it out of this folder")
-            elif os.path.isdir(f"{site}/{folder}/{name}") and any(  # noqa: PTH112
-                inner.endswith(".md") for inner in _names(site / folder / name)
-            ):
+            elif name in folders and any(inner.endswith(".md") for inner in _names(site / folder / name)):
                 yield _not_read(f"{folder}/{name}", f"move its pages up into {folder}: folders inside it are not read")
 
 

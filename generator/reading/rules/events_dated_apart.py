@@ -29,14 +29,14 @@ class _Told(NamedTuple):
 
 def rule(content: Content) -> Iterable[Problem]:
     """Name every statement whose date excludes an earlier one's. Denials and forecasts do not count as statements."""
-    told: dict[str, list[_Told]] = defaultdict(list)
-    for page, annotation in annotations(content, "event"):
-        event = annotation.statement
+    told: dict[str, list[tuple[Briefing, Annotation]]] = defaultdict(list)
+    for one in annotations(content, "event"):
+        event = one[1].statement
         if event.when and event.status not in NOT_ASSERTED:
-            told[event.event].append(_Told(page, annotation))
+            told[event.event].append(one)
     for event_id, statements in told.items():
         if len(statements) > 1:
-            yield from _conflicts(event_id, statements)
+            yield from _conflicts(event_id, [_Told(*one) for one in statements])
 
 
 def _conflicts(event_id: str, statements: Sequence[_Told]) -> Iterable[Problem]:

@@ -4,8 +4,6 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
 from generator.annotations.event import Relative
-from generator.model.annotations import Annotation
-from generator.model.briefings import Briefing
 from generator.model.codes import Code
 from generator.model.content import Content
 from generator.model.edtf import Possibility, When, overlaps, precedes, words
@@ -16,13 +14,17 @@ from generator.reading.rules.windows import window
 
 def rule(content: Content) -> Iterable[Problem]:
     """Name events that cannot come before, after or within the time of the other, whichever of its dates is right."""
+    relative = [
+        (page, annotation)
+        for page, annotation in annotations(content, "event")
+        if annotation.statement.relative and annotation.statement.when
+    ]
+    if not relative:
+        return
     told: dict[str, list[When]] = defaultdict(list)
-    relative: list[tuple[Briefing, Annotation]] = []
-    for page, annotation in annotations(content, "event"):
+    for _, annotation in annotations(content, "event"):
         if annotation.statement.when:
             told[annotation.statement.event].append(annotation.statement.when)
-            if annotation.statement.relative:
-                relative.append((page, annotation))
     for page, annotation in relative:
         when, relation = annotation.statement.when, annotation.statement.relative
         others = told.get(relation.event, [])

@@ -15,9 +15,10 @@ Former = tuple[str, str, str, KeyPath]
 
 def rule(content: Content) -> Iterable[Problem]:
     """Name every former id that is in use, or that two things claim."""
-    living = _living(content)
+    formers = list(_formers(content))
+    living = _living(content) if formers else {}
     first: dict[tuple[str, str], tuple[str, KeyPath]] = {}
-    for kind, today, former, where in _formers(content):
+    for kind, today, former, where in formers:
         if former in living[kind]:
             message = f"`{former}` is in use: there is {_article(kind)} {kind} of this id today"
             yield Problem(
@@ -58,9 +59,11 @@ def _formers(content: Content) -> Iterator[Former]:
         for record in records:
             yield from _each(kind, record.id, record.formerly, path, (record.id,))
     for page, one in annotations(content, "event"):
-        yield from _each("event", one.statement.event, one.statement.formerly, page.path, one.keys)
+        if one.statement.formerly:
+            yield from _each("event", one.statement.event, one.statement.formerly, page.path, one.keys)
     for page, one in annotations(content, "claim"):
-        yield from _each("claim", one.statement.claim, one.statement.formerly, page.path, one.keys)
+        if one.statement.formerly:
+            yield from _each("claim", one.statement.claim, one.statement.formerly, page.path, one.keys)
 
 
 def _each(kind: str, today: str, formerly: tuple[str, ...], path: str, keys: Keys) -> Iterator[Former]:

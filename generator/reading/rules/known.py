@@ -1,8 +1,9 @@
 """Which ids there are, and what somebody may have meant who wrote another."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import cache, partial
 
 from generator.annotations.ids import make_id
 from generator.model.annotations import Annotation
@@ -33,13 +34,13 @@ def of_kind(kind: str, page: Briefing) -> Iterator[Annotation]:
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """The ids of a site by table. `spoken` leads from names, folded to the form of ids, to the ids they belong to.
+    """The ids of a site by table. `spoken` returns, by table, which id a name belongs to, folded to the form of ids.
 
     `maybe` are words of files that could not be parsed: any of them may define an id, so none counts as unknown.
     """
 
     ids: Mapping[str, frozenset[str]]
-    spoken: Mapping[str, Mapping[str, str]]
+    spoken: Callable[[], Mapping[str, Mapping[str, str]]]
     maybe: frozenset[str]
     guesses: dict[tuple[str, str], str | None] = field(default_factory=dict)  # the same slip is often made many times
 
@@ -49,7 +50,7 @@ class Known:
         Slips are looked for in the first 200 unknown ids only: each is compared with every known one.
         """
         if (table, id_) not in self.guesses:
-            spoken = self.spoken.get(table, {})
+            spoken = self.spoken().get(table, {})
             folded = make_id(twin_of(id_)) or id_
             meant = folded if folded in self.ids[table] else spoken.get(folded)
             if meant is None and len(self.guesses) < MOST_GUESSES:
@@ -74,7 +75,7 @@ def known(content: Content) -> Known:
     sets = {table: frozenset(found) | unsound.ids.get(table, frozenset()) for table, found in ids.items()}
     sets["event or actor"] = sets["event"] | sets["actor"]
     maybe = frozenset(word for text in unsound.texts for words in _ID.findall(text) for word in words)
-    return Known(sets, _spoken(content), maybe)
+    return Known(sets, cache(partial(_spoken, content)), maybe)
 
 
 def _spoken(content: Content) -> dict[str, dict[str, str]]:
