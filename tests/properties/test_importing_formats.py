@@ -139,3 +139,12 @@ def test_text_behind_many_comments_is_told_from_a_page_at_once() -> None:
         parse(f"{comments}<!DOCTYPE html><p>The harbour was closed.", "note.txt").blocks[0].text
         == "The harbour was closed."
     )
+
+
+def test_a_gap_of_hard_spaces_takes_no_longer_than_other_words() -> None:
+    """Where two parts of a pattern could share a gap, twenty thousand spaces would be shared out in every way."""
+    gap = "\u00a0" * 20_000
+    for opening in ("بقلم", "By John Doe", "publication date", "1 March 2020", "Lesezeit:"):
+        article = "The harbour was closed on Monday. The guild said there was a fire. It was put out by noon."
+        text = f"{opening}{gap}.\n\n{article}\n\n{article}"
+        assert "The harbour was closed" in draft(parse(text, "note.txt"), "note.txt", Wishes(), Known()).text

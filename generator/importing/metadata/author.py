@@ -64,7 +64,7 @@ def _beside_a_date(judged: tuple[Judged, ...]) -> str:
     for one in judged:
         if not one.reason:
             break
-        parts = [part.strip() for part in _SEPARATOR.split(one.block.text)]
+        parts = [part.strip() for part in _SEPARATOR.split(" ".join(one.block.text.split()))]
         if 1 < len(parts) <= 4 and any(next(whole_dates(part), None) for part in parts):
             names = (part for part in parts if looks_personal(part) and part.istitle())
             name = next(names, "")

@@ -5,7 +5,7 @@ import re
 from generator.importing.article.furniture.judging import Judged
 from generator.importing.formats.document import Document
 
-_SITE = re.compile(r"\s+[|–—·»-]\s+|\s+::\s+")
+_SITE = re.compile(r"(?<!\s)\s++(?:[|–—·»-]|::)\s+")
 _TITLE_KEYS = (
     "ld:headline",
     "citation_title",

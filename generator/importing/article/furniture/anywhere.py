@@ -68,7 +68,7 @@ ANYWHERE = (
             r"""
             (?:read|viewed|views|hits|gelesen|aufrufe|visto|lu|просмотров|прочитано|просмотры|阅读
             |浏览)\s*[:：]?\s*[\d.,]+\b.{0,80}$|(?:reading time:?\s*)?\d+[\s-]min(?:ute)?s?(?: read)?$|(?:lesezeit
-            |temps de lecture|tiempo de lectura|время чтения|lecture)\s*:?\s*(?:ca\.?\s*)?\d+.{0,20}$
+            |temps de lecture|tiempo de lectura|время чтения|lecture)\s*+:?\s*+(?:ca\.?\s*+)?\d+.{0,20}$
             |\d+ (?:min\.? (?:de lecture|de lectura|lesezeit)|мин\.? (?:чтения|читать))$
             """
         ),

@@ -5,7 +5,7 @@ import re
 from generator.importing.article.furniture.phrasing import phrases
 
 _CAPITAL = r"[^\W\d_a-zà-öø-ÿа-яё](?:[^\W\d_]|[.'’-])*"
-_PERSON = rf"{_CAPITAL}(?:[\s\u00a0]+(?:(?:de|van|von|der|den|bin|al|el|la|du|da|di)\s+)*{_CAPITAL}){{1,4}}"
+_PERSON = rf"{_CAPITAL}(?:\s++(?:(?:de|van|von|der|den|bin|al|el|la|du|da|di)\s++)*{_CAPITAL}){{1,4}}"
 _PERSONS = rf"{_PERSON}(?:\s*(?:,|;|\bund\b|\band\b|\bet\b|\by\b|\be\b|\bи\b|&)\s*{_PERSON}){{0,5}}"
 _BY = (
     r"(?:(?:[Ww]ritten|[Rr]eported|[Pp]osted|[Ee]dited|WRITTEN|[Ss]tory|[Tt]ext|[Rr]eporting|[Aa]n? \w+|[Ii]nterview"
@@ -15,8 +15,8 @@ _BY = (
 )
 
 BYLINE = re.compile(
-    rf"(?:{_BY})[\s\u00a0]*(?P<names>{_PERSONS})(?:\s*(?:[,|•·–—/-]|@|\bin\b|\bfor\b|\bon\b|\d|\().{{0,80}})?$"
-    r"|(?:作者|文|撰文|记者|記者)[\s:：/／]+(?P<chinese>[\w·•・\s]{2,20})$|بقلم\s*:?\s*(?P<arabic>[\u0600-\u06ff\s]{3,50})$"
+    rf"(?:{_BY})\s*+(?P<names>{_PERSONS})(?:\s*(?:[,|•·–—/-]|@|\bin\b|\bfor\b|\bon\b|\d|\().{{0,80}})?$"
+    r"|(?:作者|文|撰文|记者|記者)[\s:：/／]+(?P<chinese>[\w·•・\s]{2,20})$|بقلم[\s:]*+(?P<arabic>[\u0600-\u06ff][\u0600-\u06ff\s]{2,49})$"
 )
 """A line that names the authors and little else, so sure that it is none of the text's wherever it stands."""
 
@@ -45,5 +45,5 @@ def names_in(byline: str) -> tuple[str, ...]:
     names = match["names"]
     if names is None:
         return (_SPACE.sub(" ", (match["chinese"] or match["arabic"]).strip()),)
-    parts = (_SPACE.sub(" ", part).strip() for part in _AND.split(names))
+    parts = (part.strip() for part in _AND.split(_SPACE.sub(" ", names)))
     return tuple(part if not part.isupper() else part.title() for part in parts if part and not _ROLE.search(part))

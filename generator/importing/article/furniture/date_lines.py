@@ -35,9 +35,9 @@ _CLOCK = (
     r"(?:(?:à|a\s+las?|um|в|at|alle|às|kl\.?)\s+)?\d{1,2}\s*[:.h]\s*\d\d(?::\d\d)?(?:\s*[ap]\.?\s?m\.?)?"
     r"(?:\s*(?:[A-Z]{2,5}|Uhr|h|GMT[+-]\d+|\(?UTC[+-]?\d*\)?|МСК))?"
 )
-_BETWEEN = r"[,|•·/\s–—-]*"
+_BETWEEN = r"[,|•·/\s–—-]*+"
 _ONE = (
-    rf"(?:{_LABEL}\s*[:：]?\s*)?(?:{_CLOCK}{_BETWEEN})?(?:(?:{_WEEKDAY}),?\s+(?:den\s+|le\s+|el\s+)?)?"
+    rf"(?:{_LABEL}\s*+[:：]?\s*+)?(?:{_CLOCK}{_BETWEEN})?(?:(?:{_WEEKDAY}),?\s+(?:den\s+|le\s+|el\s+)?)?"
     rf"(?:on\s+|am\s+|le\s+|el\s+|den\s+)?{{date}}(?:{_BETWEEN}{_CLOCK})?"
 )
 _NAMED = re.compile(r"\(\?P<[a-z]>")

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from generator.importing.formats.document import Block, Note
 
-_MARK = re.compile(r"\s*[\[(]?\s*(?:\d{1,3}|[a-z]|[*†‡§]{1,3})\s*[\])]?\s*")
+_MARK = re.compile(r"\s*+[\[(]?\s*+(?:\d{1,3}|[a-z]|[*†‡§]{1,3})\s*+[\])]?\s*+")
 _BACK = re.compile(r"[\s\ufe0e\ufe0f]*(?:[↑↩⤴^⇡]|\[?\d{1,3}\]?|back|jump up)[\s\ufe0e\ufe0f]*", re.IGNORECASE)
 _NUMBER = re.compile(r"\s*(?:\[\d{1,3}\]|\d{1,3}[.)]|[*†‡§])\s*")
 _ID = re.compile(r"""\s(?:id|name)\s*=\s*["']?([^"'\s>]+)""", re.IGNORECASE)
