@@ -83,14 +83,16 @@ def like_paragraph_put_in(desk: Desk, random: Random) -> Report:
     own = [one for paragraph in desk.report for one in paragraph if _is_quoted(desk, one)]
     like = tuple(nearly(one, another_sentence(desk.tongue, random), random) for one in own)
     number = next(number for number, one in enumerate(desk.report) if _has_quote(desk, one))
-    place = random.choice((number, number + 1, random.randrange(len(desk.report))))
+    beside = (number, number + 1) if len(own[0]) > 9 else ()
+    place = random.choice((*beside, random.choice(_elsewhere(desk))))
     return (*desk.report[:place], like, *desk.report[place:])
 
 
 def pull_quote(desk: Desk, random: Random) -> Report:
-    """The quote's sentence stands once more, word for word."""
+    """The quote's sentence stands twice, word for word; not beside itself, where nobody could tell them apart."""
     own = tuple(copied(one) for paragraph in desk.report for one in paragraph if _is_quoted(desk, one))
-    return _put_in(list(desk.report), [own], random)
+    place = random.choice(_elsewhere(desk))
+    return (*desk.report[:place], own, *desk.report[place:])
 
 
 def name_translated(desk: Desk, random: Random) -> Report:
@@ -207,6 +209,12 @@ def _is_quoted(desk: Desk, sentence: Sentence) -> bool:
 
 def _has_quote(desk: Desk, paragraph: Paragraph) -> bool:
     return any(_is_quoted(desk, sentence) for sentence in paragraph)
+
+
+def _elsewhere(desk: Desk) -> list[int]:
+    """Return where a paragraph may be put in that is not beside the quote's."""
+    own = {number for number, one in enumerate(desk.report) if _has_quote(desk, one)}
+    return [place for place in range(len(desk.report) + 1) if not own & {place - 1, place}]
 
 
 def _without_sentences(desk: Desk) -> Report:

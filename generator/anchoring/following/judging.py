@@ -3,7 +3,7 @@
 In doubt the answer is no: a wrong place is worse than none. The thresholds were set with `tests.simulation.reanchor`.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -50,25 +50,33 @@ class Refusal:
     candidates: tuple[Span, ...] = ()
 
 
-def judge_passages(found: Iterable[tuple[Passage, Measured]]) -> Proposal | Refusal:
-    """Accept what became of quoted words, where the old text says what stood around them.
+def judge_in_place(one: Measured) -> Proposal | None:
+    """Accept what landmarks on both sides say that quoted words became, if they are still there."""
+    return _proposal(one) if _is_told_there(one) else None
 
-    If the passage is in its place, the words are there or were cut out, whatever stands elsewhere; they can have gone
-    elsewhere only if their neighbours are gone from there too, or if they are many. Passages in their place come first.
+
+def judge_elsewhere(
+    found: Sequence[tuple[Passage, Measured]], in_place: Measured | None, inside: Span | None
+) -> Proposal | Refusal:
+    """Accept one of the other passages that quoted words may have become, though `in_place` they are not.
+
+    They can have gone elsewhere only if their neighbours are gone from their place too, or if they are many. What
+    stands `inside` the place is somebody else's, unless it is surely of the quote itself.
     """
-    known: list[tuple[Passage, Measured]] = []
-    for passage, one in found:
-        if not known and passage.is_in_place and _is_told_there(one):
-            return _proposal(one)
-        known.append((passage, one))
-    candidates = tuple(one.span for _, one in known if one.quote)
-    in_place = next((one for passage, one in known if passage.is_in_place), None)
+    candidates = tuple(one.span for one in (in_place, *(one for _, one in found)) if one and one.quote)
     stays = in_place is not None and in_place.neighbours_stay
-    told = [one for passage, one in known if _is_told_there(one) and (_is_long(one) or not (stays or passage.is_bare))]
+    possible = [
+        (passage, one)
+        for passage, one in found
+        if inside is None or passage.holds_quote or not inside.overlaps(one.span)
+    ]
+    told = [
+        one for passage, one in possible if _is_told_there(one) and (_is_long(one) or not (stays or passage.is_bare))
+    ]
     if not told:
         return Refusal("gone", candidates)
     best = max(told, key=lambda one: one.evidence)
-    others = [one for one in told if not one.span.overlaps(best.span)]
+    others = [one for _, one in possible if not one.span.overlaps(best.span)]
     if any(best.evidence - one.evidence < _EVIDENCE_APART for one in others):
         return Refusal("close", candidates)
     return _proposal(best)

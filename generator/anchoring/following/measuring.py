@@ -26,7 +26,7 @@ class Measured(NamedTuple):
     counts the words found again, `quote_kept` those of the quote and `quote_words` all of it; `density` is the share
     of words found again in the longer of the two passages, context included. `context_weight` says how much context
     there is to compare. `neighbours_stay` says that most old neighbours on either side are there, and `is_copied` that
-    the page has the words, among the same neighbours before or behind, in another place too.
+    the page has the words, among the same neighbours before or behind, in another place too, and with all that stayed.
     """
 
     span: Span
@@ -86,8 +86,11 @@ def measure(
         len(again) / max(len(passage), max(again) + 1 - min(again)) if again else 0.0,
         sum(weight[number] for number in (*before, *after)),
         _neighbours_stay(quoted, likeness, size),
-        _is_repeated(text, window[max(columns.start - size, 0) : columns.stop])
-        or _is_repeated(text, window[columns.start : columns.stop + size]),
+        (
+            _is_repeated(text, window[max(columns.start - size, 0) : columns.stop])
+            or _is_repeated(text, window[columns.start : columns.stop + size])
+        )
+        and _is_repeated(text, _unchanged(quoted, columns, pairs, window)),
     )
 
 
@@ -102,6 +105,20 @@ def _share(numbers: Sequence[int], likeness: Sequence[float], weight: Sequence[f
 
 def _is_repeated(text: str, stretch: Sequence[Word]) -> bool:
     return bool(stretch) and text.count(text[stretch[0].start : stretch[-1].end]) > 1
+
+
+def _unchanged(quoted: range, columns: range, pairs: Sequence[Pair | None], window: Sequence[Word]) -> Sequence[Word]:
+    """Return the words found, with all before and behind them that stand as they did."""
+    first, last = columns.start, columns.stop
+    for number in range(quoted.start - 1, -1, -1):
+        if not first or pairs[number] != Pair(first - 1, 1.0):
+            break
+        first -= 1
+    for number in range(quoted.stop, len(pairs)):
+        if pairs[number] != Pair(last, 1.0):
+            break
+        last += 1
+    return window[first:last]
 
 
 def _neighbours_stay(quoted: range, likeness: Sequence[float], size: int) -> bool:

@@ -20,13 +20,15 @@ class Passage(NamedTuple):
     """Old words, which of them are `quoted`, and the `new` words that they became, if anything.
 
     `free` says whether the new words may begin before the old ones do, and end after them: no landmark stands on that
-    side. Where only `quoted` words are landmarks, nothing but they themselves stand there (`is_bare`).
+    side. Where `quoted` words are landmarks the passage has them (`holds_quote`); where no others are, nothing but they
+    themselves stand there (`is_bare`).
     """
 
     old: Sequence[Word]
     quoted: range
     new: Sequence[Word]
     free: tuple[bool, bool]
+    holds_quote: bool
     is_bare: bool
 
     @property
@@ -92,12 +94,14 @@ def _passage(chain: Chain, old: str, quote: _Quote, new: str) -> Passage:
         old_end = quote.context_end
         new_end = chain[-1].new + int((old_end - chain[-1].old) * _STRETCH) + _SLACK
     passage = words(old, old_start, old_end)
+    of_quote = [quote.start < one.old + one.size and one.old < quote.end for one in chain]
     return Passage(
         passage,
         range(sum(one.start < quote.start for one in passage), sum(one.start < quote.end for one in passage)),
         words(new, max(new_start, 0), max(min(new_end, len(new)), 0)),
         (not before, not after),
-        all(quote.start < one.old + one.size and one.old < quote.end for one in chain),
+        any(of_quote),
+        all(of_quote),
     )
 
 
