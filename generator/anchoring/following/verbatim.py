@@ -54,7 +54,8 @@ def verbatim(old: str, start: int, end: int, new: str) -> Verbatim | None:
 def is_copy(old: str, start: int, end: int, new: str, one: Verbatim, in_place: Span) -> bool:
     """Tell whether the neighbours of the old words stand both beside them now and in their place, a part of the new."""
     own = range(one.new, one.new + one.size)
-    beside = new[max(own.start - _FAR, 0) : own.stop + _FAR]
+    first, last = own.start + start - one.old, own.start + end - one.old
+    beside = f"{new[max(own.start - _FAR, 0) : first]}\n{new[last : own.stop + _FAR]}"
     stayed = (
         f"{new[in_place.start : min(own.start, in_place.end)]}\n{new[max(own.stop, in_place.start) : in_place.end]}"
     )
@@ -82,7 +83,9 @@ def _explains(old: str, rival: int, new: str, place: int, size: int, best: Verba
     behind = best.new + best.size
     sides = new[max(best.new - _OWNER, 0) : best.new], new[behind : behind + _OWNER]
     near, own = _around(old, rival, best.size), _around(old, best.old, 2 * best.size)
-    return any(len(side) == _OWNER and side in near and side not in own for side in sides)
+    return any(
+        len(side) == _OWNER and side in near and side not in own and old.find(side) == old.rfind(side) for side in sides
+    )
 
 
 def _around(text: str, place: int, size: int) -> str:

@@ -138,3 +138,55 @@ def _nth(words: str, nth: int) -> Span:
 def test_an_empty_text_refuses() -> None:
     empty: Page = page("")
     assert isinstance(reanchor(empty, *parse_at("anything at all")), Refusal)
+
+
+REPORT = (
+    "The board of Karst met on Monday. The board of Karst did not reply to a request for comment. Ilona told "
+    "reporters in Denholm that nine boats had been lost at the ford since the spring.\n"
+    "The council of Vell met on Friday. Ilona told reporters in Karst that nine wells had been found near the ford.\n"
+    "The council of Vell did not reply to a request for comment. Officials in Vell said that talks would go on."
+)
+
+
+def _in_report(words: str, new: str, nth: int = 1) -> str | Refusal:
+    """Return what the nth occurrence of `words` in the report became, with ten characters before it."""
+    start = -1
+    for _ in range(nth):
+        start = REPORT.index(words, start + 1)
+    answer = follow(page(REPORT), Span(start, start + len(words)), page(new))
+    if isinstance(answer, Refusal):
+        return answer
+    return page(new).text[max(answer.span.start - 10, 0) : answer.span.end]
+
+
+def test_a_sentence_moved_out_of_its_paragraph_is_found_in_a_text_that_repeats_itself() -> None:
+    sentence = "Ilona told reporters in Karst that nine wells had been found near the ford."
+    new = f"{REPORT.replace(' ' + sentence, '')}\n{sentence}"
+    assert _in_report("nine wells", new) == "arst that nine wells"
+    assert _in_report("Ilona", new, 2) == "ld go on.\nIlona"
+
+
+def test_the_last_words_of_a_paragraph_are_found_where_it_stands_now() -> None:
+    first, second, third = REPORT.split("\n")
+    assert _in_report("ford", "\n".join((second, third, first))) == "st at the ford"
+
+
+def test_of_two_sentences_that_are_alike_the_one_that_stayed_is_not_taken_for_the_one_that_was_cut() -> None:
+    cut = REPORT.replace(" Ilona told reporters in Karst that nine wells had been found near the ford.", "")
+    assert isinstance(_in_report("told reporters in Karst that nine", cut), Refusal)
+    first, _, third = REPORT.split("\n")
+    assert isinstance(_in_report("told reporters in Karst that nine", f"{first}\n{third}"), Refusal)
+    assert isinstance(_in_report("Ilona", f"{first}\n{third}", 2), Refusal)
+
+
+def test_a_sentence_that_was_copied_with_its_neighbours_and_cut_is_gone() -> None:
+    sentence = "Ilona told reporters in Karst that nine wells had been found near the ford."
+    cut = REPORT.replace("nine wells had been found near", "they knew")
+    copy = f"Earlier, the council of Vell met on Friday. {sentence}"
+    assert isinstance(_in_report("nine wells had been found", f"{cut}\n{copy}"), Refusal)
+
+
+def test_set_phrases_that_stand_twice_stay_in_their_places() -> None:
+    new = REPORT.replace("board of Karst met", "board of Karst had met").replace("talks would", "the talks might")
+    assert _in_report("did not reply", new) == " of Karst did not reply"
+    assert _in_report("did not reply", new, 2) == "l of Vell did not reply"
