@@ -87,7 +87,7 @@ def _measured(new: Page, text: str, passage: Passage) -> Measured:
 
 
 def _leads_back(new: Page, found: Span, old: Page, span: Span) -> bool:
-    """Tell whether the words found lead to the old ones: of two alike, another may be what became of these."""
+    """Tell whether the words found lead to the old ones, if to any: of two alike, they may be what the other became."""
     start, end = new.folded.index(found.start), new.folded.index(found.end)
     answer, _ = _followed(new, start, end, old)
     return isinstance(answer, Proposal) and answer.span.overlaps(span)
