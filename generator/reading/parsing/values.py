@@ -6,6 +6,7 @@ thousand, and so without reading their letters. Whatever the format forbids rais
 reads the same text slowly and says what is wrong and where.
 """
 
+from contextlib import suppress
 from sys import intern
 from typing import Any
 
@@ -19,6 +20,7 @@ from yaml import (
     YAMLError,
 )
 
+from generator.reading.parsing.entries import put_back, set_aside
 from generator.reading.parsing.events import MAX_DEPTH, NextEvent, open_events
 
 
@@ -28,13 +30,24 @@ class Unusual(Exception):  # noqa: N818  # not an error yet: the slow pass decid
 
 def read_values(text: str) -> dict[str, Any]:
     """Return the top mapping of `text`, {} if it is empty. Raises `Unusual`."""
+    shortened, entries = set_aside(text)
+    if entries:
+        with suppress(Unusual):
+            top = read_whole(shortened)
+            if put_back(top, entries):
+                return top
+    return read_whole(text)
+
+
+def read_whole(text: str) -> dict[str, Any]:
+    """Return what `read_values` does, by the parser alone. Raises `Unusual`."""
     try:
-        return _document(open_events(text))
+        return _top(open_events(text))
     except YAMLError as error:
         raise Unusual from error
 
 
-def _document(get: NextEvent) -> dict[str, Any]:
+def _top(get: NextEvent) -> dict[str, Any]:
     get()  # the stream's start
     first = get()
     if isinstance(first, StreamEndEvent):
