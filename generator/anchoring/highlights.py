@@ -7,7 +7,7 @@ letter comes from the style sheet and its name from the card or note it leads to
 from collections.abc import Iterable
 from functools import lru_cache
 
-from generator.anchoring.weave import Highlight, escaped_id
+from generator.anchoring.marks import Highlight, escaped_id
 from generator.annotations import BY_KIND
 from generator.annotations.mention import Mention
 from generator.model.annotations import Fact

@@ -9,9 +9,10 @@ from generator.anchoring.anchor import anchor
 from generator.anchoring.following.reanchor import follow, reanchor
 from generator.anchoring.locate import Page, locate, page_of
 from generator.anchoring.lost import lost
+from generator.anchoring.marks import Highlight
 from generator.anchoring.text.folding import fold
 from generator.anchoring.text.visible import read_visible
-from generator.anchoring.weave import Highlight, weave
+from generator.anchoring.weave import weave
 from generator.annotations.at import parse_at
 from generator.annotations.event import Event
 from generator.model.annotations import Annotation

@@ -8,8 +8,8 @@ from random import Random
 
 from hypothesis import strategies as st
 
+from generator.anchoring.marks import Highlight
 from generator.anchoring.text.visible import Visible, read_visible
-from generator.anchoring.weave import Highlight
 from generator.model.spans import Span
 
 _CHARACTERS = "aaabbb   &<>\"'é…“\u00a0\n文ก\u0301"

@@ -6,8 +6,9 @@ from html.parser import HTMLParser
 
 from hypothesis import given, settings
 
+from generator.anchoring.marks import Highlight
 from generator.anchoring.text.visible import Visible, read_visible
-from generator.anchoring.weave import Highlight, weave
+from generator.anchoring.weave import weave
 from tests.properties.anchoring_strategies import PAGES, highlighted_pages
 
 MARKS = re.compile(r'</?mark\b[^>]*>|<a class="badge"[^>]*></a>')

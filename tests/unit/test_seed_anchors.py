@@ -6,8 +6,9 @@ from pathlib import Path
 import pytest
 
 from generator.anchoring.locate import Ambiguous, Found, Missing, Page, locate, page_of
+from generator.anchoring.marks import Highlight
 from generator.anchoring.text.visible import read_visible
-from generator.anchoring.weave import Highlight, weave
+from generator.anchoring.weave import weave
 from generator.annotations.at import parse_at
 from generator.markup.convert import to_html
 

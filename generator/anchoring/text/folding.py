@@ -50,6 +50,8 @@ class Folded:
 
         Invisible characters at the borders are left out; an indivisible run is taken in whole.
         """
+        if not self.edits:
+            return Span(start, end)
         if start == end:
             return Span(self.origin(start), self.origin(start))
         last = self._edit_before(end - 1)

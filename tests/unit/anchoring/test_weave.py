@@ -2,8 +2,9 @@
 
 import pytest
 
+from generator.anchoring.marks import Highlight
 from generator.anchoring.text.visible import read_visible
-from generator.anchoring.weave import Highlight, weave
+from generator.anchoring.weave import weave
 from generator.model.spans import Span
 
 
