@@ -10,6 +10,7 @@ from itertools import chain
 from unicodedata import normalize
 
 from generator.model.edtf.advice_dates import rewrite_date
+from generator.model.edtf.advice_languages import in_english
 from generator.model.edtf.advice_stretches import (
     SPAN_OF_YEARS,
     first_readable,
@@ -33,7 +34,7 @@ def advised(error: DateError, text: str) -> DateError:
     """Return the error with a suggestion for `text`, and with a clearer reason where the mistake is a known one."""
     if len(text) > LONGEST_ADVISED:
         return error
-    folded = " ".join(normalize("NFKC", text).translate(_FOLDS).lower().split())
+    folded = in_english(" ".join(normalize("NFKC", text).translate(_FOLDS).lower().split()))
     if readings := _two_readings(folded):
         return DateError(f"two readings: {readings}; type the one meant", error.offset)
     if pair := _pair(folded):

@@ -91,7 +91,7 @@ _RULES: tuple[tuple[str, _Rewrite], ...] = (
     (rf"(?P<day>\d{{1,2}})\. ?(?P<month>\d{{1,2}})\. ?{_YEAR}", _numbers),
     (rf"(?P<day>\d{{1,2}})[-/](?P<month>\d{{1,2}})[-/]{_YEAR}", _one_reading),
     (rf"(?P<month>\d{{1,2}})[-/.]{_YEAR}", _numbers),
-    (rf"(?P<season>spring|summer|autumn|fall|winter)(?: of|,)? {_YEAR}(?:[-/]\d{{2}})?", _season),
+    (rf"(?:the )?(?P<season>spring|summer|autumn|fall|winter)(?: of|,)? {_YEAR}(?:[-/]\d{{2}})?", _season),
     (rf"q(?P<number>[1-4])[ /-]?{_YEAR}", _quarter),
     (rf"{_YEAR}[ /-]?q(?P<number>[1-4])", _quarter),
     (rf"h(?P<number>[12])[ /-]?{_YEAR}", _half),

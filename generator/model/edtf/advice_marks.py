@@ -11,6 +11,7 @@ _NOT_IN_EDTF = re.compile(
     r"|(?:in |the )*(?:early|mid|late|beginning of|middle of|end of)[ -](?:in )?|in )"
 )
 _MARKS_AFTER = re.compile(r" ?\(?([?~%]{1,2})\)?$")
+_APPROXIMATE_AFTER = re.compile(r",? \(?(?:approx\.?|approximately|circa|ca?\.|or so|roughly)\)?$")
 
 
 def split_leading_marks(text: str) -> tuple[str, str]:
@@ -30,6 +31,8 @@ def split_marks(text: str) -> tuple[str, str]:
     without them, never finer. `text` is lower-case.
     """
     text, mark = split_leading_marks(text)
+    if found := _APPROXIMATE_AFTER.search(text):
+        text, mark = text[: found.start()], _one_mark(mark + "~")
     if found := _MARKS_AFTER.search(text):
         return text[: found.start()], _one_mark(mark + found[1])
     return text, mark

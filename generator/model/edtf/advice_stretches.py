@@ -71,6 +71,10 @@ def _of_shared_parts(text: str) -> Iterator[str]:
         yield f"[{found[1]}..{found[2]}]"
     if found := re.fullmatch(r"\[(\d{4})[-/](\d{4})\]", text):
         yield f"[{found[1]}..{found[2]}]"
+    if found := re.fullmatch(r"([a-z]+\.?) (\d{1,2})(?:-| ?to | ?- ?)(\d{1,2}),? (\d{4})", text):
+        yield from _filled("{}/{}", f"{found[1]} {found[2]} {found[4]}", f"{found[1]} {found[3]} {found[4]}")
+    if found := re.fullmatch(r"(?:from )?([a-z]+\.? \d{1,2}) ?(?:-|to) ?([a-z]+\.? \d{1,2}),? (\d{4})", text):
+        yield from _filled("{}/{}", f"{found[1]} {found[3]}", f"{found[2]} {found[3]}")
     for part, shared in _SHARED:
         if found := re.fullmatch(rf"(?:from )?({part})(?:{_BETWEEN})({part}),? ({shared})", text):
             yield from _filled("{}/{}", f"{found[1]} {found[3]}", f"{found[2]} {found[3]}")
@@ -79,8 +83,10 @@ def _of_shared_parts(text: str) -> Iterator[str]:
 
 
 def _half_open(text: str) -> Iterator[str]:
-    if found := re.fullmatch(rf"(?:since |from )?(.+?)(?: ?[-/] ?| to | until | till | )(?:{_NOW}|on|onwards?)", text):
-        yield from _filled("{}/..", found[1])
+    if found := re.fullmatch(
+        rf"(?:since |from )?(.+?)(?: ?[-/] ?| to | until | till | )(?:{_NOW}|on|onwards?)|(\d{{4}})\+", text
+    ):
+        yield from _filled("{}/..", found[1] or found[2])
     if found := re.fullmatch(r"(?:since|from|starting|starting in) (.+)|(.{4,}?) ?-", text):
         yield from _filled("{}/..", found[1] or found[2])
     if found := re.fullmatch(r"(?:until|till|up to|to|\.\.\.|open/|unknown/) ?(.+)", text):

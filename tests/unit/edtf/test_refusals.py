@@ -188,3 +188,37 @@ def test_a_mistyped_span_of_years_is_told_about_the_set_too() -> None:
 @pytest.mark.parametrize("text", ["x" * 900, "2022" + "-" * 900, "2022-07-15T" + "1" * 900])
 def test_a_long_text_is_not_repeated_whole(text: str) -> None:
     assert len(refusal(text).reason) < 200
+
+
+@pytest.mark.parametrize(
+    ("text", "suggestion"),
+    [
+        ("٢٠٢٢-٠٧", "2022-07"),
+        ("२०२२", "2022"),
+        ("2022年7月15日", "2022-07-15"),
+        ("2022년 7월", "2022-07"),
+        ("15 июля 2022 г.", "2022-07-15"),
+        ("лето 2022 года", "2022-22"),
+        ("около 2015", "2015~"),
+        ("с 2006", "2006/.."),
+        ("март–апрель 2021", "2021-03/2021-04"),
+        ("15. Juli 2022", "2022-07-15"),
+        ("von 2015 bis 2018", "2015/2018"),
+        ("seit Mai 2020", "2020-05/.."),
+        ("1er juillet 2022", "2022-07-01"),
+        ("vers 1900", "1900~"),
+        ("julio de 2022", "2022-07"),
+        ("15 de julio de 2022", "2022-07-15"),
+        ("2015 o 2016", ""),
+        ("the summer of 2022", "2022-22"),
+        ("2021 (approx)", "2021~"),
+        ("≈2015", "2015~"),
+        ("2015+", "2015/.."),
+        (">2015", "[2016..]"),
+        ("May 4–5, 2020", "2020-05-04/2020-05-05"),
+        ("April 28 – May 3, 2020", "2020-04-28/2020-05-03"),
+        ("до 2015", ""),
+    ],
+)
+def test_dates_of_other_languages_and_scripts_are_understood_for_a_suggestion(text: str, suggestion: str) -> None:
+    assert refusal(text).suggestion == suggestion
