@@ -52,7 +52,7 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class NetworkView:
-    """`split` says that some pictures show a part only.
+    """`split` says that some pictures show a part only, `looks` how the lines of the pictures look.
 
     `first` and `last` are the years of the slider, those of the whole network on each of its pages, or "".
     """
@@ -60,6 +60,7 @@ class NetworkView:
     frame: Frame
     total: str
     pictures: tuple[Picture, ...]
+    looks: frozenset[str]
     split: bool
     first: str
     last: str
@@ -102,6 +103,7 @@ def _view(
     """
     catalogue, words = linker.catalogue, linker.catalogue.words
     sheet, count = page
+    graphs = [(around, site_graph(linker, actors, _among(catalogue.site.ties, actors))) for around, actors in pictures]
     held = (years_of(tie.facts[number].statement.when) for tie, number in pairs)
     years = sorted(year for one in held for year in (one.first, one.last) if year is not None)
     return NetworkView(
@@ -114,10 +116,8 @@ def _view(
             kind="network",
         ),
         total=words.ngettext("%(num)s relation", "%(num)s relations", len(pairs)),
-        pictures=tuple(
-            Picture(around, site_graph(linker, actors, _among(catalogue.site.ties, actors)))
-            for around, actors in pictures
-        ),
+        pictures=tuple(Picture(around, graph) for around, graph in graphs),
+        looks=frozenset(look for _, graph in graphs for look in graph.looks),
         split=split,
         first=year_value(years[0]) if years and years[0] < years[-1] else "",
         last=year_value(years[-1]) if years and years[0] < years[-1] else "",

@@ -7,6 +7,7 @@ import pytest
 from generator.pages.network import PICTURES
 from tests.sites.conftest import MakeSite
 from tests.sites.crawl import broken_links, documents
+from tests.sites.lantern import LANTERN
 from tests.sites.reeds import REEDS
 from tests.sites.site import Site
 
@@ -109,6 +110,46 @@ def test_a_line_that_stands_for_several_statements_tells_the_years_of_each(site:
     (line,) = re.findall(r'<g (class="edge [^>]*)><title>([^<]*)', made.page("network.html"))
     assert 'data-first="2010" data-last="2015" data-times="2010/2012 2015/2015?"' in line[0]
     assert line[1].endswith("; 2 statements)")
+
+
+def test_a_dense_picture_is_no_wider_than_a_page_so_that_its_letters_keep_their_size(site: MakeSite) -> None:
+    made = site(related(40, [(n, (n * 7 + k) % 40) for n in range(40) for k in (1, 2, 3) if n != (n * 7 + k) % 40]))
+    assert made.build().exit_code == 0
+    widths = [
+        int(width)
+        for width in re.findall(
+            r'<svg viewBox="0 0 (\d+) \d+" width="\d+"[^>]*role="presentation"', made.page("network.html")
+        )
+    ]
+    assert widths
+    assert max(widths) <= 1200
+
+
+def test_a_network_explains_the_lines_that_it_draws_and_no_others(site: MakeSite) -> None:
+    made = site(LANTERN)
+    assert made.build().exit_code == 0
+    for url, used in (
+        ("network.html", ["reported or confirmed", "claimed", "denied, disputed or refuted"]),
+        ("actors/gov-kars.html", ["reported or confirmed"]),
+    ):
+        legend = made.page(url).split('class="graph-legend"')[1].split("</ul>")[0]
+        assert re.findall(r"</svg> ([^<]*)</li>", legend) == used, url
+
+
+def test_a_verb_leaves_its_line_to_be_seen_and_a_mutual_relation_has_no_arrow(site: MakeSite) -> None:
+    made = site(LANTERN)
+    assert made.build().exit_code == 0
+    html = made.page("actors/harbour-league.html")
+    edges = re.findall(r'<g class="edge .*?</g>', html)
+    drawn = {re.sub(r".*<title>([^<]*) \(.*", r"\1", edge): edge for edge in edges if "<title>" in edge}
+    assert "edge-head" in drawn["Red Watch blockades Harbour League"]
+    assert "edge-head" not in drawn["Harbour League is a rival of Red Watch"]
+    for edge in drawn.values():
+        assert "<text" in edge
+    line = re.search(r'x1="([\d.]+)" y1="([\d.]+)" x2="([\d.]+)"', drawn["Red Watch blockades Harbour League"])
+    assert line
+    assert abs(float(line[3]) - float(line[1])) > 6.6 * len("is a rival of") + 30, "room for the longest verb"
+    assert ">Harbour League</text>" in html, "a short name needs no abbreviation"
 
 
 def test_two_builds_draw_alike(site: MakeSite) -> None:

@@ -13,6 +13,9 @@ Line = tuple[float, float, float, float]
 
 LETTERING = Lettering(letter=6.6, line=14, dot=0, ring=0)
 
+BESIDE_VERB = 40.0
+"""Pixels of a line that stay free beside a verb that stands on it: less does not show how the line looks."""
+
 _ALONG = (0.5, 0.43, 0.57, 0.36, 0.64, 0.28, 0.72, 0.2, 0.8)
 _ASIDE = 5.0
 _CROSSED = 3.0
@@ -38,10 +41,12 @@ def _candidates(line: Line, verb: str) -> Iterator[tuple[float, Label]]:
     """Yield places for a verb, each with what speaks against it: how far from the middle and whether off the line."""
     x1, y1, x2, y2 = line
     steep = abs(y2 - y1) > abs(x2 - x1) * 0.4
+    long = _length(line) >= len(verb) * LETTERING.letter + BESIDE_VERB
     low = LETTERING.line * 0.23  # from the middle of letters down to the line they stand on
     for along in _ALONG:
         x, y, far = x1 + along * (x2 - x1), y1 + along * (y2 - y1), _PER_SHARE * abs(along - 0.5)
-        yield far, _label(x, y + low, "middle", verb)
+        if steep or long:
+            yield far, _label(x, y + low, "middle", verb)
         if steep:
             yield far + _OFF_LINE, _label(x + _ASIDE, y + low, "start", verb)
             yield far + _OFF_LINE, _label(x - _ASIDE, y + low, "end", verb)

@@ -21,7 +21,7 @@ _LANE = 13
 
 @dataclass(frozen=True, slots=True)
 class Edge:
-    """A line from who to whom, from border to border, and the path of its arrow's `head`.
+    """A line from who to whom, from border to border, and the path of its arrow's `head`, "" for what is mutual.
 
     `label` is its verb, None where letters would lie on one another.
 
@@ -56,7 +56,7 @@ def edge_of(linker: Linker, way: Way, at: Mapping[str, Place], size: Mapping[str
         y1=y1,
         x2=x2,
         y2=y2,
-        head=head(x1, y1, x2, y2),
+        head="" if _mutual(linker, way) else head(x1, y1, x2, y2),
         label=None,
         title=_title(linker, way),
         look=way.look,
@@ -74,6 +74,12 @@ def _title(linker: Linker, way: Way) -> str:
     if len(way.facts) > 1:
         status += "; " + words.ngettext("%(num)s statement", "%(num)s statements", len(way.facts))
     return f"{linker.actor(way.tie.subject).text} {verb_of(linker, way)} {linker.actor(way.tie.object).text} ({status})"
+
+
+def _mutual(linker: Linker, way: Way) -> bool:
+    """Tell whether the verb says the same from both sides, such as "is allied with"."""
+    verb = linker.catalogue.verbs.get(way.tie.verb)
+    return bool(verb and verb.label == verb.inverse)
 
 
 def verb_of(linker: Linker, way: Way) -> str:

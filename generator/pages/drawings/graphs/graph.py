@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from generator.model.site import IndexedRelation
-from generator.pages.drawings.graphs.edge_labels import edge_labels
+from generator.pages.drawings.graphs.edge_labels import BESIDE_VERB, LETTERING, edge_labels
 from generator.pages.drawings.graphs.edges import Edge, edge_of, verb_of
 from generator.pages.drawings.graphs.layout import Place, Size, around, spread
 from generator.pages.drawings.graphs.ways import lanes_of, ways_of
@@ -20,6 +20,9 @@ _LETTER = 7.4
 _BOX_HEIGHT = 26.0
 _EDGE = 14
 _LONGEST = 26
+_EASY = 18
+"""Letters of a name that a box holds with ease: a longer one gives way to its abbreviation."""
+
 _MOST_LABELS = 40
 """Edges above which verbs are told by the table alone: letters on one another tell nothing."""
 
@@ -50,6 +53,11 @@ class Graph:
     edges: tuple[Edge, ...]
     label: str
 
+    @property
+    def looks(self) -> frozenset[str]:
+        """How its lines look: these alone are explained beside it."""
+        return frozenset(edge.look for edge in self.edges)
+
 
 def ego_graph(linker: Linker, actor: str, ties: Sequence[IndexedRelation]) -> Graph | None:
     """Draw one actor in the middle and those it has relations with around it; None if there are none."""
@@ -58,7 +66,9 @@ def ego_graph(linker: Linker, actor: str, ties: Sequence[IndexedRelation]) -> Gr
         return None
     names = (actor, *others)
     sizes = [_size(linker, name) for name in names]
-    return _graph(linker, names, sizes, around(sizes[0], sizes[1:]), ties, centre=actor)
+    longest = max(len(verb_of(linker, way)) for tie in ties for way in ways_of(tie))
+    places = around(sizes[0], sizes[1:], gap=longest * LETTERING.letter + BESIDE_VERB)
+    return _graph(linker, names, sizes, places, ties, centre=actor)
 
 
 def site_graph(linker: Linker, actors: Sequence[str], ties: Sequence[IndexedRelation]) -> Graph:
@@ -130,5 +140,7 @@ def _size(linker: Linker, actor: str) -> Size:
 
 
 def _short(linker: Linker, actor: str) -> str:
-    name = linker.short_actor(actor).text
+    name = linker.actor(actor).text
+    if len(name) > _EASY:
+        name = linker.short_actor(actor).text
     return name if len(name) <= _LONGEST else name[: _LONGEST - 1].rstrip() + "…"

@@ -17,6 +17,9 @@ _TOUCHING = (0.01, 0.01, 0.0142)
 _GAP = 10.0
 """Pixels between two boxes."""
 
+_PAGE = (1080.0, 760.0)
+"""Pixels of a page: a wider drawing would be shrunk to it with its letters, until nobody can read them."""
+
 
 def spread(sizes: Sequence[Size], edges: Sequence[tuple[int, int]]) -> tuple[Place, ...]:
     """Return the centre of each box of `sizes` (width, height); `edges` are pairs of places in it. None overlap."""
@@ -30,16 +33,19 @@ def spread(sizes: Sequence[Size], edges: Sequence[tuple[int, int]]) -> tuple[Pla
     heat = radius / 2
     for number in range(_ROUNDS):
         _move(places, edges, ideal, heat * (1 - number / _ROUNDS))
-    return _apart(places, sizes)
+    return _apart(_on_a_page(places, sizes), sizes)
 
 
-def around(centre: Size, sizes: Sequence[Size]) -> tuple[Place, ...]:
-    """Return the centres of a box in the middle and of `sizes` around it, in order, on as many rings as they need."""
+def around(centre: Size, sizes: Sequence[Size], gap: float = 0.0) -> tuple[Place, ...]:
+    """Return the centres of a box in the middle and of `sizes` around it, in order, on as many rings as they need.
+
+    `gap` is the room that the lines between boxes side by side should have, in pixels.
+    """
     widest = max((width for width, _ in sizes), default=0.0)
     places: list[Place] = [(0.0, 0.0)]
     ring, done = 1, 0
     while done < len(sizes):
-        across, down = ring * (centre[0] / 2 + widest * 0.8 + 40), ring * (centre[1] + 95)
+        across, down = ring * (centre[0] / 2 + widest / 2 + max(widest * 0.3 + 40, gap)), ring * (centre[1] + 95)
         length = math.tau * math.sqrt((across**2 + down**2) / 2)
         room = max(3, int(length / (widest * 0.75 + 40)))
         here = min(room, len(sizes) - done)
@@ -77,6 +83,16 @@ def _move(places: list[list[float]], edges: Sequence[tuple[int, int]], ideal: fl
         length = math.hypot(fx, fy) or 1.0
         place[0] += fx / length * min(length, heat)
         place[1] += fy / length * min(length, heat)
+
+
+def _on_a_page(places: Sequence[Sequence[float]], sizes: Sequence[Size]) -> list[list[float]]:
+    """Draw the places together until the boxes there stand on a page, each axis by itself."""
+    shares = []
+    for axis, most in enumerate(_PAGE):
+        values = [place[axis] for place in places]
+        room = most - max(size[axis] for size in sizes)
+        shares.append(min(1.0, room / max(1.0, max(values) - min(values))))
+    return [[x * shares[0], y * shares[1]] for x, y in places]
 
 
 def _between(one: Sequence[float], other: Sequence[float]) -> tuple[float, float, float]:
