@@ -4,6 +4,10 @@ parse, parse_pair      text → When
 precedes, overlaps     what two dates leave possible
 words                  a date as a reader likes to see it
 season_or_span         is 2021-22 a summer, or two years?
+
+`reading` goes from text to `when`, by `grammar` and `grammar_dates` to a `tree`; `printing` goes back. `bounds`,
+`slack`, `extents` and `relations` say what a date can touch, `wording` and the words of each language how it is said.
+`advice` turns what is no EDTF into what is.
 """
 
 from generator.model.edtf.days import Day

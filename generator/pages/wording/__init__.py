@@ -1,1 +1,1 @@
-"""What facts are called in the words of the site's language: vocabularies, relation verbs, dates and years."""
+"""What facts are called in the words of the site's language; nothing here knows of pages or links."""
