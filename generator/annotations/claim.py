@@ -1,26 +1,18 @@
 """A claim: somebody says so; the status tells report, claim, denial and forecast apart."""
 
-from typing import Annotated, Literal, NamedTuple, Self
+from typing import Annotated, NamedTuple, Self
 
 from pydantic import model_validator
 
-from generator.annotations.entry import CiteField, Entry, Form, refer_cite, stated_cite
-from generator.annotations.fields import Date, DateOrPair, Id, Refers, Speaker
+from generator.annotations.entry import CiteField, Entry, refer_cite, stated_cite
+from generator.annotations.fields import DateOrPair, Id, Refers, Speaker
 from generator.annotations.kind import AnnotationType
 from generator.annotations.mistakes import Mistake, Mistakes
+from generator.annotations.outcome import Outcome, OutcomeEntry, refer_outcome, stated_outcome
 from generator.annotations.statements import AUTHOR, Cite, Confidence, Likelihood, Status
 from generator.model.annotations import IdReference, Keys
 from generator.model.codes import Code
 from generator.model.edtf import When
-
-
-class Outcome(NamedTuple):
-    """What an editor recorded of a forecast: `was` it borne out, when, and on which source that rests."""
-
-    was: Literal["borne-out", "partly", "not-borne-out"]
-    date: When | None = None
-    note: str = ""
-    cite: Cite | None = None
 
 
 class Claim(NamedTuple):
@@ -43,22 +35,6 @@ class Claim(NamedTuple):
     cite: Cite | None = None
     outcome: Outcome | None = None
     formerly: tuple[str, ...] = ()
-
-
-class OutcomeEntry(Form):
-    """What became of a forecast."""
-
-    was: Literal["borne-out", "partly", "not-borne-out"]
-    """Whether it happened as expected, in part, or not."""
-
-    date: Date | None = None
-    """When it happened, or when it was clear that it had not."""
-
-    note: str = ""
-    """What happened, in a sentence of yours."""
-
-    cite: CiteField = None
-    """What this rests on: a source id, or {source, quote}."""
 
 
 class ClaimEntry(Entry):
@@ -138,20 +114,14 @@ def state(entry: ClaimEntry, id_: str) -> Claim:
         entry.horizon,
         entry.confidence,
         stated_cite(entry.cite),
-        _outcome(entry.outcome),
+        stated_outcome(entry.outcome),
         entry.formerly,
     )
 
 
-def _outcome(entry: OutcomeEntry | None) -> Outcome | None:
-    return Outcome(entry.was, entry.date, entry.note, stated_cite(entry.cite)) if entry else None
-
-
 def refer(entry: ClaimEntry, keys: Keys) -> tuple[IdReference, ...]:
     """Return the ids of the speaker, of what the claim is about and answers, and of the cited source."""
-    references = refer_cite(entry.cite, keys)
-    if entry.outcome:
-        references += refer_cite(entry.outcome.cite, (*keys, "outcome"))
+    references = refer_cite(entry.cite, keys) + refer_outcome(entry.outcome, keys)
     if entry.by != AUTHOR:
         references += (IdReference("actor", entry.by, (*keys, "by")),)
     if entry.about:

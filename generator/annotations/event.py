@@ -1,16 +1,13 @@
 """An event statement: one source's words about something that happened, or is to happen."""
 
-from typing import Annotated, NamedTuple, Self
+from typing import NamedTuple
 
-from pydantic import model_validator
-
-from generator.annotations.entry import CiteField, Entry, Form, refer_cite, stated_cite
-from generator.annotations.fields import DateOrPair, Duration, Id, PlaceId, Refers, Speaker, Text, Who
+from generator.annotations.entry import CiteField, Entry, refer_cite, stated_cite
+from generator.annotations.fields import DateOrPair, Id, PlaceId, Speaker, Text, Who
 from generator.annotations.kind import AnnotationType
-from generator.annotations.mistakes import Mistake, Mistakes
+from generator.annotations.relative import Relative, RelativeEntry, refer_relative, stated_relative
 from generator.annotations.statements import AUTHOR, Cite, Confidence, Status
 from generator.model.annotations import IdReference, Keys
-from generator.model.codes import Code
 from generator.model.edtf import When
 
 
@@ -19,14 +16,6 @@ class Participant(NamedTuple):
 
     actor: str
     role: str = ""
-
-
-class Relative(NamedTuple):
-    """A date told by another event: `order` the event with this id, `within` a duration such as "P2W" (ISO 8601)."""
-
-    order: str  # "after" or "before"
-    event: str
-    within: str = ""
 
 
 class Event(NamedTuple):
@@ -44,30 +33,6 @@ class Event(NamedTuple):
     cite: Cite | None = None
     formerly: tuple[str, ...] = ()
     sort: str = ""  # the entry's `kind:`, e.g. "battle"
-
-
-class RelativeEntry(Form):
-    """A date told by another event."""
-
-    after: Annotated[str, Refers("event")] | None = None
-    """Id of the event that comes before this one."""
-
-    before: Annotated[str, Refers("event")] | None = None
-    """Id of the event that comes after this one."""
-
-    within: Duration | None = None
-    """The longest time between the two: P10D (ten days), P2W (two weeks), P3M (three months), P1Y (a year)."""
-
-    @model_validator(mode="after")
-    def points_one_way(self) -> Self:
-        """Want exactly one of `after` and `before`."""
-        if not (self.after or self.before):
-            message = "`rel` does not say which event this one follows"
-            raise Mistakes(Mistake(message, Code.KEY_MISSING, "write {after: event-id} or {before: event-id}"))
-        if self.after and self.before:
-            fix = "keep one of the two"
-            raise Mistakes(Mistake("`after` and `before` cannot stand together", fix=fix, keys=("before",), on="key"))
-        return self
 
 
 class EventEntry(Entry):
@@ -116,7 +81,7 @@ def state(entry: EventEntry, _id: str) -> Event:
         entry.id,
         entry.what,
         entry.date,
-        _relative(entry.rel),
+        stated_relative(entry.rel),
         _participants(entry.who),
         entry.where,
         entry.by,
@@ -126,14 +91,6 @@ def state(entry: EventEntry, _id: str) -> Event:
         entry.formerly,
         entry.kind,
     )
-
-
-def _relative(entry: RelativeEntry | None) -> Relative | None:
-    return Relative(*_order(entry), entry.within or "") if entry else None
-
-
-def _order(entry: RelativeEntry) -> tuple[str, str]:
-    return ("after", entry.after) if entry.after else ("before", entry.before or "")
 
 
 def _participants(who: list[str] | dict[str, str]) -> tuple[Participant, ...]:
@@ -151,10 +108,7 @@ def refer(entry: EventEntry, keys: Keys) -> tuple[IdReference, ...]:
     references += [IdReference("place", place, (*keys, "where", index)) for index, place in enumerate(entry.where)]
     if entry.by != AUTHOR:
         references.append(IdReference("actor", entry.by, (*keys, "by")))
-    if entry.rel:
-        order, event = _order(entry.rel)
-        references.append(IdReference("event", event, (*keys, "rel", order)))
-    return (*references, *refer_cite(entry.cite, keys))
+    return (*references, *refer_relative(entry.rel, keys), *refer_cite(entry.cite, keys))
 
 
 TYPE = AnnotationType("event", "events", EventEntry, state, refer, "event")

@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass
 
-from generator.annotations.event import Event, Relative
+from generator.annotations.event import Event
+from generator.annotations.relative import Relative
 from generator.model.translation import Translation
 from generator.pages.planning.links import Link, Linker
 

@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
-from generator.annotations.event import Relative
+from generator.annotations.relative import Relative
 from generator.model.codes import Code
 from generator.model.content import Content
 from generator.model.edtf import Possibility, When, overlaps, precedes, words

@@ -7,9 +7,9 @@ from typing import Any
 from pydantic import BaseModel
 
 from generator.annotations import TYPES
-from generator.annotations.event import RelativeEntry
 from generator.annotations.ids import make_id, shown
 from generator.annotations.mistakes import Mistake
+from generator.annotations.relative import RelativeEntry
 from generator.model.codes import Code
 from generator.reading.schema.keys import Loc, form_at, keys_of
 from generator.reading.schema.nearest import nearest

@@ -2,11 +2,12 @@
 
 from generator.annotations.citation import Citation
 from generator.annotations.claim import Claim
-from generator.annotations.event import Event, Participant, Relative
+from generator.annotations.event import Event, Participant
 from generator.annotations.mention import Mention
 from generator.annotations.note import Note
 from generator.annotations.place import PlaceMention
 from generator.annotations.relation import Relation
+from generator.annotations.relative import Relative
 from generator.annotations.statements import Cite
 from generator.annotations.term import TermUse
 from generator.model.edtf import parse, parse_pair

@@ -7,7 +7,7 @@ import pytest
 from pydantic import BaseModel
 
 from generator.annotations import TYPES
-from generator.annotations.event import RelativeEntry
+from generator.annotations.relative import RelativeEntry
 from generator.model.settings import DEFAULT_VERBS
 from generator.reading.schema.actor import ActorForm, NameForm
 from generator.reading.schema.briefing import BriefingHead
