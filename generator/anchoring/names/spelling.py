@@ -2,13 +2,12 @@
 
 Folded, on top of the typography of `generator.anchoring.text.folding`:
 
-* diacritics of Latin, Greek, Arabic and Hebrew letters, letter by letter, if one side leaves them out
-(`Gülen` is
-  `Gulen`, and `Ṭaliban` is `Tālibān`, but `Müller` is not `Mùller`); of Cyrillic ones only stress marks and
-  the dots of ё: й and и are two letters. Marks of other scripts, which spell vowels or consonants, stay;
-* letters that Unicode does not take apart (`ø` is `o`, `ß` is `ss`, Arabic `ي` is Persian `ی`), and the
-tatweel; * apostrophes inside a word, which transliterations use for ayn and hamza (`Qa'ida` is `Qaida`); *
-`ae` for `ai` in words of five letters or more (`Qaeda` is `Qaida`, `Daesh` is `Daish`).
+* diacritics of Latin, Greek, Arabic and Hebrew letters, letter by letter, if one side leaves them out (`Gülen` is
+  `Gulen`, and `Ṭaliban` is `Tālibān`, but `Müller` is not `Mùller`); of Cyrillic ones only stress marks and the dots of
+  ё: й and и are two letters. Marks of other scripts, which spell vowels or consonants, stay;
+* letters that Unicode does not take apart (`ø` is `o`, `ß` is `ss`, Arabic `ي` is Persian `ی`), and the tatweel;
+* apostrophes inside a word, which transliterations use for ayn and hamza (`Qa'ida` is `Qaida`);
+* `ae` for `ai` in words of five letters or more (`Qaeda` is `Qaida`, `Daesh` is `Daish`).
 
 No other variant is guessed: `Massoud` and `Masood` are two aliases for an editor to write down.
 """

@@ -12,13 +12,8 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from generator.anchoring.names.spelling import article, spelling_key
+from generator.anchoring.text.borders import SPACELESS, SPACELESS_CHARACTER
 
-_SPACELESS = (
-    "\u0e00-\u0fff\u1000-\u109f\u1780-\u17ff\u1950-\u19df\u1a20-\u1aaf\ua9e0-\ua9ff\uaa60-\uaadf"  # South-East Asia
-    "\u2e80-\u2fdf\u3005-\u3007\u3021-\u3029\u3031-\u3035\u3038-\u312f\u31a0-\u31ff\u3400-\u4dbf\u4e00-\ua4cf"
-    "\uf900-\ufaff\uff66-\uff9f\U0001aff0-\U0001b16f\U00020000-\U000323af"  # China, Japan
-)
-_IS_SPACELESS = re.compile(f"[{_SPACELESS}]")
 _LETTER = "[^\\W_²³¹⁰⁴-⁹₀-₉]"  # a reference number stands at a word without being part of it
 _LONGEST_GAP = 4
 _ARTICLE_ENDS = 4
@@ -51,8 +46,8 @@ class Script:
 
     def starting_with(self, characters: str) -> re.Pattern[str]:
         """Return the pattern of a word's beginning, up to its first apostrophe, with one of these characters."""
-        letters = "".join(c for c in characters if not _IS_SPACELESS.match(c))
-        spaceless = "".join(c for c in characters if _IS_SPACELESS.match(c))
+        letters = "".join(c for c in characters if not SPACELESS_CHARACTER.match(c))
+        spaceless = "".join(c for c in characters if SPACELESS_CHARACTER.match(c))
         alternatives = []
         if letters:
             beginning = rf"[{re.escape(letters)}](?<!{self.letter}{self.letter})"
@@ -66,17 +61,17 @@ def script_of(characters: frozenset[str]) -> Script:
     """Return the patterns for a text of these characters."""
     foreign = frozenset(c for c in characters if c > "\u02ff")
     marks = "".join(sorted(c for c in foreign if unicodedata.category(c)[0] == "M"))
-    return _script(marks, any(map(_IS_SPACELESS.match, foreign)))
+    return _script(marks, any(map(SPACELESS_CHARACTER.match, foreign)))
 
 
 @lru_cache(maxsize=64)
 def _script(marks: str, has_spaceless: bool) -> Script:
     letter = f"(?:{_LETTER}|[{marks}])" if marks else _LETTER
     if has_spaceless:
-        letter = f"(?:(?![{_SPACELESS}]){letter})"
+        letter = f"(?:(?![{SPACELESS}]){letter})"
     word = rf"{letter}+(?:'{letter}+){{0,{_MOST_APOSTROPHES}}}"
-    one = f"[{_SPACELESS}]" + (f"[{marks}]*" if marks else "")
-    gap = rf"(?:(?!{letter}|[{_SPACELESS}]).){{0,{_LONGEST_GAP}}}"
+    one = f"[{SPACELESS}]" + (f"[{marks}]*" if marks else "")
+    gap = rf"(?:(?!{letter}|[{SPACELESS}]).){{0,{_LONGEST_GAP}}}"
     return Script(letter, marks, re.compile(f"{one}|{word}" if has_spaceless else word), re.compile(gap))
 
 

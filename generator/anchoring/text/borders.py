@@ -9,11 +9,14 @@ import unicodedata
 
 from generator.model.spans import Span
 
-SPACELESS_CHARACTER = re.compile(
-    "[\u0e00-\u0fff\u1000-\u109f\u1780-\u17ff\u1950-\u19df\u1a20-\u1aaf\ua9e0-\ua9ff\uaa60-\uaadf"  # South-East Asia
+SPACELESS = (
+    "\u0e00-\u0fff\u1000-\u109f\u1780-\u17ff\u1950-\u19df\u1a20-\u1aaf\ua9e0-\ua9ff\uaa60-\uaadf"  # South-East Asia
     "\u2e80-\u2fdf\u3005-\u3007\u3021-\u3029\u3031-\u3035\u3038-\u312f\u31a0-\u31ff\u3400-\u4dbf\u4e00-\ua4cf"
-    "\uf900-\ufaff\uff66-\uff9f\U0001aff0-\U0001b16f\U00020000-\U000323af]"  # China, Japan
+    "\uf900-\ufaff\uff66-\uff9f\U0001aff0-\U0001b16f\U00020000-\U000323af"  # China, Japan
 )
+"""The characters of scripts written without spaces, for a pattern's brackets."""
+
+SPACELESS_CHARACTER = re.compile(f"[{SPACELESS}]")
 _SPACING_LETTERS = frozenset("\u0e33\u0eb3")  # Thai and Lao AM: letters that belong to the one before
 _JOINER = "\u200d"
 
