@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from generator.anchoring.text.borders import splits_cluster, splits_word
-from generator.anchoring.text.folding import Folded, fold, folded_words
+from generator.anchoring.text.folded import Folded
+from generator.anchoring.text.folding import fold, folded_words
 from generator.anchoring.text.occurrences import occurrences
 from generator.anchoring.text.visible import Visible
 from generator.model.selectors import Quote, Range, Selector

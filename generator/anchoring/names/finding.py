@@ -9,7 +9,8 @@ from typing import NamedTuple
 
 from generator.anchoring.names.index import KnownName, NameMatcher
 from generator.anchoring.names.search import Search
-from generator.anchoring.text.folding import Folded, fold
+from generator.anchoring.text.folded import Folded
+from generator.anchoring.text.folding import fold
 from generator.model.spans import Span
 
 

@@ -10,7 +10,7 @@ from generator.anchoring.names.case import in_capitals, is_written_as
 from generator.anchoring.names.index import KnownName, NameMatcher
 from generator.anchoring.names.spelling import cased, may_be_article, spelling_key
 from generator.anchoring.names.words import phrases, script_of
-from generator.anchoring.text.folding import Folded
+from generator.anchoring.text.folded import Folded
 from generator.model.spans import Span
 
 _FINAL_PERIOD = re.compile(r"\.(?![^\W_])")

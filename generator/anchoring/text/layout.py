@@ -7,6 +7,7 @@ the border between two blocks (table cells too), however many tags make it.
 from typing import NamedTuple
 
 from generator.anchoring.text.tokens import Token
+from generator.anchoring.text.white_space import one_line, pieces
 from generator.model.spans import Span
 
 BLOCKS = frozenset(
@@ -56,12 +57,12 @@ class Layout:
         elif token.is_entity or self.preformatted:
             self.add(token.text, token.start, token.end)
         else:
-            self.read_text(_one_line(token.text), token.start)
+            self.read_text(one_line(token.text), token.start)
 
     def read_text(self, text: str, origin: int) -> None:
         """Add a text as it shows: runs of spaces as one, none at the beginning of a line."""
         if "  " in text:
-            for word in _pieces(text):
+            for word in pieces(text):
                 self.read_text(text[word.start : word.end], origin + word.start)
             return
         if text[0] == " " and (self.after_block or self.line_breaks or not self.parts or self.parts[-1][-1] == " "):
@@ -136,23 +137,3 @@ class Layout:
         """End the text: a space or border after it does not show."""
         self.end_node()
         self.trim()
-
-
-def _one_line(text: str) -> str:
-    for space in "\n\t\r\f":
-        if space in text:
-            text = text.replace(space, " ")
-    return text
-
-
-def _pieces(text: str) -> list[Span]:
-    """Return the parts of a text between which spaces are left out: each ends after the first space of a run."""
-    pieces, start = [], 0
-    while (spaces := text.find("  ", start)) >= 0:
-        pieces.append(Span(start, spaces + 1))
-        start = spaces + 1
-        while text.startswith("  ", start):
-            start += 1
-        start += 1
-    pieces.append(Span(start, len(text)))
-    return [piece for piece in pieces if len(piece)]

@@ -3,7 +3,8 @@
 from bisect import bisect_right
 from dataclasses import dataclass
 
-from generator.anchoring.text.folding import Folded, fold
+from generator.anchoring.text.folded import Folded
+from generator.anchoring.text.folding import fold
 from generator.anchoring.text.layout import Layout, Run
 from generator.anchoring.text.tokens import tokenise
 from generator.model.spans import Span
