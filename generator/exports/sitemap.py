@@ -11,7 +11,7 @@ from generator.exports.kind import Export
 from generator.exports.xml import Xml, document, element
 from generator.model.edtf import When
 from generator.model.outputs import Output, Planned
-from generator.pages.frame import Frame, canonical
+from generator.pages.frame import canonical
 from generator.pages.planning import addresses
 from generator.pages.planning.catalogue import Catalogue
 from generator.pages.wording.dates import date_view
@@ -25,7 +25,7 @@ def write(catalogue: Catalogue, planned: Sequence[Planned]) -> Iterator[Output]:
     if not catalogue.settings.base_url:
         return
     changed = {addresses.briefing_page(slug): last_change(catalogue, slug) for slug in catalogue.briefings}
-    entries = [_entry(catalogue, page.url, changed.get(page.url)) for page in planned if _listed(page)]
+    entries = [_entry(catalogue, page.url, changed.get(page.url)) for page in planned if page.indexed]
     parts = [entries[start : start + MOST_ADDRESSES] for start in range(0, len(entries), MOST_ADDRESSES)]
     if len(parts) == 1:
         yield Output(addresses.SITEMAP, _urlset(parts[0]))
@@ -35,11 +35,6 @@ def write(catalogue: Catalogue, planned: Sequence[Planned]) -> Iterator[Output]:
         yield Output(url, _urlset(part))
     rows = (element("sitemap", None, element("loc", None, canonical(catalogue.settings, url))) for url in urls)
     yield Output(addresses.SITEMAP, document(element("sitemapindex", {"xmlns": NAMESPACE}, *rows)))
-
-
-def _listed(page: Planned) -> bool:
-    frame = getattr(page.view, "frame", None)
-    return isinstance(frame, Frame) and frame.indexed
 
 
 def _entry(catalogue: Catalogue, url: str, changed: When | None) -> Xml:

@@ -2,26 +2,22 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import cached_property
 from typing import Any
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Planned:
     """A page to render: `url` is its file's path below the output folder.
 
-    `make` returns the view; it is called when the view is first asked for, so that a preview makes only the views of
-    the pages that somebody opens.
+    `make` returns the view, all that `template` may see. It is called when the page is rendered and nobody keeps the
+    view: a preview makes only those that somebody opens, and a large site's views never stand in memory together.
+    `indexed` says that search engines may list the page.
     """
 
     url: str
     template: str
     make: Callable[[], Any]
-
-    @cached_property
-    def view(self) -> Any:
-        """All that `template` may see."""
-        return self.make()
+    indexed: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,6 +28,7 @@ def plan(catalogue: Catalogue) -> Iterator[Planned]:
         address.page,
         "pages/404.html",
         lambda: NotFoundView(frame(catalogue, address, catalogue.words.gettext("Page not found"), indexed=False)),
+        indexed=False,
     )
 
 

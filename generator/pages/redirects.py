@@ -30,7 +30,8 @@ class RedirectView:
 def plan(catalogue: Catalogue) -> Iterator[Planned]:
     """Plan a redirect for each former id that nothing has today."""
     for former, page, title in dict.fromkeys(_moved(catalogue)):
-        yield Planned(former, "pages/redirect.html", partial(_view, catalogue, Address(former), page, title))
+        make = partial(_view, catalogue, Address(former), page, title)
+        yield Planned(former, "pages/redirect.html", make, indexed=False)
 
 
 def _view(catalogue: Catalogue, address: Address, page: str, title: str) -> RedirectView:

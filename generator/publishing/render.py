@@ -92,7 +92,7 @@ def render(
     problems: dict[Problem, None] = {}
     for page in planned:
         try:
-            text = environment.get_template(page.template).render(view=page.view)
+            text = environment.get_template(page.template).render(view=page.make())
         except jinja2.TemplateError as error:
             problems[_template_problem(error, page)] = None
         else:

@@ -139,7 +139,7 @@ def site(*pages: Page, settings: Settings | None = None, **tables: Iterable[Any]
 
 def views(index: SiteIndex, edition: Edition | None = None) -> dict[str, Any]:
     """Return every planned page's view by its URL."""
-    return {page.url: page.view for page in plan_pages(compile_catalogue(index, edition))}
+    return {page.url: page.make() for page in plan_pages(compile_catalogue(index, edition))}
 
 
 def rendered(index: SiteIndex, edition: Edition | None = None) -> dict[str, str]:

@@ -17,4 +17,4 @@ PLANNED = {page.template: page for page in plan_pages(compile_catalogue(harbour(
 def test_every_view_is_listed_with_its_fields(page: Planned) -> None:
     reference = (ROOT / "docs" / "reference" / "theme.md").read_text()
     (row,) = re.findall(rf"^\| `{re.escape(page.template)}` \| [^|]* \| ([^|]*) \|$", reference, re.MULTILINE)
-    assert re.findall(r"`(\w+)`", row) == [field.name for field in fields(page.view)]
+    assert re.findall(r"`(\w+)`", row) == [field.name for field in fields(page.make())]

@@ -1,6 +1,8 @@
 """The preview makes a page when somebody asks for it, and nothing twice that did not change."""
 
 from collections.abc import Iterator
+from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -49,19 +51,24 @@ def test_the_files_of_a_preview_are_those_of_a_build(tmp_path: Path) -> None:
 
 def test_only_the_pages_that_are_asked_for_are_made(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     site = planned(a_site(tmp_path))
-    planned_pages: list[Planned] = []
+    pages: list[Planned] = []
+    made: list[str] = []
 
     def noted(catalogue: Catalogue) -> Iterator[Planned]:
         for page in plan_pages(catalogue):
-            planned_pages.append(page)
-            yield page
+            pages.append(page)
+            yield replace(page, make=partial(make, page))
+
+    def make(page: Planned) -> object:
+        made.append(page.url)
+        return page.make()
 
     monkeypatch.setattr(live, "plan_pages", noted)
     files = files_of(site)
     assert files["briefings/crossing.html"].startswith(b"<!doctype html>")
     assert files["assets/postil.css"]
-    assert [page.url for page in planned_pages if "view" in vars(page)] == ["briefings/crossing.html"]
-    assert {page.template for page in planned_pages} == {"pages/home.html", "pages/briefing.html"}, "later kinds wait"
+    assert made == ["briefings/crossing.html"]
+    assert {page.template for page in pages} == {"pages/home.html", "pages/briefing.html"}, "later kinds wait"
 
 
 def test_files_beside_pages_are_served_as_they_were_saved_last_and_no_others(
