@@ -40,7 +40,7 @@ def in_context(text: str, span: Span) -> str:
 def _ambiguous(page: Page, selector: Selector, location: Ambiguous, where: KeyPath) -> Problem:
     candidates = location.candidates
     part = _words(selector.start if isinstance(selector, Range) else selector)
-    choices = [_pasteable(page, span) for span in candidates[:_FIXES]]
+    choices = [_pasteable(page, span, where) for span in candidates[:_FIXES]]
     more = " (or the like for another)" if len(candidates) > _FIXES else ""
     return Problem(
         Code.AT_AMBIGUOUS,
@@ -74,7 +74,7 @@ def _missing(page: Page, selector: Selector, where: KeyPath) -> Problem:
             notes=about,
         )
     notes = (f"nearest: {in_context(page.text, span)}", *about)
-    return Problem(Code.AT_NOT_FOUND, where, message, fix=_pasteable(page, span), notes=notes)
+    return Problem(Code.AT_NOT_FOUND, where, message, fix=_pasteable(page, span, where), notes=notes)
 
 
 def _about_range(page: Page, selector: Selector) -> tuple[str, ...]:
@@ -99,13 +99,13 @@ def _without_middle(selector: Selector) -> Selector:
     return Range(start, Quote(parts[-1], suffix=selector.suffix, cuts=selector.cuts), selector)
 
 
-def _pasteable(page: Page, span: Span) -> str:
-    """Return the `at` for a span; where the text's own brackets leave none, its words."""
+def _pasteable(page: Page, span: Span, where: KeyPath) -> str:
+    """Return the `at` for a span, or what to write in the list of places; where brackets leave none, its words."""
     try:
         at = shortest_at(page, span)
     except ValueError:
         at = {"quote": span.of(page.text)}
-    return f"at: {write_at(at)}"
+    return f"write {write_at(at)}" if isinstance(where.keys[-1], int) else f"at: {write_at(at)}"
 
 
 def _words(quote: Quote) -> str:

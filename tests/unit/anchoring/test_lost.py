@@ -108,3 +108,11 @@ def test_a_range_that_is_none_is_said_to_be_so(at: str, told: str) -> None:
 def test_of_a_range_of_three_parts_the_first_and_the_last_count() -> None:
     found = problem("Its leader … former … existence of the group")
     assert found.fix == 'at: "Its leader, a former customs officer, denies the existence of the group"'
+
+
+def test_in_a_list_of_places_the_words_alone_can_be_pasted() -> None:
+    (selector,) = parse_at("denied the existance of the group")
+    location = locate(page(TEXT), selector)
+    assert not isinstance(location, Found)
+    found = lost(page(TEXT), selector, location, KeyPath("a.md", ("events", 0, "at", 1)))
+    assert found.fix == 'write "denies the existence of the group"'
