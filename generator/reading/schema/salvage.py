@@ -1,14 +1,17 @@
 """A mapping as a form, whatever is wrong with it: what is left without the mistakes, so that one hides no other."""
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from itertools import islice
 from typing import Any, Generic, TypeVar
 
 from pydantic import ValidationError
 
 from generator.annotations.entry import Form
 from generator.model.problems import KeyPath, Problem
-from generator.reading.schema.keys import Loc
+from generator.reading.schema.keys import Loc, keys_of
+from generator.reading.schema.nearest import MOST_GUESSES
+from generator.reading.schema.translate import key_guessed
 from generator.reading.schema.validate import validate
 
 AForm = TypeVar("AForm", bound=Form)
@@ -37,9 +40,25 @@ def salvage(
     checked, problems = validate(form, written, path, noun, prefix)
     if checked is not None:
         return Salvaged(checked, ())
+    problems += tuple(islice(_below_misspelt(form, written, path, noun, prefix), MOST_GUESSES))
     wrong = [problem.where.keys[len(prefix) :] for problem in problems if isinstance(problem.where, KeyPath)]
     rest, places = _take_away(written, wrong)
     return Salvaged(_check_rest(part, rest), problems, places)
+
+
+def _below_misspelt(
+    form: type[AForm], written: Mapping[str, Any], path: str, noun: str, prefix: Loc
+) -> Iterator[Problem]:
+    """Yield what is wrong with the values of misspelt keys, checked as those of the keys that were meant."""
+    known = frozenset(keys_of(form))
+    for key in islice((key for key in written if key not in known), MOST_GUESSES):
+        meant = key_guessed((key,), form, written)
+        if meant is None or meant in written:
+            continue
+        for problem in validate(form, {meant: written[key]}, path, noun, prefix)[1]:
+            where = problem.where
+            if isinstance(where, KeyPath) and where.keys[len(prefix) :][:1] == (meant,) and written[key]:
+                yield replace(problem, where=replace(where, keys=(*prefix, key, *where.keys[len(prefix) + 1 :])))
 
 
 def _take_away(data: Mapping[str, Any], wrong: Iterable[Loc]) -> tuple[dict[str, Any], Places]:

@@ -59,11 +59,12 @@ def _problem(mistake: Mistake, path: str, keys: Loc) -> Problem:
 def _meant(errors: Sequence[Mapping[str, Any]], form: type[BaseModel], written: Mapping[str, Any]) -> dict[Loc, str]:
     """Return the known key that was meant at the place of each misspelt one."""
     unknown: Iterator[Loc] = (found["loc"] for found in errors if found["type"] == "extra_forbidden")
-    guesses = ((loc, _guess(loc, form, written)) for loc in islice(unknown, MOST_GUESSES))
+    guesses = ((loc, key_guessed(loc, form, written)) for loc in islice(unknown, MOST_GUESSES))
     return {loc: guess for loc, guess in guesses if guess is not None}
 
 
-def _guess(loc: Loc, form: type[BaseModel], written: Mapping[str, Any]) -> str | None:
+def key_guessed(loc: Loc, form: type[BaseModel], written: Mapping[str, Any]) -> str | None:
+    """Return the known key that somebody may have meant who typed the one at `loc` of `written`."""
     typed, known = str(loc[-1]), keys_of(form_at(form, loc[:-1]) or form)
     present = _present(written, loc[:-1])
     free = [key for key in known if key not in present]

@@ -209,6 +209,20 @@ def test_a_mistake_inside_a_mapping_of_at_is_told_at_its_place(at: str) -> None:
     assert (where.line, where.column) == (4, value)
 
 
+def test_a_misspelt_key_hides_no_mistake_below_it() -> None:
+    _, problems = briefing("""
+        event: [{id: a, what: W, date: 2022-13}, {id: b, what: V, stat: x}]
+        Status: Published
+    """)
+    assert sorted((problem.where.line, problem.code.code) for problem in problems) == [
+        (4, "P201"),
+        (4, "P201"),
+        (4, "P301"),
+        (5, "P201"),
+        (5, "P204"),
+    ]
+
+
 def test_ids_under_a_misspelt_list_are_known() -> None:
     _, problems = briefing("""
         event: [{id: a, what: W}]
