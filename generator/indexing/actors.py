@@ -1,12 +1,13 @@
 """Actors: where each is named, what it did, said and is said to be, and who stands beside it."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import chain
 from operator import attrgetter
 
 from generator.indexing.appearances import index_appearances
 from generator.indexing.companions import index_companions
 from generator.indexing.facts import Facts, said
-from generator.indexing.grouping import group_by, group_by_each
+from generator.indexing.grouping import group, group_by, group_by_each
 from generator.model.annotations import Fact
 from generator.model.entities import Actor
 from generator.model.site import IndexedActor, IndexedEvent
@@ -14,7 +15,7 @@ from generator.model.site import IndexedActor, IndexedEvent
 
 def index_actors(actors: Iterable[Actor], facts: Facts, events: Sequence[IndexedEvent]) -> Mapping[str, IndexedActor]:
     """Return one entry for every actor of the content, in the order given, also for those nobody mentions."""
-    mentions = group_by(said("actor"), facts.kinds["mention"])
+    mentions = group(zip(chain.from_iterable(facts.named.values()), facts.kinds["mention"], strict=True))
     events_of = group_by_each(attrgetter("who"), events)
     claims_by = group_by(said("by"), facts.kinds["claim"])
     claims_about = group_by(said("about"), facts.kinds["claim"])

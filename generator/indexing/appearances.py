@@ -5,15 +5,9 @@ from collections.abc import Mapping, Sequence
 from itertools import chain
 from operator import attrgetter
 
-from generator.indexing.facts import Facts, FactsByKind, said
+from generator.indexing.facts import Facts, said
 
-_FIELDS = (
-    ("mention", said("actor")),
-    ("claim", said("by")),
-    ("relation", said("subject")),
-    ("relation", said("object")),
-)
-_WHO = said("who")
+_WHO, _SPEAKER, _SUBJECT, _OBJECT = said("who"), said("by"), said("subject"), said("object")
 _ACTOR = attrgetter("actor")
 
 
@@ -21,11 +15,10 @@ def index_appearances(facts: Facts) -> Mapping[str, Sequence[str]]:
     """Return actor → slugs of the briefings that name it, or tell what it did, said or was to others, in page order."""
     appearances: defaultdict[str, list[str]] = defaultdict(list)
     for slug, page in facts.pages.items():
-        for actor in _actors_in(page):
+        relations = page["relation"]
+        taking_part = chain.from_iterable(map(_WHO, page["event"]))
+        actors = {*facts.named[slug], *map(_ACTOR, taking_part), *map(_SPEAKER, page["claim"])}
+        actors.update(map(_SUBJECT, relations), map(_OBJECT, relations))
+        for actor in actors:
             appearances[actor].append(slug)
     return appearances
-
-
-def _actors_in(page: FactsByKind) -> set[str]:
-    taking_part = chain.from_iterable(map(_WHO, page["event"]))
-    return set(map(_ACTOR, taking_part)).union(*(map(field, page[kind]) for kind, field in _FIELDS))

@@ -13,8 +13,9 @@ def index_citations(briefings: Iterable[AnchoredBriefing]) -> Mapping[str, tuple
     for page in briefings:
         own = page.briefing.source
         for fact in page.facts:
-            source = _source(fact.annotation) or own
-            if source and fact.annotation.keys:  # without keys: found by its name
+            annotation = fact.annotation
+            source = _source(annotation) or own
+            if source and annotation.keys:  # without keys: found by its name
                 cited[source].append(fact)
     return {source: tuple(rows) for source, rows in sorted(cited.items())}
 

@@ -1,9 +1,10 @@
 """Claims: what answers each, and how the matter went on from source to source."""
 
+from collections import defaultdict
 from collections.abc import Mapping
 
-from generator.indexing.facts import Facts, said
-from generator.indexing.grouping import group_by
+from generator.annotations.claim import Claim
+from generator.indexing.facts import Facts
 from generator.model.annotations import Fact
 from generator.model.edtf import When
 from generator.model.site import IndexedClaim
@@ -11,15 +12,17 @@ from generator.model.site import IndexedClaim
 
 def index_claims(facts: Facts, dates: Mapping[str, When | None]) -> Mapping[str, IndexedClaim]:
     """Return claim id → claim, in page order. `dates` are those of the briefings, by slug."""
-    claims = facts.kinds["claim"]
     first: dict[str, Fact] = {}
-    for id_, fact in zip(map(said("claim"), claims), claims, strict=True):
-        first.setdefault(id_, fact)
-    answers = group_by(said("answers"), claims)
+    answers: defaultdict[str, list[Fact]] = defaultdict(list)
+    for fact in facts.kinds["claim"]:
+        statement: Claim = fact.annotation.statement
+        first.setdefault(statement.claim, fact)
+        if statement.answers:
+            answers[statement.answers].append(fact)
     threads: dict[str, tuple[Fact, ...]] = {}
     indexed = {}
     for id_, fact in first.items():
-        if not fact.statement.answers and id_ not in answers:
+        if id_ not in answers and not fact.annotation.statement.answers:
             indexed[id_] = IndexedClaim(id_, fact, (), (fact,))
             continue
         root = _root(first, id_)

@@ -12,23 +12,22 @@ from generator.model.annotations import Fact
 def index_companions(facts: Facts) -> Mapping[str, tuple[tuple[str, int], ...]]:
     """Return actor → the other actors with the number of sentences they share, most first; none for a lonely actor."""
     shared: defaultdict[str, list[set[str]]] = defaultdict(list)
-    for page in facts.pages.values():
-        for named in _by_sentence(page["mention"]):
-            if len(named) > 1:
-                actors = set(named)
+    for slug, named in facts.named.items():
+        for together in _by_sentence(facts.pages[slug]["mention"], named):
+            if len(together) > 1:
+                actors = set(together)
                 for actor in actors:
                     shared[actor].append(actors)
     return {actor: _others(actor, sentences) for actor, sentences in shared.items()}
 
 
-def _by_sentence(mentions: Iterable[Fact]) -> Iterable[list[str]]:
+def _by_sentence(mentions: Iterable[Fact], named: Iterable[str]) -> Iterable[list[str]]:
     """Return the actors named in each sentence of one briefing, as often as they are named."""
-    named: defaultdict[int, list[str]] = defaultdict(list)
-    for _, annotation, passages in mentions:
-        actor = annotation.statement.actor
+    sentences: defaultdict[int, list[str]] = defaultdict(list)
+    for (_, _, passages), actor in zip(mentions, named, strict=True):
         for passage in passages:
-            named[passage.sentence.start].append(actor)
-    return named.values()
+            sentences[passage.sentence.start].append(actor)
+    return sentences.values()
 
 
 def _others(actor: str, sentences: Iterable[set[str]]) -> tuple[tuple[str, int], ...]:

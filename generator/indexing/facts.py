@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from operator import attrgetter
 from typing import Any
 
-from generator.indexing.grouping import group_by
 from generator.model.annotations import Fact
 from generator.model.briefings import AnchoredBriefing
 
@@ -18,23 +17,32 @@ FactsByKind = Mapping[str, Sequence[Fact]]
 class Facts:
     """The facts of a site: those of each briefing, by slug, and all of them, both by kind and in page order.
 
-    Each fact is looked at once for this. An index that counts what stands together on a page takes `pages`; one that
-    gathers what all pages say of one thing takes `kinds`.
+    An index that counts what stands together on a page takes `pages`; one that gathers what all pages say of one thing
+    takes `kinds`. `named` has, by slug, the actor of each mention of a briefing: half of a site's facts are mentions,
+    and several indexes count whom they name.
     """
 
     pages: Mapping[str, FactsByKind]
     kinds: FactsByKind
+    named: Mapping[str, Sequence[str]]
 
 
 def sort_facts(briefings: Iterable[AnchoredBriefing]) -> Facts:
     """Sort the facts of all briefings, in the order of briefings, then of the text."""
-    kind_of = attrgetter("annotation.kind")
-    pages = {page.briefing.slug: group_by(kind_of, page.facts) for page in briefings}
+    pages = {page.briefing.slug: _by_kind(page.facts) for page in briefings}
     kinds: defaultdict[str, list[Fact]] = defaultdict(list)
     for page in pages.values():
         for kind, facts in page.items():
             kinds[kind] += facts
-    return Facts(pages, kinds)
+    actor = said("actor")
+    return Facts(pages, kinds, {slug: list(map(actor, page["mention"])) for slug, page in pages.items()})
+
+
+def _by_kind(facts: Iterable[Fact]) -> FactsByKind:
+    kinds: defaultdict[str, list[Fact]] = defaultdict(list)
+    for fact in facts:
+        kinds[fact.annotation.kind].append(fact)
+    return kinds
 
 
 def said(*fields: str) -> Callable[[Fact], Any]:

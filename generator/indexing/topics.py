@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import chain
 
-from generator.indexing.facts import Facts, said
+from generator.indexing.facts import Facts
 from generator.indexing.grouping import group, most_first
 from generator.model.briefings import AnchoredBriefing
 from generator.model.site import IndexedEvent, IndexedTopic
@@ -40,5 +40,5 @@ def _topics_of_event(event: IndexedEvent, topics_of: Mapping[str, Iterable[str]]
 
 
 def _most_named(facts: Facts, slugs: Iterable[str]) -> tuple[str, ...]:
-    mentions = chain.from_iterable(facts.pages[slug]["mention"] for slug in slugs)
-    return tuple(actor for actor, _ in most_first(Counter(map(said("actor"), mentions))))
+    named = chain.from_iterable(facts.named[slug] for slug in slugs)
+    return tuple(actor for actor, _ in most_first(Counter(named)))
