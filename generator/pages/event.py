@@ -4,14 +4,17 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import partial
 
+from generator.annotations.statements import NOT_ASSERTED
 from generator.model.annotations import Fact
 from generator.model.outputs import Planned
 from generator.model.site import IndexedEvent
 from generator.pages.frame import Frame, frame
 from generator.pages.notes import event as event_note
-from generator.pages.notes.event import EventNote
+from generator.pages.notes.event import EventNote, Part
 from generator.pages.parts.claims import ClaimLine, claim_line
+from generator.pages.parts.independence import Strand, strands
 from generator.pages.parts.quotations import Quotation, quotations
+from generator.pages.parts.rival_dates import RivalDate, rival_dates
 from generator.pages.parts.speakers import Attribution
 from generator.pages.parts.speakers import speaker as speaker_of
 from generator.pages.planning import addresses
@@ -25,25 +28,31 @@ from generator.pages.wording.dates import DateView, date_view
 
 @dataclass(frozen=True, slots=True)
 class Statement:
-    """What one briefing says of the event, and the words it says it in."""
+    """What one briefing says of the event, and the words it says it in; `who` under their full names."""
 
     briefing: Link
     note: EventNote
+    who: tuple[Part, ...]
     known: Attribution
     quotations: tuple[Quotation, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class EventView:
-    """`date` is the first statement's; `conflicting` says that the statements' dates cannot all be true."""
+    """`date` is the first statement's, `dates` all where they differ; `conflicting` says that not all can be true.
+
+    `strands` are the independent sources that say so.
+    """
 
     frame: Frame
     what: str
     date: DateView | None
+    dates: tuple[RivalDate, ...]
     conflicting: bool
     who: tuple[Link, ...]
     where: tuple[Link, ...]
     statements: tuple[Statement, ...]
+    strands: tuple[Strand, ...]
     claims: tuple[ClaimLine, ...]
     previous: Link | None
     next: Link | None
@@ -71,10 +80,12 @@ def view(linker: Linker, event: IndexedEvent) -> EventView:
         ),
         what=event.what,
         date=date_view(linker.catalogue.words, event.when),
+        dates=rival_dates(linker, event.statements),
         conflicting=event.conflicting,
         who=tuple(linker.actor(actor) for actor in event.who),
         where=tuple(linker.place(place) for place in event.where),
         statements=tuple(_statement(linker, fact) for fact in event.statements),
+        strands=strands(linker, [fact for fact in event.statements if fact.statement.status not in NOT_ASSERTED]),
         claims=tuple(claim_line(linker, fact) for fact in event.claims),
         previous=linker.event(events[place - 1].id) if place else None,
         next=linker.event(events[place + 1].id) if place + 1 < len(events) else None,
@@ -97,6 +108,7 @@ def _statement(linker: Linker, fact: Fact) -> Statement:
     return Statement(
         briefing=linker.briefing(fact.briefing),
         note=event_note.view(linker, fact),
+        who=tuple(Part(linker.actor(part.actor), part.role) for part in fact.statement.who),
         known=Attribution.of(linker.catalogue.words, fact.statement.status, speaker_of(linker, fact)),
         quotations=quotations(linker, fact),
     )

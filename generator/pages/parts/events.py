@@ -10,6 +10,7 @@ from generator.model.site import IndexedEvent
 from generator.model.translation import Translation
 from generator.pages.parts.event_dates import RelativeDate, relative_date
 from generator.pages.parts.event_tags import date_of, tags_of
+from generator.pages.parts.rival_dates import other_dates
 from generator.pages.planning.links import Link, Linker
 from generator.pages.wording.dates import DateView, date_view
 from generator.pages.wording.vocabularies import plain, status_inside
@@ -22,12 +23,14 @@ class EventLine:
 
     `statuses` are the statements' vocabulary words, "reported" left out where it stands alone; `status_words` say
     them. Filters go by `kinds`, `actors`, `places` and the years `first` to `last`: astronomical numbers, "" where an
-    end is open or unknown. `year` is the heading to list it under, with its id.
+    end is open or unknown. `year` is the heading to list it under, with its id. `other_dates` are those that other
+    statements give it, on any page.
     """
 
     event: Link
     date: DateView | None
     relative: RelativeDate | None
+    other_dates: tuple[DateView, ...]
     conflicting: bool
     who: tuple[Link, ...]
     where: tuple[Link, ...]
@@ -67,6 +70,7 @@ def event_line(linker: Linker, event: IndexedEvent, statements: Sequence[Fact] =
         event=Link(said[0].what, linker.event(event.id).href),
         date=date_view(words, when),
         relative=next((date for date in (relative_date(linker, statement) for statement in said) if date), None),
+        other_dates=other_dates(linker, when, event.statements) if len(event.statements) > 1 else (),
         conflicting=event.conflicting,
         who=tuple(linker.actor(actor) for actor in tags.actors),
         where=tuple(linker.place(place) for place in tags.places),
