@@ -23,8 +23,7 @@ from generator.model.briefings import AnchoredBriefing, Briefing
 from generator.model.keeping import Keep, afresh
 from generator.model.problems import KeyPath, Problem
 from generator.model.settings import Limits
-from generator.pages import plan_pages
-from generator.pages.planning.catalogue import compile_catalogue
+from generator.pages import catalogue_of, plan_pages
 from generator.pages.planning.edition import Edition
 from generator.publishing.assets import gather_assets
 from generator.publishing.outlines import read_outlines
@@ -103,7 +102,7 @@ def plan(
         words=checked.words,
         attachments=checked.attachments,
     )
-    return SitePlan(checked, compile_catalogue(checked.index, edition), find_theme(site))
+    return SitePlan(checked, catalogue_of(checked.index, edition), find_theme(site))
 
 
 def build(site: Path, wanted: Wanted, base_url: str | None = None) -> Built:

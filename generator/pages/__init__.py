@@ -7,6 +7,7 @@ the one name `view`.
 from collections.abc import Iterator
 
 from generator.model.outputs import Planned
+from generator.model.site import SiteIndex
 from generator.pages import (
     a_to_z,
     about,
@@ -32,7 +33,8 @@ from generator.pages import (
     timeline,
     topics,
 )
-from generator.pages.planning.catalogue import Catalogue
+from generator.pages.planning.catalogue import Catalogue, compile_catalogue
+from generator.pages.planning.edition import Edition
 from generator.pages.planning.kind import PageKind
 
 PAGES: tuple[PageKind, ...] = (
@@ -52,9 +54,9 @@ PAGES: tuple[PageKind, ...] = (
     claim.KIND,
     topics.LIST,
     topics.KIND,
-    sources.LIST,
     terms.KIND,
     term.KIND,
+    sources.LIST,
     a_to_z.KIND,
     corrections.KIND,
     search.KIND,
@@ -62,6 +64,13 @@ PAGES: tuple[PageKind, ...] = (
     not_found.KIND,
     redirects.KIND,
 )
+
+"""In this order they are planned, and those that are sections stand in the navigation."""
+
+
+def catalogue_of(site: SiteIndex, edition: Edition | None = None) -> Catalogue:
+    """Return what all pages are planned from."""
+    return compile_catalogue(site, edition, (kind.section for kind in PAGES if kind.section))
 
 
 def plan_pages(catalogue: Catalogue) -> Iterator[Planned]:

@@ -13,6 +13,7 @@ from generator.pages.planning.addresses import Address
 from generator.pages.planning.catalogue import Catalogue
 from generator.pages.planning.kind import PageKind
 from generator.pages.planning.links import Link, Linker
+from generator.pages.planning.sections import Section
 from generator.pages.wording.vocabularies import kind_of, plain
 
 
@@ -118,4 +119,10 @@ def _letters(linker: Linker) -> tuple[Letter, ...]:
     )
 
 
-KIND = PageKind("a-z", plan)
+KIND = PageKind(
+    "a-z",
+    plan,
+    Section(
+        addresses.A_TO_Z, lambda words: words.gettext("A–Z"), lambda site: bool(site.content.actors or site.places)
+    ),
+)

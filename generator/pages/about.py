@@ -10,6 +10,7 @@ from generator.pages.planning import addresses
 from generator.pages.planning.addresses import Address
 from generator.pages.planning.catalogue import Catalogue
 from generator.pages.planning.kind import PageKind
+from generator.pages.planning.sections import Section
 from generator.pages.text.layers import Sign, legend
 from generator.pages.wording.dates import DateView, date_view
 from generator.pages.wording.vocabularies import LIKELIHOOD, STATUS_MEANING, likelihood_of, status_of
@@ -62,4 +63,4 @@ def plan(catalogue: Catalogue) -> Iterator[Planned]:
     )
 
 
-KIND = PageKind("about", plan)
+KIND = PageKind("about", plan, Section(addresses.ABOUT, lambda words: words.gettext("How to read")))

@@ -11,6 +11,7 @@ from generator.pages.planning.addresses import Address
 from generator.pages.planning.catalogue import Catalogue
 from generator.pages.planning.kind import PageKind
 from generator.pages.planning.links import Link, Linker
+from generator.pages.planning.sections import Section
 from generator.pages.wording.vocabularies import kind_of
 
 
@@ -98,4 +99,6 @@ def initial(name: str) -> str:
     return first if first.isalpha() else "#"
 
 
-KIND = PageKind("actors", plan)
+KIND = PageKind(
+    "actors", plan, Section(addresses.ACTORS, lambda words: words.gettext("Actors"), lambda site: bool(site.actors))
+)

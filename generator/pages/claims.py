@@ -18,6 +18,7 @@ from generator.pages.planning.addresses import Address
 from generator.pages.planning.catalogue import Catalogue
 from generator.pages.planning.kind import PageKind
 from generator.pages.planning.links import Link, Linker
+from generator.pages.planning.sections import Section
 from generator.pages.wording.vocabularies import STATUS_MEANING, status_inside, status_of
 
 
@@ -133,4 +134,6 @@ def _by_speaker(words: Translation, entries: tuple[ClaimEntry, ...]) -> tuple[Sp
     return tuple(SpokenBy(speaker, tuple(claims)) for speaker, claims in ordered)
 
 
-KIND = PageKind("claims", plan)
+KIND = PageKind(
+    "claims", plan, Section(addresses.CLAIMS, lambda words: words.gettext("Claims"), lambda site: bool(site.claims))
+)

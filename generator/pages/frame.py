@@ -85,7 +85,11 @@ def frame(
     settings = catalogue.settings
     text_language = language or settings.language
     public = canonical(settings, address.page) if indexed else ""
-    trail = tuple((label, target) for target, label, _ in _sections(catalogue) if target in {addresses.HOME, section})
+    trail = tuple(
+        (one.label(catalogue.words), one.address)
+        for one in catalogue.sections
+        if one.address in {addresses.HOME, section}
+    )
     return Frame(
         policy=Markup(policy_text(policy)),  # quotes in it must stay quotes; no word of it comes from content
         title=title,
@@ -107,9 +111,9 @@ def frame(
         icon=address.to(addresses.ICON),
         canonical=canonical(settings, address.page),
         navigation=tuple(
-            NavigationItem(label, address.to(target), target == section)
-            for target, label, wanted in _sections(catalogue)
-            if wanted
+            NavigationItem(one.label(catalogue.words), address.to(one.address), one.address == section)
+            for one in catalogue.sections
+            if one.wanted(catalogue.site)
         ),
         indexed=indexed,
         manifest=address.to(addresses.MANIFEST) if public else "",
@@ -125,21 +129,3 @@ def frame(
 def canonical(settings: Settings, page: str) -> str:
     """Return a page's public URL, or "" for a site that has not said where it will live."""
     return Address(page, settings.base_url).to(page) if settings.base_url else ""
-
-
-def _sections(catalogue: Catalogue) -> tuple[tuple[str, str, bool], ...]:
-    """Return the sections as address, label and whether the site has anything to show there."""
-    site, words = catalogue.site, catalogue.words
-    return (
-        (addresses.HOME, words.gettext("Briefings"), True),
-        (addresses.TIMELINE, words.gettext("Timeline"), bool(site.events)),
-        (addresses.ACTORS, words.gettext("Actors"), bool(site.actors)),
-        (addresses.PLACES, words.gettext("Places"), bool(site.places)),
-        (addresses.NETWORK, words.gettext("Network"), bool(site.ties)),
-        (addresses.CLAIMS, words.gettext("Claims"), bool(site.claims)),
-        (addresses.TOPICS, words.gettext("Topics"), bool(site.topics)),
-        (addresses.TERMS, words.gettext("Terms"), bool(site.content.terms)),
-        (addresses.SOURCES, words.gettext("Sources"), bool(site.content.sources)),
-        (addresses.A_TO_Z, words.gettext("A–Z"), bool(site.content.actors or site.places)),
-        (addresses.ABOUT, words.gettext("How to read"), True),
-    )

@@ -16,6 +16,7 @@ from generator.pages.planning.addresses import Address
 from generator.pages.planning.catalogue import Catalogue
 from generator.pages.planning.kind import PageKind
 from generator.pages.planning.links import Link, Linker
+from generator.pages.planning.sections import Section
 from generator.pages.structured.site import web_site
 from generator.pages.text.layers import Sign, legend
 from generator.pages.wording.vocabularies import kind_of
@@ -104,4 +105,4 @@ def _changes(linker: Linker) -> tuple[Change, ...]:
     return tuple(change(linker, entry) for entry in linker.catalogue.site.corrections[:LATEST_CHANGES])
 
 
-KIND = PageKind("home", plan)
+KIND = PageKind("home", plan, Section(addresses.HOME, lambda words: words.gettext("Briefings")))

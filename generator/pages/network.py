@@ -21,6 +21,7 @@ from generator.pages.planning.addresses import Address
 from generator.pages.planning.catalogue import Catalogue
 from generator.pages.planning.kind import PageKind
 from generator.pages.planning.links import Linker
+from generator.pages.planning.sections import Section
 from generator.pages.wording.years import year_value, years_of
 
 Pair = tuple[IndexedRelation, int]
@@ -147,4 +148,6 @@ def _among(ties: Sequence[IndexedRelation], actors: Sequence[str]) -> tuple[Inde
     return tuple(tie for tie in ties if tie.subject in inside and tie.object in inside)
 
 
-KIND = PageKind("network", plan)
+KIND = PageKind(
+    "network", plan, Section(addresses.NETWORK, lambda words: words.gettext("Network"), lambda site: bool(site.ties))
+)

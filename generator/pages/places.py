@@ -13,6 +13,7 @@ from generator.pages.planning.addresses import Address
 from generator.pages.planning.catalogue import Catalogue
 from generator.pages.planning.kind import PageKind
 from generator.pages.planning.links import Link, Linker
+from generator.pages.planning.sections import Section
 from generator.pages.wording.vocabularies import kind_of
 
 
@@ -95,4 +96,6 @@ def _branch(linker: Linker, place: str, above: frozenset[str]) -> PlaceBranch:
     )
 
 
-KIND = PageKind("places", plan)
+KIND = PageKind(
+    "places", plan, Section(addresses.PLACES, lambda words: words.gettext("Places"), lambda site: bool(site.places))
+)

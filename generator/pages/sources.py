@@ -21,6 +21,7 @@ from generator.pages.planning.addresses import Address
 from generator.pages.planning.catalogue import Catalogue
 from generator.pages.planning.kind import PageKind
 from generator.pages.planning.links import Link, Linker
+from generator.pages.planning.sections import Section
 from generator.pages.text.layers import letter_of
 
 
@@ -218,5 +219,9 @@ def _subject(linker: Linker, fact: Fact) -> Link | None:
     return link(getattr(statement, field))
 
 
-LIST = PageKind("sources", plan_list)
+LIST = PageKind(
+    "sources",
+    plan_list,
+    Section(addresses.SOURCES, lambda words: words.gettext("Sources"), lambda site: bool(site.content.sources)),
+)
 KIND = PageKind("source", plan_pages)

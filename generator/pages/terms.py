@@ -18,6 +18,7 @@ from generator.pages.planning.addresses import Address
 from generator.pages.planning.catalogue import Catalogue
 from generator.pages.planning.kind import PageKind
 from generator.pages.planning.links import Link, Linker
+from generator.pages.planning.sections import Section
 from generator.pages.text.body_links import definition_html
 
 FIRST_USES = 2
@@ -88,4 +89,6 @@ def _entry(linker: Linker, term: Term) -> TermEntry:
     )
 
 
-KIND = PageKind("terms", plan)
+KIND = PageKind(
+    "terms", plan, Section(addresses.TERMS, lambda words: words.gettext("Terms"), lambda site: bool(site.content.terms))
+)

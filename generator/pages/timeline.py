@@ -21,6 +21,7 @@ from generator.pages.planning.catalogue import Catalogue
 from generator.pages.planning.kind import PageKind
 from generator.pages.planning.links import Link, Linker
 from generator.pages.planning.periods import divided_in_time, period_words
+from generator.pages.planning.sections import Section
 from generator.pages.wording.vocabularies import STATUS, status_of
 
 
@@ -141,4 +142,8 @@ def _choices(link: Callable[[str], Link], ids: Iterable[str]) -> tuple[Choice, .
     return tuple(sorted(found, key=lambda choice: (choice.label.casefold(), choice.value)))
 
 
-KIND = PageKind("timeline", plan)
+KIND = PageKind(
+    "timeline",
+    plan,
+    Section(addresses.TIMELINE, lambda words: words.gettext("Timeline"), lambda site: bool(site.events)),
+)

@@ -19,6 +19,7 @@ from generator.pages.planning.addresses import Address
 from generator.pages.planning.catalogue import Catalogue
 from generator.pages.planning.kind import PageKind
 from generator.pages.planning.links import Link, Linker
+from generator.pages.planning.sections import Section
 from generator.pages.wording.vocabularies import plain
 
 MOST_ACTORS = 20
@@ -133,5 +134,9 @@ def _sheets(linker: Linker, part: str, count: int) -> tuple[Sheet, ...]:
     return sheets(linker.address, linker.address.page, part, count, 1)
 
 
-LIST = PageKind("topics", plan_list)
+LIST = PageKind(
+    "topics",
+    plan_list,
+    Section(addresses.TOPICS, lambda words: words.gettext("Topics"), lambda site: bool(site.topics)),
+)
 KIND = PageKind("topic", plan_pages)

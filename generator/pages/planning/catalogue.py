@@ -1,7 +1,7 @@
 """The site index, looked up by id: made once, read by every page kind."""
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from generator.model.annotations import Fact
@@ -14,6 +14,7 @@ from generator.model.translation import Translation
 from generator.pages.planning.edition import Edition
 from generator.pages.planning.periods import periods
 from generator.pages.planning.rights import Publication, publication
+from generator.pages.planning.sections import Section
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +23,8 @@ class Catalogue:
 
     `order` numbers the events in time. `claims` holds each claim's first statement; `answers` the claims that answer
     one; `ties` are an actor's relations; `periods` say on which page a long timeline lists a year; `publications` say
-    how much of each briefing's text may be shown; `source_names` tell sources of one publisher apart.
+    how much of each briefing's text may be shown; `source_names` tell sources of one publisher apart;
+    `sections` are the entries of the navigation.
     """
 
     site: SiteIndex
@@ -37,6 +39,7 @@ class Catalogue:
     ties: Mapping[str, tuple[IndexedRelation, ...]]
     periods: Mapping[int, str]
     source_names: Mapping[str, str]
+    sections: tuple[Section, ...]
 
     @property
     def settings(self) -> Settings:
@@ -63,7 +66,7 @@ class Catalogue:
         return (source.author or source.publisher) if source else briefing.author
 
 
-def compile_catalogue(site: SiteIndex, edition: Edition | None = None) -> Catalogue:
+def compile_catalogue(site: SiteIndex, edition: Edition | None = None, sections: Iterable[Section] = ()) -> Catalogue:
     """Arrange the site index for looking things up. `edition` brings the Markdown converter for profiles and notes."""
     edition = edition or Edition()
     site = _titled(site, edition)
@@ -88,6 +91,7 @@ def compile_catalogue(site: SiteIndex, edition: Edition | None = None) -> Catalo
         ties=_ties(site),
         periods=periods(site.events),
         source_names=_source_names(site, edition.words),
+        sections=tuple(sections),
     )
 
 

@@ -24,8 +24,7 @@ from generator.model.outputs import Planned
 from generator.model.settings import Settings, Verb
 from generator.model.site import SiteIndex
 from generator.model.spans import Span
-from generator.pages import plan_pages
-from generator.pages.planning.catalogue import compile_catalogue
+from generator.pages import catalogue_of, plan_pages
 from generator.pages.planning.edition import Edition
 from generator.pages.text.excerpts import badge
 from generator.publishing.render import make_environment, render
@@ -139,12 +138,12 @@ def site(*pages: Page, settings: Settings | None = None, **tables: Iterable[Any]
 
 def views(index: SiteIndex, edition: Edition | None = None) -> dict[str, Any]:
     """Return every planned page's view by its URL."""
-    return {page.url: page.make() for page in plan_pages(compile_catalogue(index, edition))}
+    return {page.url: page.make() for page in plan_pages(catalogue_of(index, edition))}
 
 
 def rendered(index: SiteIndex, edition: Edition | None = None) -> dict[str, str]:
     """Return every page as HTML by its URL; a template that fails fails the test."""
-    planned: list[Planned] = list(plan_pages(compile_catalogue(index, edition)))
+    planned: list[Planned] = list(plan_pages(catalogue_of(index, edition)))
     outputs, problems = render(planned, ENVIRONMENT)
     assert problems == ()
     return {output.url: output.data.decode() for output in outputs}

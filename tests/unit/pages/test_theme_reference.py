@@ -6,11 +6,10 @@ from dataclasses import fields
 import pytest
 
 from generator.model.outputs import Planned
-from generator.pages import plan_pages
-from generator.pages.planning.catalogue import compile_catalogue
+from generator.pages import catalogue_of, plan_pages
 from tests.unit.pages.sample import ROOT, harbour
 
-PLANNED = {page.template: page for page in plan_pages(compile_catalogue(harbour()))}
+PLANNED = {page.template: page for page in plan_pages(catalogue_of(harbour()))}
 
 
 @pytest.mark.parametrize("page", PLANNED.values(), ids=PLANNED.keys())
