@@ -7,7 +7,7 @@ from typing import Any
 from yaml import Node
 
 from generator.annotations.at import At, write_at
-from generator.editing.nodes import Slot, compose, end_of, find
+from generator.editing.nodes import Slot, compose, end_of, find, is_block_text
 from generator.editing.removal import remove
 from generator.editing.scalars import scalar
 from generator.editing.splice import Splice, apply
@@ -80,7 +80,8 @@ def _splice(text: str, root: Node | None, change: Change) -> Splice:
     if isinstance(change, Replace):
         old = slot.value
         new = scalar(change.value, like=old) if isinstance(change.value, str) else write_at(change.value)
-        return Splice(old.start_mark.index, end_of(old), new)
+        end = end_of(text, old)
+        return Splice(old.start_mark.index, len(text[:end].rstrip()) if is_block_text(old) else end, new)
     if isinstance(change.keys[-1], int) and len(slot.parent.value) == 1:
         return remove(text, _slot(root, change.keys[:-1]))
     return remove(text, slot)

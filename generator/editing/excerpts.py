@@ -23,4 +23,4 @@ def entry_text(page_text: str, keys: Keys) -> str:
     if slot is None:
         return ""
     start = start_of_line(yaml, slot.first.start_mark.index)
-    return textwrap.dedent(yaml[start : end_of(slot.value)]).rstrip()
+    return textwrap.dedent(yaml[start : end_of(yaml, slot.value)]).rstrip()

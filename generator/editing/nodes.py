@@ -5,6 +5,7 @@ from dataclasses import dataclass
 import yaml
 
 from generator.model.annotations import Keys
+from generator.model.lines import start_of_line
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,13 +54,21 @@ def _step(node: yaml.Node | None, key: str | int) -> Slot | None:
     return None
 
 
-def end_of(node: yaml.Node) -> int:
-    """Return the index just after the last character of a node.
+def end_of(text: str, node: yaml.Node) -> int:
+    """Return the index just after the last character of a node of `text`.
 
     PyYAML's end mark of a block collection lies at the next token, after comments and blank lines; the end of its last
-    scalar or flow collection is where its own text ends.
+    scalar or flow collection is where its own text ends. A text after `|` or `>` ends with its last line break and the
+    blank lines that follow; PyYAML's mark lies behind the next line's indent.
     """
     if isinstance(node, yaml.CollectionNode) and not node.flow_style and node.value:
         last = node.value[-1]
-        return end_of(last[1] if isinstance(last, tuple) else last)
-    return int(node.end_mark.index)
+        return end_of(text, last[1] if isinstance(last, tuple) else last)
+    end = int(node.end_mark.index)
+    line_start = start_of_line(text, end)
+    return line_start if is_block_text(node) and not text[line_start:end].strip() else end
+
+
+def is_block_text(node: yaml.Node) -> bool:
+    """Tell whether a node is a text of whole lines, after `|` or `>`."""
+    return isinstance(node, yaml.ScalarNode) and node.style in {"|", ">"}

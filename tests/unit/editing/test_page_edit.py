@@ -126,6 +126,36 @@ def test_a_write_protected_file_is_left_alone(tmp_path: Path) -> None:
     assert list(tmp_path.iterdir()) == [page]
 
 
+BLOCK_TEXTS = """\
+---
+title: A title
+events:
+  - id: a
+    at: >-
+      words of
+      the text
+    # about b
+
+  - id: b
+    what: |
+      W
+
+    # about c
+  - {id: c}
+---
+"""
+
+
+def test_a_comment_below_a_text_of_several_lines_stays_where_it_is() -> None:
+    page = SourceFile("page.md", BLOCK_TEXTS.encode())
+    after, _ = edit_page(page, [Replace(("events", 0, "at"), "words")])
+    assert after
+    assert after.data.decode() == BLOCK_TEXTS.replace(">-\n      words of\n      the text\n", '"words"\n')
+    after, _ = edit_page(page, [Remove(("events", 1))])
+    assert after
+    assert "    # about b\n\n    # about c\n  - {id: c}\n" in after.data.decode()
+
+
 def test_a_comment_below_the_key_beside_the_dash_stays() -> None:
     page = PAGE_WITH_COMMENTS.encode()
     after, problems = edit_page(SourceFile("page.md", page), [Remove(("events", 0, "suggested"))])
