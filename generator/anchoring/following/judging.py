@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from generator.anchoring.following.measuring import Measured
+from generator.anchoring.following.measuring import Measured, count_words
 from generator.anchoring.following.passages import Passage
 from generator.model.spans import Span
 
@@ -55,13 +55,23 @@ def judge_in_place(one: Measured) -> Proposal | None:
     return _proposal(one) if _is_told_there(one) else None
 
 
+def may_be_elsewhere(passage: Passage, in_place: Measured | None) -> bool:
+    """Tell whether quoted words may have become another passage than the one `in_place`, where they are not.
+
+    Only if their neighbours are gone from their place too and are beside them there, or if they are many.
+    """
+    stays = in_place is not None and in_place.neighbours_stay
+    return (
+        not (stays or passage.is_bare) or count_words(passage.old[number] for number in passage.quoted) >= _LONE_WORDS
+    )
+
+
 def judge_elsewhere(
     found: Sequence[tuple[Passage, Measured]], in_place: Measured | None, inside: Span | None
 ) -> Proposal | Refusal:
     """Accept one of the other passages that quoted words may have become, though `in_place` they are not.
 
-    They can have gone elsewhere only if their neighbours are gone from their place too, or if they are many. What
-    stands `inside` the place is somebody else's, unless it is surely of the quote itself.
+    What stands `inside` the place is somebody else's, unless it is surely of the quote itself.
     """
     candidates = tuple(one.span for one in (in_place, *(one for _, one in found)) if one and one.quote)
     stays = in_place is not None and in_place.neighbours_stay

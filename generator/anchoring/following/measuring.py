@@ -80,9 +80,9 @@ def measure(
         evidence,
         sum(not likeness[number] for number in quoted),
         in_characters,
-        _count(passage[number] for number in range(len(passage)) if likeness[number]),
-        _count(passage[number] for number in quoted if likeness[number]),
-        _count(passage[number] for number in quoted),
+        count_words(passage[number] for number in range(len(passage)) if likeness[number]),
+        count_words(passage[number] for number in quoted if likeness[number]),
+        count_words(passage[number] for number in quoted),
         len(again) / max(len(passage), max(again) + 1 - min(again)) if again else 0.0,
         sum(weight[number] for number in (*before, *after)),
         _neighbours_stay(quoted, likeness, size),
@@ -94,7 +94,8 @@ def measure(
     )
 
 
-def _count(found: Iterable[Word]) -> float:
+def count_words(found: Iterable[Word]) -> float:
+    """Return how many words these are; a single character is less than one."""
     return sum(_SINGLE if len(word.text) == 1 or is_spaceless(word.text) else 1.0 for word in found)
 
 

@@ -53,9 +53,17 @@ def passages(old: str, start: int, end: int, new: str) -> Iterator[Passage]:
     """
     quote = _with_context(old, start, end)
     for chain in _chains_near(old, quote, new)[:_MOST]:
+        if not _is_near(chain, quote):
+            continue
         passage = _passage(chain, old, quote, new)
         if passage.quoted and passage.new:
             yield passage
+
+
+def _is_near(chain: Chain, quote: _Quote) -> bool:
+    """Tell whether the chain goes over the quote, or has a landmark in its context: from farther nothing is seen."""
+    first, last = chain[0], chain[-1]
+    return last.old + last.size > quote.context_start and first.old < quote.context_end
 
 
 def _chains_near(old: str, quote: _Quote, new: str) -> list[Chain]:

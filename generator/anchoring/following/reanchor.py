@@ -7,11 +7,9 @@ still those quoted is measured and judged. Without it, what resembles the quotat
 from collections.abc import Sequence
 from dataclasses import replace
 
-from generator.anchoring.following.judging import Proposal, Refusal, judge_elsewhere, judge_in_place, judge_resembling
-from generator.anchoring.following.measuring import Measured, measure
-from generator.anchoring.following.passages import Passage, passages
-from generator.anchoring.following.resembling import Remembered, lower, resembling
-from generator.anchoring.following.verbatim import is_copy, verbatim
+from generator.anchoring.following.judging import Proposal, Refusal, judge_resembling
+from generator.anchoring.following.placing import place_words
+from generator.anchoring.following.resembling import Remembered, resembling
 from generator.anchoring.locate import Found, Page, locate
 from generator.anchoring.text.words import Word, is_spaceless, words
 from generator.model.selectors import Quote, Range, Selector
@@ -52,54 +50,11 @@ def follow(old: Page, span: Span, new: Page) -> Proposal | Refusal:
         first = old.folded.span(quoted[0].start, quoted[size - 1].end)
         last = old.folded.span(quoted[-size].start, quoted[-1].end)
         return _range(follow(old, first, new), follow(old, last, new))
-    answer, is_in_place = _followed(old, start, end, new)
-    if isinstance(answer, Refusal):
-        return answer
-    if not is_in_place and not _leads_back(new, answer.span, old, span):
-        return Refusal("gone", (answer.span,))
-    if not quoted:
+    answer = place_words(old, start, end, new)
+    if isinstance(answer, Refusal) or not quoted:
         return answer
     marks = old.folded.text[start : quoted[0].start], old.folded.text[quoted[-1].end : end]
     return replace(answer, span=_with_marks(new, answer.span, *marks))
-
-
-def _followed(old: Page, start: int, end: int, new: Page) -> tuple[Proposal | Refusal, bool]:
-    """Return where the folded characters from `start` to `end` stand, and whether landmarks on both sides say so."""
-    before, after = lower(old.folded.text), lower(new.folded.text)
-    became = list(passages(before, start, end, after))
-    there = next((one for one in became if one.is_in_place), None)
-    in_place = _measured(new, after, there) if there else None
-    if in_place and (answer := judge_in_place(in_place)):
-        return answer, True
-    place = Span(there.new[0].start, there.new[-1].end) if there else None
-    elsewhere = judge_elsewhere(
-        [(one, _measured(new, after, one)) for one in became if one is not there],
-        in_place,
-        new.folded.span(place.start, place.end) if place else None,
-    )
-    if isinstance(elsewhere, Refusal):
-        elsewhere = _moved(before, start, end, new, after, place) or elsewhere
-    return elsewhere, False
-
-
-def _measured(new: Page, text: str, passage: Passage) -> Measured:
-    return measure(new, text, passage.old, passage.quoted, passage.new, free=passage.free)
-
-
-def _leads_back(new: Page, found: Span, old: Page, span: Span) -> bool:
-    """Tell whether the words found lead to the old ones, if to any: of two alike, they may be what the other became."""
-    start, end = new.folded.index(found.start), new.folded.index(found.end)
-    answer, _ = _followed(new, start, end, old)
-    return isinstance(answer, Proposal) and answer.span.overlaps(span)
-
-
-def _moved(old: str, start: int, end: int, new: Page, text: str, in_place: Span | None) -> Proposal | None:
-    """Return where the words stand word for word among their neighbours, if these left their place with them."""
-    one = verbatim(old, start, end, text)
-    if one is None or (in_place and is_copy(old, start, end, text, one, in_place)):
-        return None
-    place = one.new + start - one.old
-    return Proposal(new.folded.span(place, place + end - start), 1.0, 1.0, 1.0, 1.0)
 
 
 def _with_marks(new: Page, span: Span, before: str, after: str) -> Span:
