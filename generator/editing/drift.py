@@ -55,7 +55,10 @@ def _advised(problem: Problem, repair: Repair) -> Problem:
     if repair.change:
         fix = f"at: {write_at(repair.change.value)}"
         return replace(problem, fix=fix, notes=(before, f"now:    {repair.places[0]}"))
-    return replace(problem, notes=(before, *problem.notes))
+    if problem.code is Code.AT_AMBIGUOUS:
+        return replace(problem, notes=(before, *problem.notes))
+    now = tuple(f"now:    {words}" for words in repair.places)
+    return replace(problem, fix=repair.fix, notes=(before, *(now or problem.notes)))
 
 
 def _drift_of(site: Path, page: AnchoredBriefing) -> Iterator[Problem]:

@@ -1,7 +1,7 @@
 """Repair: for every annotation that is adrift, the change that ties it to its words again, or why there is none."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from generator.anchoring.following.reanchor import Proposal, Refusal, follow, reanchor
 from generator.anchoring.locate import Found, Page, locate
@@ -98,14 +98,27 @@ def _repair(annotation: str, where: KeyPath, selector: Selector, new: Page, old:
             reason="more than one place comes close",
             fix="quote the one you mean: " + "  or  ".join(_pasteable(new, answer)),
         )
-    return Repair(
-        where,
-        annotation,
-        None,
-        before,
-        reason="the quoted words are gone" if before else "nothing is surely the quoted words",
-        fix="delete the annotation, or quote other words that bear it out",
-    )
+    return _gone(annotation, where, new, answer, before)
+
+
+def _gone(annotation: str, where: KeyPath, new: Page, answer: Refusal, before: str) -> Repair:
+    """Tell that words are gone, with what stands there now, or what may be left of them."""
+    fix = "delete the annotation, or quote other words that bear it out"
+    if not before:
+        return Repair(where, annotation, None, reason="nothing is surely the quoted words", fix=fix)
+    likeliest = next(_pasteable(new, replace(answer, candidates=answer.candidates[:1])), None)
+    if likeliest:
+        return Repair(
+            where,
+            annotation,
+            None,
+            before,
+            _in_context(new, answer)[:1],
+            reason="the quoted words are gone, or too much was changed to be sure of them",
+            fix=f"if they became these: {likeliest}; if not, {fix}",
+        )
+    now = (in_context(new.text, answer.place),) if answer.place is not None else ()
+    return Repair(where, annotation, None, before, now, reason="the quoted words are gone", fix=fix)
 
 
 def _take_back(annotation: str, where: KeyPath, new: Page, old: Page, drifted: Drifted) -> Repair:

@@ -121,7 +121,11 @@ def test_words_that_are_gone_are_shown_where_they_stood(site: MakeSite) -> None:
     refused = edited.run("reanchor")
     assert "no proposal: the quoted words are gone" in refused.output
     assert "bridge over the river was [[closed on Monday]], and carts" in refused.output
+    assert "the old bridge over the river[[]] still stood, but carts" in refused.output
     assert "fix: delete the annotation, or quote other words" in refused.output
+    checked = edited.check().output
+    assert "over the river[[]] still stood" in checked
+    assert "fix: delete the annotation, or quote other words" in checked
     assert "1 left for you to mend." in refused.output
     assert "--write" not in refused.output
 
@@ -136,3 +140,14 @@ def test_a_sentence_that_went_to_another_paragraph_takes_its_annotation_along(si
     assert edited.run("reanchor", "--write").exit_code == 0
     assert 'at: "shut on Monday"' in edited.read_bytes(page).decode()
     assert edited.check("--strict").exit_code == 0
+
+
+def test_words_that_were_changed_too_much_to_be_sure_are_shown_with_what_they_may_have_become(site: MakeSite) -> None:
+    edited = site(BORDER + MARKET)
+    edited.check()
+    edited.edit("content/briefings/market.md", "was closed on Monday, and", "remained shut on Mondays throughout, and")
+    for command in ("check", "reanchor"):
+        output = edited.run(command).output
+        assert "before: …week the old bridge over the river was [[closed on Monday]], and carts" in output
+        assert "if they became these: at:" in output
+        assert "if not, delete the annotation" in output

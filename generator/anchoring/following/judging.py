@@ -44,10 +44,14 @@ class Proposal:
 
 @dataclass(frozen=True, slots=True)
 class Refusal:
-    """No place is proposed: the words are "gone", or two places are too "close". `candidates` are shown to people."""
+    """No place is proposed: the words are "gone", or two places are too "close".
+
+    For people there are the `candidates`, the likeliest first, and the `place` between what is left of the neighbours.
+    """
 
     reason: Literal["gone", "close"]
     candidates: tuple[Span, ...] = ()
+    place: Span | None = None
 
 
 def judge_in_place(one: Measured) -> Proposal | None:
@@ -84,7 +88,7 @@ def judge_elsewhere(
         one for passage, one in possible if _is_told_there(one) and (_is_long(one) or not (stays or passage.is_bare))
     ]
     if not told:
-        return Refusal("gone", candidates)
+        return Refusal("gone", candidates, in_place.span if in_place else None)
     best = max(told, key=lambda one: one.evidence)
     others = [one for _, one in possible if not one.span.overlaps(best.span)]
     if any(best.evidence - one.evidence < _EVIDENCE_APART for one in others):

@@ -12,6 +12,7 @@ from generator.anchoring.text.words import Word, is_spaceless
 from generator.model.spans import Span
 
 _SINGLE = 0.4  # of a word: what a single character says
+_FURTHER = 0.2  # of a word: what each further character lost says
 _MOST_PUT_IN = 2  # words for each that they replace
 _NEIGHBOURS = 4  # words on either side
 _NEIGHBOURING_CHARACTERS = 10
@@ -22,7 +23,7 @@ class Measured(NamedTuple):
 
     `quote` is the share of the words themselves, `prefix` and `suffix` of their context, `context` of both, and
     `whole` of all together; `evidence` says in bits how much better the passage is told with the quoted words than
-    without, and `lost` how many of these (or of their characters, if `in_characters`) were not found again. `kept`
+    without, and `lost` how many of these were not found again (about, if they are told `in_characters`). `kept`
     counts the words found again, `quote_kept` those of the quote and `quote_words` all of it; `density` is the share
     of words found again in the longer of the two passages, context included. `context_weight` says how much context
     there is to compare. `neighbours_stay` says that most old neighbours on either side are there, and `is_copied` that
@@ -36,7 +37,7 @@ class Measured(NamedTuple):
     context: float
     whole: float
     evidence: float
-    lost: int
+    lost: float
     in_characters: bool
     kept: float
     quote_kept: float
@@ -78,7 +79,7 @@ def measure(
         _share([*before, *after], likeness, weight),
         _share(range(len(passage)), likeness, weight),
         evidence,
-        sum(not likeness[number] for number in quoted),
+        _lost([not likeness[number] for number in quoted], in_characters),
         in_characters,
         count_words(passage[number] for number in range(len(passage)) if likeness[number]),
         count_words(passage[number] for number in quoted if likeness[number]),
@@ -106,6 +107,14 @@ def _share(numbers: Sequence[int], likeness: Sequence[float], weight: Sequence[f
 
 def _is_repeated(text: str, stretch: Sequence[Word]) -> bool:
     return bool(stretch) and text.count(text[stretch[0].start : stretch[-1].end]) > 1
+
+
+def _lost(lost: Sequence[bool], in_characters: bool) -> float:
+    """Return how many words were lost: of a stretch of characters the first counts, the others are mostly its word."""
+    if not in_characters:
+        return sum(lost)
+    first = sum(is_lost and not (number and lost[number - 1]) for number, is_lost in enumerate(lost))
+    return first + _FURTHER * (sum(lost) - first)
 
 
 def _unchanged(quoted: range, columns: range, pairs: Sequence[Pair | None], window: Sequence[Word]) -> Sequence[Word]:
