@@ -1,12 +1,13 @@
 """An event statement: one source's words about something that happened, or is to happen."""
 
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from generator.annotations.entry import CiteField, Entry, refer_cite, stated_cite
 from generator.annotations.fields import DateOrPair, Id, PlaceId, Speaker, Text, Who
 from generator.annotations.kind import AnnotationType
 from generator.annotations.relative import Relative, RelativeEntry, refer_relative, stated_relative
-from generator.annotations.statements import AUTHOR, Cite, Confidence, Status
+from generator.annotations.statements import AUTHOR, NOT_ASSERTED, Cite, Confidence, Status
 from generator.model.annotations import IdReference, Keys
 from generator.model.edtf import When
 
@@ -33,6 +34,14 @@ class Event(NamedTuple):
     cite: Cite | None = None
     formerly: tuple[str, ...] = ()
     sort: str = ""  # the entry's `kind:`, e.g. "battle"
+
+
+def asserted_first(statements: Iterable[Event]) -> list[Event]:
+    """Return the statements of an event, those that say that it took place before denials and forecasts.
+
+    The first one names the event: that somebody denies it last is no name for it.
+    """
+    return sorted(statements, key=lambda statement: statement.status in NOT_ASSERTED)
 
 
 class EventEntry(Entry):

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from itertools import chain, combinations
 from operator import attrgetter
 
-from generator.annotations.event import Event
+from generator.annotations.event import Event, asserted_first
 from generator.annotations.statements import NOT_ASSERTED
 from generator.indexing.facts import Facts, said
 from generator.indexing.grouping import group_by
@@ -37,10 +37,11 @@ def _fold(id_: str, facts: tuple[Fact, ...], claims: tuple[Fact, ...]) -> Indexe
             claims,
         )
     statements: list[Event] = [fact.annotation.statement for fact in facts]
+    named = asserted_first(statements)
     return IndexedEvent(
         id_,
-        first.what,
-        when=next((statement.when for statement in statements if statement.when), None),
+        named[0].what,
+        when=next((statement.when for statement in named if statement.when), None),
         conflicting=_conflict(statements),
         who=_once([participant.actor for statement in statements for participant in statement.who]),
         where=_once([place for statement in statements for place in statement.where]),

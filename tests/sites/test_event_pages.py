@@ -68,5 +68,18 @@ def test_a_denied_date_is_no_date_of_the_event(lantern: Site) -> None:
     assert "cannot all be true" not in page
 
 
+def test_a_denial_that_comes_last_names_neither_the_event_nor_its_date(lantern: Site) -> None:
+    path = "content/briefings/own-analysis.md"
+    lantern.edit(path, "what: Saltgate burns,", "what: There was no fire, status: denied,")
+    lantern.edit(path, "date: 2024-02-28~", "date: 2024-01")
+    assert lantern.build().exit_code == 0
+    for url in (FIRE, "timeline.html", "actors/harbour-league.html"):
+        page = text(lantern, url)
+        assert "Saltgate burns" in page, url
+    assert "Event Saltgate burns" in text(lantern, FIRE)
+    assert ">There was no fire</a>" not in lantern.page("timeline.html")
+    assert "January 2024" not in text(lantern, "timeline.html")
+
+
 def test_actors_stand_under_their_full_names_in_the_statements(lantern: Site) -> None:
     assert re.search(r"Who ?Harbour League ?accused", text(lantern, FIRE))

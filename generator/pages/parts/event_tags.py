@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from generator.annotations.event import Event
+from generator.annotations.event import Event, asserted_first
 from generator.model.edtf import When
 from generator.model.site import IndexedEvent
 from generator.pages.wording.vocabularies import plain
@@ -42,8 +42,8 @@ def tags_of(statements: Sequence[Event]) -> Tags:
 
 
 def date_of(statements: Iterable[Event]) -> When | None:
-    """Return the date of the first statement that has one."""
-    return next((statement.when for statement in statements if statement.when), None)
+    """Return the date of the first statement that has one; of a denial or a forecast only if no other has."""
+    return next((statement.when for statement in asserted_first(statements) if statement.when), None)
 
 
 def kind_choices(events: Iterable[IndexedEvent]) -> tuple[tuple[str, str], ...]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from generator.annotations.event import Event
+from generator.annotations.event import Event, asserted_first
 from generator.model.annotations import Fact
 from generator.model.edtf import When
 from generator.model.site import IndexedEvent
@@ -67,7 +67,7 @@ def event_line(linker: Linker, event: IndexedEvent, statements: Sequence[Fact] =
     kinds = tuple(dict.fromkeys(statement.sort for statement in said if statement.sort))
     year, anchor = _year(words, when)
     return EventLine(
-        event=Link(said[0].what, linker.event(event.id).href),
+        event=Link(asserted_first(said)[0].what, linker.event(event.id).href),
         date=date_view(words, when),
         relative=next((date for date in (relative_date(linker, statement) for statement in said) if date), None),
         other_dates=other_dates(linker, when, event.statements) if len(event.statements) > 1 else (),
