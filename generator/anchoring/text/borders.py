@@ -1,7 +1,7 @@
 """Where words and characters end, in any script.
 
-Characters as readers see them are grapheme clusters (after UAX #29, without its tables for conjuncts). Words are runs
-of letters, digits and marks; scripts written without spaces have no borders to look for, so none are demanded.
+Characters as readers see them are grapheme clusters (after UAX #29, conjuncts included). Words are runs of letters,
+digits and marks; scripts written without spaces have no borders to look for, so none are demanded.
 """
 
 import re
@@ -18,6 +18,8 @@ SPACELESS = (
 
 SPACELESS_CHARACTER = re.compile(f"[{SPACELESS}]")
 _SPACING_LETTERS = frozenset("\u0e33\u0eb3")  # Thai and Lao AM: letters that belong to the one before
+_LINKERS = frozenset("\u094d\u09cd\u0acd\u0b4d\u0c4d\u0d4d\u1039\u17d2")
+"""Signs that make one conjunct of two consonants: six Indic viramas (InCB=Linker), Burmese and Khmer stackers."""
 _JOINER = "\u200d"
 
 
@@ -46,10 +48,10 @@ def splits_cluster(text: str, index: int) -> bool:
     before, after = text[index - 1], text[index]
     if after < "\u0300":
         return False
-    if before == _JOINER:
-        return unicodedata.category(after) == "So"
     if _extends(after):
         return not before.isspace()
+    if before == _JOINER or before in _LINKERS:
+        return _is_linked(text, index)
     if "\U0001f1e6" <= after <= "\U0001f1ff":
         return _flags_before(text, index) % 2 == 1
     return _joins_syllable(before, after)
@@ -80,6 +82,13 @@ def _extends(character: str) -> bool:
         or "\U0001f3fb" <= character <= "\U0001f3ff"  # skin tones
         or "\U000e0020" <= character <= "\U000e007f"  # tags
     )
+
+
+def _is_linked(text: str, index: int) -> bool:
+    """Tell whether what follows a joiner or a linker is one with what stands before: an emoji, or a consonant."""
+    before = text[max(index - 2, 0) : index] if text[index - 1] == _JOINER else text[index - 1]
+    category = unicodedata.category(text[index])
+    return category == "So" if before[0] not in _LINKERS else category == "Lo"
 
 
 def _flags_before(text: str, index: int) -> int:
