@@ -4,15 +4,20 @@ import re
 
 from generator.importing.dates.expression import Context, Reading, Rule
 from generator.importing.dates.first_words import starts
-from generator.importing.dates.lexicon import COUNT, NEAR, UNIT, count_of, pattern, unit_of
+from generator.importing.dates.lexicon import COUNT, MONTH, NEAR, UNIT, count_of, pattern, unit_of
 from generator.importing.dates.points import Point
 from generator.importing.dates.readings import counted_reading, dated, duration_value
+from generator.importing.dates.rules.named_day import DAY_OF_MONTH, month_number
 from generator.importing.dates.told_before import BASIS, anchor, vague
 
 _AHEAD = ("later", "after that", "thereafter", "afterwards", "afterward", "on", "after", "following", "from then")
 _WRITTEN_NEXT = re.compile(r",?\s\(?(?:in\s)?(?P<y>1\d{3}|20\d\d|\d{1,4}(?=\sB\.?C))(?:\s(?P<bc>B\.?C))?\b(?!,\d)")
 """The year itself, right behind "two years later": what was told is better than what was counted."""
 
+_WRITTEN_DAY = (
+    rf"(?:(?:the )?(?P<d>{DAY_OF_MONTH})(?: of)? (?P<m>{MONTH})"
+    rf"|(?P<m2>{MONTH}) (?P<d2>{DAY_OF_MONTH})),? (?P<y>\d{{4}})"
+)
 _WRITTEN_AFTER = re.compile(r"[^.;]{0,60}?\b(?:1\d{3}|20\d\d|9/11)\b")
 
 
@@ -31,6 +36,21 @@ def _later(match: re.Match[str], context: Context) -> Reading | None:
     exact = unit == "day" and focus.precision == "day" and not match["near"]
     counted = counted_reading(focus, (1 if ahead else -1) * count * factor, unit, exact=exact)
     return counted or vague(focus, unit)
+
+
+def _from_a_written_day(match: re.Match[str], context: Context) -> Reading | None:
+    """Read "two days after 9 May 2022": as exact as a day can be where days are counted, else about then."""
+    del context
+    count, unit = count_of(match["n"]), unit_of(match["u"])
+    day = int(re.sub(r"\D", "", match["d"] or match["d2"]))
+    start = Point(int(match["y"]), month_number(match["m"] or match["m2"]), day)
+    if count is None or unit is None or not start.exists():
+        return None
+    factor = 2 if match["u"].lower().startswith("fortnight") else 1
+    ahead = match["way"].lower() in _AHEAD
+    return counted_reading(
+        start, (1 if ahead else -1) * count * factor, unit, exact=unit == "day" and not match["near"]
+    )
 
 
 def _after_an_event(match: re.Match[str], context: Context) -> Reading | None:
@@ -70,6 +90,15 @@ RULES = (
         ),
         _later,
         BASIS,
+        starts("near count"),
+    ),
+    Rule(
+        "counted from a written day",
+        pattern(
+            rf"(?P<near>{NEAR})?(?P<n>{COUNT}) (?P<u>{UNIT}) (?P<way>after|before|following) {_WRITTEN_DAY}(?!,\d)"
+        ),
+        _from_a_written_day,
+        "counted from the day that is written beside it",
         starts("near count"),
     ),
     Rule(
