@@ -49,6 +49,9 @@ def _place(old: Page, start: int, end: int, new: Page) -> _Place:
     passage = next((one for one in became if one.is_in_place), None)
     if passage is None:
         return _Place(became)
+    if [word.text for word in passage.old] == [word.text for word in passage.new]:
+        first, last = passage.new[passage.quoted.start], passage.new[passage.quoted.stop - 1]
+        return _Place(became, passage, None, Proposal(new.folded.span(first.start, last.end), 1.0, 1.0, 1.0, 1.0))
     measured = _measured(new, text, passage)
     return _Place(became, passage, measured, judge_in_place(measured))
 

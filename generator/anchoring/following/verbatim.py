@@ -37,15 +37,17 @@ def verbatim(old: str, start: int, end: int, new: str) -> Verbatim | None:
     None if that is too little, or if another place of either text comes near. Both texts are folded and in lower case.
     """
     quote = old[start:end]
-    there = list(islice(occurrences(new, quote), _MOST))
+    here, there = (list(islice(occurrences(text, quote), _MOST)) for text in (old, new))
+    if _MOST in (len(here), len(there)):
+        return None
     found = sorted((_extended(old, start, new, place, len(quote)) for place in there), key=lambda one: -one.size)
-    if not found or len(there) == _MOST or not _is_enough(old, found[0]):
+    if not found or not _is_enough(old, found[0]):
         return None
     best = found[0]
     if len(found) > 1 and found[1].size + _CLEARLY > best.size:
         return None
     place = best.new + start - best.old
-    for rival in occurrences(old, quote):
+    for rival in here:
         if rival != start and _explains(old, rival, new, place, len(quote), best):
             return None
     return best

@@ -2,8 +2,10 @@
 
 from generator.anchoring.following.reanchor import Proposal, Refusal, follow, reanchor
 from generator.anchoring.locate import Page
+from generator.anchoring.text.folding import fold
 from generator.annotations.at import parse_at
 from generator.model.spans import Span
+from tests.sites.work import lines_run
 from tests.unit.anchoring.pages import page
 
 OLD = (
@@ -192,3 +194,14 @@ def test_set_phrases_that_stand_twice_stay_in_their_places() -> None:
     new = REPORT.replace("board of Karst met", "board of Karst had met").replace("talks would", "the talks might")
     assert _in_report("did not reply", new) == " of Karst did not reply"
     assert _in_report("did not reply", new, 2) == "l of Vell did not reply"
+
+
+def test_names_by_the_thousand_are_no_more_work_than_a_few_hundred() -> None:
+    def follow_one(count: int) -> int:
+        sentences = [f"Ilona met envoy {number} of Karst." for number in range(count)]
+        text = " ".join(sentences)
+        old, new = Page(fold(text)), Page(fold(text.replace(f"envoy {count // 2} of", "no envoy from")))
+        start = text.index("Karst", len(text) // 2)
+        return lines_run(lambda: follow(old, Span(start, start + 5), new))
+
+    assert follow_one(4000) < follow_one(1000) * 1.2
