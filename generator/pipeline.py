@@ -71,7 +71,7 @@ def check(site: Path, wanted: Wanted, base_url: str | None = None, keep: Keep = 
     unsound = [keep(prepare, one.path, one, limits, names) for one in content.unsound.briefings]
     profiles, costly = keep(mark_up_profiles, "", tuple(content.all_actors()), limits)
     remarks = find_costly_remarks(content, TERMS)
-    index = index_site(chosen, [page for page, _ in sound if page])
+    index = index_site(chosen, [page for page, _ in sound if page], keep)
     adrift = chain.from_iterable(problems for _, problems in (*sound, *unsound))
     pages = [page for page, _ in (*sound, *unsound) if page]
     dead = check_links(pages, frozenset(file.path for file in files))

@@ -10,10 +10,13 @@ from generator.indexing.facts import Facts, said
 from generator.indexing.grouping import group, group_by, group_by_each
 from generator.model.annotations import Fact
 from generator.model.entities import Actor
+from generator.model.keeping import Keep, afresh
 from generator.model.site import IndexedActor, IndexedEvent
 
 
-def index_actors(actors: Iterable[Actor], facts: Facts, events: Sequence[IndexedEvent]) -> Mapping[str, IndexedActor]:
+def index_actors(
+    actors: Iterable[Actor], facts: Facts, events: Sequence[IndexedEvent], keep: Keep = afresh
+) -> Mapping[str, IndexedActor]:
     """Return one entry for every actor of the content, in the order given, also for those nobody mentions."""
     mentions = group(zip(chain.from_iterable(facts.named.values()), facts.kinds["mention"], strict=True))
     events_of = group_by_each(attrgetter("who"), events)
@@ -21,7 +24,7 @@ def index_actors(actors: Iterable[Actor], facts: Facts, events: Sequence[Indexed
     claims_about = group_by(said("about"), facts.kinds["claim"])
     relations = group_by_each(_ends, facts.kinds["relation"])
     companions = index_companions(facts)
-    appearances = index_appearances(facts)
+    appearances = index_appearances(facts, keep)
     return {
         actor.id: IndexedActor(
             id=actor.id,

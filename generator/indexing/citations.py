@@ -5,19 +5,26 @@ from collections.abc import Iterable, Mapping
 
 from generator.model.annotations import Annotation, Fact
 from generator.model.briefings import AnchoredBriefing
+from generator.model.keeping import Keep, afresh
 
 
-def index_citations(briefings: Iterable[AnchoredBriefing]) -> Mapping[str, tuple[Fact, ...]]:
+def index_citations(briefings: Iterable[AnchoredBriefing], keep: Keep = afresh) -> Mapping[str, tuple[Fact, ...]]:
     """Return source id → facts in page order. A page that holds a source text cites that source throughout."""
     cited: defaultdict[str, list[Fact]] = defaultdict(list)
     for page in briefings:
-        own = page.briefing.source
-        for fact in page.facts:
-            annotation = fact.annotation
-            source = _source(annotation) or own
-            if source and annotation.keys:  # without keys: found by its name
-                cited[source].append(fact)
+        for source, facts in keep(_cited_on, page.briefing.slug, page).items():
+            cited[source] += facts
     return {source: tuple(rows) for source, rows in sorted(cited.items())}
+
+
+def _cited_on(page: AnchoredBriefing) -> Mapping[str, list[Fact]]:
+    cited: defaultdict[str, list[Fact]] = defaultdict(list)
+    for fact in page.facts:
+        annotation = fact.annotation
+        source = _source(annotation) or page.briefing.source
+        if source and annotation.keys:  # without keys: found by its name
+            cited[source].append(fact)
+    return cited
 
 
 def _source(annotation: Annotation) -> str | None:

@@ -8,6 +8,7 @@ from typing import Any
 
 from generator.model.annotations import Fact
 from generator.model.briefings import AnchoredBriefing
+from generator.model.keeping import Keep, afresh
 
 FactsByKind = Mapping[str, Sequence[Fact]]
 """Annotation type → its facts in page order; () for a type that nobody uses."""
@@ -27,22 +28,25 @@ class Facts:
     named: Mapping[str, Sequence[str]]
 
 
-def sort_facts(briefings: Iterable[AnchoredBriefing]) -> Facts:
+def sort_facts(briefings: Iterable[AnchoredBriefing], keep: Keep = afresh) -> Facts:
     """Sort the facts of all briefings, in the order of briefings, then of the text."""
-    pages = {page.briefing.slug: _by_kind(page.facts) for page in briefings}
+    pages = {page.briefing.slug: keep(_by_kind, page.briefing.slug, page) for page in briefings}
     kinds: defaultdict[str, list[Fact]] = defaultdict(list)
     for page in pages.values():
         for kind, facts in page.items():
             kinds[kind] += facts
-    actor = said("actor")
-    return Facts(pages, kinds, {slug: list(map(actor, page["mention"])) for slug, page in pages.items()})
+    return Facts(pages, kinds, {slug: keep(_named, slug, page) for slug, page in pages.items()})
 
 
-def _by_kind(facts: Iterable[Fact]) -> FactsByKind:
+def _by_kind(page: AnchoredBriefing) -> FactsByKind:
     kinds: defaultdict[str, list[Fact]] = defaultdict(list)
-    for fact in facts:
+    for fact in page.facts:
         kinds[fact.annotation.kind].append(fact)
     return kinds
+
+
+def _named(page: FactsByKind) -> Sequence[str]:
+    return list(map(said("actor"), page["mention"]))
 
 
 def said(*fields: str) -> Callable[[Fact], Any]:

@@ -16,24 +16,28 @@ from generator.indexing.topics import index_topics
 from generator.model.briefings import AnchoredBriefing
 from generator.model.content import Content
 from generator.model.edtf import When
+from generator.model.keeping import Keep, afresh
 from generator.model.site import SiteIndex
 
 
-def index_site(content: Content, briefings: Iterable[AnchoredBriefing]) -> SiteIndex:
-    """Fold the annotations of `briefings` by subject; newest briefing first, then by slug."""
+def index_site(content: Content, briefings: Iterable[AnchoredBriefing], keep: Keep = afresh) -> SiteIndex:
+    """Fold the annotations of `briefings` by subject; newest briefing first, then by slug.
+
+    What one briefing brings to an index whatever the others say is worked out by way of `keep`.
+    """
     dated = {page.briefing.slug: (page, _date_of(content, page)) for page in briefings}
     ordered = _newest_first(dated.values())
-    facts = sort_facts(ordered)
+    facts = sort_facts(ordered, keep)
     events = index_events(facts)
     return SiteIndex(
         content=content,
         briefings=ordered,
-        actors=index_actors(content.actors.values(), facts, events),
+        actors=index_actors(content.actors.values(), facts, events, keep),
         events=events,
         places=index_places(content.places.values(), facts, events),
         claims=tuple(facts.kinds["claim"]),
         relations=tuple(facts.kinds["relation"]),
-        citations=index_citations(ordered),
+        citations=index_citations(ordered, keep),
         terms=index_terms(facts),
         threads=index_claims(facts, {slug: date for slug, (_, date) in dated.items()}),
         ties=index_relations(facts),
