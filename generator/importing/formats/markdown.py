@@ -26,6 +26,9 @@ _MARK = re.compile(r"^(?:#{1,6}[ \t]+\S|\s*\*\*[^*]+\*\*|---\s*$)", re.MULTILINE
 Line = tuple[int, int, str]
 """Line number, column of its first character, and text."""
 
+_Found = tuple[BlockKind, int, str, list[Line]]
+"""Kind, heading level, list marker and lines of a block."""
+
 
 def parse(content: str) -> Document:
     """Read Markdown. Leading front matter and `**Label:** value` lines are declarations, not text."""
@@ -56,38 +59,40 @@ def _labels(lines: list[str]) -> Iterator[tuple[str, str]]:
             yield label[1].strip().lower(), label[2]
 
 
-def _blocks(lines: list[str], start: int) -> Iterator[tuple[BlockKind, int, str, list[Line]]]:
-    """Yield kind, heading level, list marker and lines of each block."""
-    open_block: tuple[BlockKind, int, str, list[Line]] | None = None
+def _blocks(lines: list[str], start: int) -> Iterator[_Found]:
+    """Yield the blocks from line `start` on, in order."""
+    block: _Found | None = None
     fenced = False
-    for index in range(start, len(lines)):
-        line = lines[index]
+    for number, line in enumerate(lines[start:], start + 1):
+        begun: tuple[BlockKind, int, str, int] | None = None
+        goes_on = False
         if _FENCE.match(line):
             fenced = not fenced
-            found: tuple[BlockKind, int, str, int] | None = None
-            ends = True
+        elif fenced:
+            begun = ("code", 0, "", 0) if line.strip() else None
+        elif block and _underlines(line, block):
+            block = ("heading", 1 if line[0] == "=" else 2, "", block[3])
         else:
-            found, ends = ("code", 0, "", 0) if fenced and line.strip() else _starts(line), fenced or not line.strip()
-        setext = _UNDERLINE.match(line) if open_block and open_block[0] == "paragraph" and not fenced else None
-        if setext and open_block and len(open_block[3]) == 1:
-            yield "heading", 1 if line[0] == "=" else 2, "", open_block[3]
-            open_block = None
+            begun = _starts(line)
+            goes_on = not begun and bool(line.strip()) and not _RULE.match(line)
+        if goes_on and block and block[0] not in ("heading", "row"):
+            block[3].append((number, 1, line))
             continue
-        if open_block and (found or ends or _RULE.match(line)):
-            yield open_block
-            open_block = None
-        if found:
-            kind, level, marker, cut = found
-            open_block = (kind, level, marker, [(index + 1, cut + 1, line[cut:])])
-        elif line.strip() and not _RULE.match(line) and not _FENCE.match(line):
-            if open_block and open_block[0] not in ("heading", "row"):
-                open_block[3].append((index + 1, 1, line))
-            else:
-                if open_block:
-                    yield open_block
-                open_block = ("paragraph", 0, "", [(index + 1, 1, line)])
-    if open_block:
-        yield open_block
+        if block:
+            yield block
+            block = None
+        if goes_on:
+            begun = ("paragraph", 0, "", 0)
+        if begun:
+            kind, level, marker, cut = begun
+            block = (kind, level, marker, [(number, cut + 1, line[cut:])])
+    if block:
+        yield block
+
+
+def _underlines(line: str, block: _Found) -> bool:
+    """Tell the line below a paragraph of one line that makes a heading of it."""
+    return block[0] == "paragraph" and len(block[3]) == 1 and _UNDERLINE.match(line) is not None
 
 
 def _starts(line: str) -> tuple[BlockKind, int, str, int] | None:
