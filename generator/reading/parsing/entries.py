@@ -80,7 +80,10 @@ def _may_be_plain(text: str, written: list[str]) -> bool:
 
 
 def _mapping(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    mapping = {intern(key): _interned(value) for key, value in pairs}
+    mapping = {
+        intern(key): intern(value) if value.__class__ is str else _interned(value)  # most: a call for each is dear
+        for key, value in pairs
+    }
     if len(mapping) < len(pairs):
         raise _NotPlainError
     return mapping
