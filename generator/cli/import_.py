@@ -71,22 +71,19 @@ def command(
     if url and not url.startswith(("http://", "https://")):
         raise click.BadParameter(f"“{url}” is not a web address; it starts with https://", param_hint="--url")
     before = read_site(site)
-    opened = [
-        open_stream(sys.stdin.buffer.read, before.file_bytes)
-        if path == Path("-")
-        else open_text(path, before.file_bytes)
-        for path in tracked(files, "Reading")
-    ]
+    opened = [_open(path, before.file_bytes) for path in tracked(files, "Reading")]
     texts = [text for text in opened if isinstance(text, Opened)]
     wishes = Wishes(url, published, "full" if rights == "full" else "metadata" if rights == "metadata" else "excerpts")
     pages = {file.path: file.data for file in before.files}
     known = Site(before.known, before.tables, pages, before.original)
     imported = tuple(import_texts(tracked(texts, "Importing"), wishes, known, update=update))
-    refusals = [problem for problem in opened if isinstance(problem, Problem)]
     planned = merged(imported, before.tables)
-    unsafe = verify(planned, before.files)
-    said = [problem for text in texts for problem in text.problems]
-    problems = [*refusals, *said, *(problem for one in imported for problem in one.problems), *unsafe]
+    problems = [
+        *(problem for problem in opened if isinstance(problem, Problem)),
+        *(problem for text in texts for problem in text.problems),
+        *(problem for one in imported for problem in one.problems),
+        *verify(planned, before.files),
+    ]
     show(problems, {text.name: text.text for text in texts}, Path())
     failed = has_errors(problems)
     if not (failed or dry_run):
@@ -99,6 +96,10 @@ def command(
         return CONTENT if _only_changed(problems) else ENVIRONMENT
     click.echo("\n".join(list_files(planned, dry_run=dry_run)))
     return OK
+
+
+def _open(path: Path, file_bytes: int) -> Opened | Problem:
+    return open_stream(sys.stdin.buffer.read, file_bytes) if path == Path("-") else open_text(path, file_bytes)
 
 
 def _only_changed(problems: Sequence[Problem]) -> bool:

@@ -57,16 +57,10 @@ def suggest_events(
     used = set(told)
     found = []
     for extent in find_extents(text, reference, language):
-        index = bisect_right(spans, extent.start, key=lambda span: span.start) - 1
-        if index < 0 or extent.start >= spans[index].end:
+        told_in = _told_in(text, spans, extent)
+        if told_in is None or not _tells(text, *told_in, grammar):
             continue
-        sentence, when = spans[index], Span(extent.start, min(extent.end, spans[index].end))
-        if _is_dateline(text, sentence, when) and index + 1 < len(spans):
-            sentence = spans[index + 1]
-            when = Span(sentence.start, sentence.start)
-        sentence = _around(text, sentence, when)
-        if not _tells(text, sentence, when, grammar):
-            continue
+        sentence, when = told_in
         what = label(text, sentence, when, loose)
         id_ = unused(short_id(what) or "event", used)
         used.add(id_)
@@ -85,6 +79,21 @@ def suggest_events(
             )
         )
     return tuple(found)
+
+
+def _told_in(text: str, spans: Sequence[Span], extent: Extent) -> tuple[Span, Span] | None:
+    """Return the sentence that tells of a date, and where the date's words stand in it; None outside of sentences.
+
+    What a dateline dates is the sentence behind it.
+    """
+    index = bisect_right(spans, extent.start, key=lambda span: span.start) - 1
+    if index < 0 or extent.start >= spans[index].end:
+        return None
+    sentence, when = spans[index], Span(extent.start, min(extent.end, spans[index].end))
+    if _is_dateline(text, sentence, when) and index + 1 < len(spans):
+        sentence = spans[index + 1]
+        when = Span(sentence.start, sentence.start)
+    return _around(text, sentence, when), when
 
 
 def _around(text: str, sentence: Span, when: Span) -> Span:
