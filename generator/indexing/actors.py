@@ -23,7 +23,7 @@ def index_actors(
     claims_by = group_by(said("by"), facts.kinds["claim"])
     claims_about = group_by(said("about"), facts.kinds["claim"])
     relations = group_by_each(_ends, facts.kinds["relation"])
-    companions = index_companions(facts)
+    companions = index_companions(facts, keep)
     appearances = index_appearances(facts, keep)
     return {
         actor.id: IndexedActor(
