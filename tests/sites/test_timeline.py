@@ -143,11 +143,14 @@ def test_a_long_timeline_is_divided_in_the_order_of_time_and_no_finer_than_is_wo
     made.edit("content/briefings/p.md", "date: 1703-04", 'date: "../1948"')
     made.edit("content/briefings/p.md", "date: 1704-05", "date: 0512")
     made.edit("content/briefings/p.md", "date: 1705-06", "date: -0043")
+    for year, old in ((1204, "1706-07"), (1255, "1707-08"), (1290, "1708-09")):
+        made.edit("content/briefings/p.md", f"date: {old}", f"date: {year}")
     assert made.build().exit_code == 0
     nav = made.page("timeline.html").split('class="periods"')[1].split("</nav>")[0]
     parts = re.findall(r'data-part="([^"]*)"', nav)
-    assert parts[:3] == ["-100-to--1", "500-to-599", "1700s"]
-    assert parts[3:] == [*(f"{year}s" for year in range(1710, 2000, 10)), "2000-to-2099"]
-    assert "101 BC to 2 BC" in nav
+    assert parts[:4] == ["-50s", "510s", "1200-to-1299", "1700s"]
+    assert parts[4:] == [f"{year}s" for year in range(1710, 2020, 10)]
+    assert "51 BC to 42 BC" in nav
+    assert "1200 to 1299" in nav
     assert "E3</a>" in made.page("timeline/1940s.html")
     assert broken_links(made) == []

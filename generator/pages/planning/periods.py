@@ -13,6 +13,9 @@ MOST_ON_ONE_PAGE = 300
 FEW_IN_A_CENTURY = 100
 """Events that make a century one page: a list of near-empty decades is longer than what it leads to."""
 
+FEW_DECADES = 2
+"""Decades that are not worth a century's page: their own names are more exact."""
+
 UNDATED = "undated"
 _TO = "-to-"
 
@@ -35,7 +38,8 @@ def periods(events: Iterable[IndexedEvent]) -> Mapping[int, str]:
         centuries[year // 100] += count
 
     def period(year: int) -> str:
-        if centuries[year // 100] <= FEW_IN_A_CENTURY:
+        spread = sum(decade // 10 == year // 100 for decade in decades)
+        if centuries[year // 100] <= FEW_IN_A_CENTURY and spread > FEW_DECADES:
             return f"{year // 100 * 100}{_TO}{year // 100 * 100 + 99}"
         return str(year) if decades[year // 10] > MOST_ON_ONE_PAGE else f"{year // 10 * 10}s"
 
