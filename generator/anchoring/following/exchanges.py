@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 _LONGEST = 12  # words of either stretch
+_MOST_ALIKE = 20  # new words that an old one may be, on average: where all words are the same, order says nothing
 
 
 class Exchange(NamedTuple):
@@ -24,6 +25,8 @@ Exchanges = Mapping[int, Mapping[int, Sequence[Exchange]]]
 def exchanges(old: Sequence[str], likenesses: Sequence[Sequence[float]]) -> Exchanges:
     """Return all possible exchanges; `likenesses` are those of each old word to each new one."""
     runs = _runs(likenesses)
+    if sum(map(len, runs)) > _MOST_ALIKE * len(old):
+        return {}
     longest = max((length for there in runs for length in there.values()), default=0)
     found: dict[int, dict[int, list[Exchange]]] = defaultdict(lambda: defaultdict(list))
     for start, there in enumerate(runs):

@@ -14,6 +14,7 @@ _DENSER = 2.4  # in scripts without spaces so much more is said by as many chara
 _STRETCH = 1.25
 _SLACK = 24
 _MOST = 4
+_LARGEST = 800  # words of a passage: in a larger one, without landmarks, nothing is sure and all is slow
 
 
 class Passage(NamedTuple):
@@ -56,7 +57,7 @@ def passages(old: str, start: int, end: int, new: str) -> Iterator[Passage]:
         if not _is_near(chain, quote):
             continue
         passage = _passage(chain, old, quote, new)
-        if passage.quoted and passage.new:
+        if passage.quoted and passage.new and max(len(passage.old), len(passage.new)) <= _LARGEST:
             yield passage
 
 

@@ -205,3 +205,12 @@ def test_names_by_the_thousand_are_no_more_work_than_a_few_hundred() -> None:
         return lines_run(lambda: follow(old, Span(start, start + 5), new))
 
     assert follow_one(4000) < follow_one(1000) * 1.2
+
+
+def test_a_text_of_one_word_said_again_and_again_is_refused_soon() -> None:
+    def follow_one(count: int) -> int:
+        text = "so " * count
+        edited = f"{text[: count // 2]}and{text[count // 2 + 20 :]}"
+        return lines_run(lambda: follow(Page(fold(text)), Span(count, count + 20), Page(fold(edited))))
+
+    assert follow_one(2000) < 400_000
