@@ -6,6 +6,7 @@ from generator.annotations.entry import Entry
 from generator.annotations.fields import SourceId
 from generator.annotations.kind import AnnotationType
 from generator.model.annotations import IdReference, Keys
+from generator.model.translation import N_
 
 
 class Citation(NamedTuple):
@@ -35,4 +36,4 @@ def refer(entry: CitationEntry, keys: Keys) -> tuple[IdReference, ...]:
     return (IdReference("source", entry.source, (*keys, "source")),)
 
 
-TYPE = AnnotationType("citation", "citations", CitationEntry, state, refer, "note")
+TYPE = AnnotationType("citation", "citations", N_("Citation"), CitationEntry, state, refer, "note")

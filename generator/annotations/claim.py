@@ -13,6 +13,7 @@ from generator.annotations.statements import AUTHOR, Cite, Confidence, Likelihoo
 from generator.model.annotations import IdReference, Keys
 from generator.model.codes import Code
 from generator.model.edtf import When
+from generator.model.translation import N_
 
 
 class Claim(NamedTuple):
@@ -131,4 +132,4 @@ def refer(entry: ClaimEntry, keys: Keys) -> tuple[IdReference, ...]:
     return references
 
 
-TYPE = AnnotationType("claim", "claims", ClaimEntry, state, refer, "claim")
+TYPE = AnnotationType("claim", "claims", N_("Claim"), ClaimEntry, state, refer, "claim")

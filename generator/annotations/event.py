@@ -10,6 +10,7 @@ from generator.annotations.relative import Relative, RelativeEntry, refer_relati
 from generator.annotations.statements import AUTHOR, NOT_ASSERTED, Cite, Confidence, Status
 from generator.model.annotations import IdReference, Keys
 from generator.model.edtf import When
+from generator.model.translation import N_
 
 
 class Participant(NamedTuple):
@@ -120,4 +121,4 @@ def refer(entry: EventEntry, keys: Keys) -> tuple[IdReference, ...]:
     return (*references, *refer_relative(entry.rel, keys), *refer_cite(entry.cite, keys))
 
 
-TYPE = AnnotationType("event", "events", EventEntry, state, refer, "event")
+TYPE = AnnotationType("event", "events", N_("Event"), EventEntry, state, refer, "event")

@@ -6,6 +6,7 @@ from generator.annotations.entry import Entry
 from generator.annotations.fields import ActorId, At
 from generator.annotations.kind import AnnotationType
 from generator.model.annotations import IdReference, Keys
+from generator.model.translation import N_
 
 
 class Mention(NamedTuple):
@@ -36,4 +37,4 @@ def refer(entry: MentionEntry, keys: Keys) -> tuple[IdReference, ...]:
     return (IdReference("actor", entry.actor, (*keys, "actor")),)
 
 
-TYPE = AnnotationType("mention", "mentions", MentionEntry, state, refer, "actor")
+TYPE = AnnotationType("mention", "mentions", N_("Mention"), MentionEntry, state, refer, "actor")

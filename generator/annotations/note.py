@@ -10,6 +10,7 @@ from generator.annotations.mistakes import Mistake, Mistakes
 from generator.annotations.statements import Cite
 from generator.model.annotations import IdReference, Keys
 from generator.model.codes import Code
+from generator.model.translation import N_
 
 
 class Note(NamedTuple):
@@ -52,4 +53,4 @@ def refer(entry: NoteEntry, keys: Keys) -> tuple[IdReference, ...]:
     return refer_cite(entry.cite, keys)
 
 
-TYPE = AnnotationType("note", "notes", NoteEntry, state, refer, "note")
+TYPE = AnnotationType("note", "notes", N_("Note"), NoteEntry, state, refer, "note")

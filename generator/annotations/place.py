@@ -6,6 +6,7 @@ from generator.annotations.entry import Entry
 from generator.annotations.fields import At, PlaceId
 from generator.annotations.kind import AnnotationType
 from generator.model.annotations import IdReference, Keys
+from generator.model.translation import N_
 
 
 class PlaceMention(NamedTuple):
@@ -34,4 +35,4 @@ def refer(entry: PlaceEntry, keys: Keys) -> tuple[IdReference, ...]:
     return (IdReference("place", entry.place, (*keys, "place")),)
 
 
-TYPE = AnnotationType("place", "places", PlaceEntry, state, refer, "place")
+TYPE = AnnotationType("place", "places", N_("Place"), PlaceEntry, state, refer, "place")

@@ -13,6 +13,7 @@ from generator.annotations.statements import AUTHOR, Cite, Confidence, Status
 from generator.model.annotations import IdReference, Keys
 from generator.model.codes import Code
 from generator.model.edtf import When
+from generator.model.translation import N_
 
 _WORD = re.compile(r"\S+")
 
@@ -140,4 +141,4 @@ def refer(entry: RelationEntry, keys: Keys) -> tuple[IdReference, ...]:
     return references + refer_cite(entry.cite, keys)
 
 
-TYPE = AnnotationType("relation", "relations", RelationEntry, state, refer, "claim")
+TYPE = AnnotationType("relation", "relations", N_("Relation"), RelationEntry, state, refer, "claim")

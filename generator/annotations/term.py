@@ -6,6 +6,7 @@ from generator.annotations.entry import Entry
 from generator.annotations.fields import At, TermId
 from generator.annotations.kind import AnnotationType
 from generator.model.annotations import IdReference, Keys
+from generator.model.translation import N_
 
 
 class TermUse(NamedTuple):
@@ -34,4 +35,4 @@ def refer(entry: TermEntry, keys: Keys) -> tuple[IdReference, ...]:
     return (IdReference("term", entry.term, (*keys, "term")),)
 
 
-TYPE = AnnotationType("term", "terms", TermEntry, state, refer, "note")
+TYPE = AnnotationType("term", "terms", N_("Term"), TermEntry, state, refer, "note")
