@@ -1,17 +1,17 @@
 """Every fact of the site, by page and by kind: what all other indexes are folded from."""
 
-from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from operator import attrgetter
 from typing import Any
 
+from generator.annotations import BY_KIND
 from generator.model.annotations import Fact
 from generator.model.briefings import AnchoredBriefing
 from generator.model.keeping import Keep, afresh
 
 FactsByKind = Mapping[str, Sequence[Fact]]
-"""Annotation type → its facts in page order; () for a type that nobody uses."""
+"""Annotation type → its facts in page order, none for a type that nobody uses."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +31,7 @@ class Facts:
 def sort_facts(briefings: Iterable[AnchoredBriefing], keep: Keep = afresh) -> Facts:
     """Sort the facts of all briefings, in the order of briefings, then of the text."""
     pages = {page.briefing.slug: keep(_by_kind, page.briefing.slug, page) for page in briefings}
-    kinds: defaultdict[str, list[Fact]] = defaultdict(list)
+    kinds: dict[str, list[Fact]] = {kind: [] for kind in BY_KIND}
     for page in pages.values():
         for kind, facts in page.items():
             kinds[kind] += facts
@@ -39,7 +39,7 @@ def sort_facts(briefings: Iterable[AnchoredBriefing], keep: Keep = afresh) -> Fa
 
 
 def _by_kind(page: AnchoredBriefing) -> FactsByKind:
-    kinds: defaultdict[str, list[Fact]] = defaultdict(list)
+    kinds: dict[str, list[Fact]] = {kind: [] for kind in BY_KIND}
     for fact in page.facts:
         kinds[fact.annotation.kind].append(fact)
     return kinds

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from generator.indexing.actors import index_actors
 from generator.indexing.backlinks import index_backlinks
+from generator.indexing.briefings import date_of, newest_first
 from generator.indexing.citations import index_citations
 from generator.indexing.claims import index_claims
 from generator.indexing.corrections import index_corrections
@@ -15,7 +16,6 @@ from generator.indexing.terms import index_terms
 from generator.indexing.topics import index_topics
 from generator.model.briefings import AnchoredBriefing
 from generator.model.content import Content
-from generator.model.edtf import When
 from generator.model.keeping import Keep, afresh
 from generator.model.site import SiteIndex
 
@@ -25,8 +25,9 @@ def index_site(content: Content, briefings: Iterable[AnchoredBriefing], keep: Ke
 
     What one briefing brings to an index whatever the others say is worked out by way of `keep`.
     """
-    dated = {page.briefing.slug: (page, _date_of(content, page)) for page in briefings}
-    ordered = _newest_first(dated.values())
+    pages = tuple(briefings)
+    dates = {page.briefing.slug: date_of(page.briefing, content.sources) for page in pages}
+    ordered = newest_first(pages, dates)
     facts = sort_facts(ordered, keep)
     events = index_events(facts)
     return SiteIndex(
@@ -39,24 +40,9 @@ def index_site(content: Content, briefings: Iterable[AnchoredBriefing], keep: Ke
         relations=tuple(facts.kinds["relation"]),
         citations=index_citations(ordered, keep),
         terms=index_terms(facts),
-        threads=index_claims(facts, {slug: date for slug, (_, date) in dated.items()}),
+        threads=index_claims(facts, dates),
         ties=index_relations(facts),
         topics=index_topics(ordered, facts, events),
         corrections=index_corrections(ordered),
         backlinks=index_backlinks(ordered),
     )
-
-
-def _date_of(content: Content, page: AnchoredBriefing) -> When | None:
-    source = content.sources.get(page.briefing.source or "")
-    return page.briefing.date or (source.published if source else None)
-
-
-def _newest_first(dated: Iterable[tuple[AnchoredBriefing, When | None]]) -> tuple[AnchoredBriefing, ...]:
-    by_slug = sorted(dated, key=lambda pair: pair[0].briefing.slug)
-
-    def key(pair: tuple[AnchoredBriefing, When | None]) -> tuple[bool, object]:
-        date = pair[1]
-        return (date is not None, date.sort_key if date else ())
-
-    return tuple(page for page, _ in sorted(by_slug, key=key, reverse=True))

@@ -117,13 +117,14 @@ def test_an_actor_has_every_fact_that_has_its_id(site: Site) -> None:
         ]
         mentions = [fact for fact in all_facts(index, "mention") if fact.statement.actor == id_]
         claims = [fact for fact in said if fact.statement.by == id_]
-        comes_up = {fact.briefing for fact in (*mentions, *told, *claims, *relations)}
+        about = [fact for fact in said if fact.statement.about == id_]
+        comes_up = {fact.briefing for fact in (*mentions, *told, *claims, *about, *relations)}
         assert index.actors[id_] == IndexedActor(
             id=id_,
             mentions=tuple(mentions),
             events=tuple(event for event in index.events if id_ in event.who),
             claims_by=tuple(claims),
-            claims_about=tuple(fact for fact in said if fact.statement.about == id_),
+            claims_about=tuple(about),
             relations=tuple(relations),
             beside=most_first([other for named in sentences if id_ in named for other in named - {id_}]),
             briefings=tuple(page.briefing.slug for page in index.briefings if page.briefing.slug in comes_up),

@@ -200,6 +200,7 @@ EDITS = {
     "an event's date": (
         REPLY, 'date: 2022-07, at: "fires of July"', 'date: 2022-07-02, at: "fires of July"',
         {"briefings/reply.html", "events/fires.html", "timeline.html", "places/quay.html", "places/marsh.html",
+         "briefings/marsh.html",  # tells the event too: its timeline gives the other's date beside its own
          "topics/marsh.html", "topics/salt-trade.html", "index.html"},
     ),
     "who is named": (
