@@ -3,9 +3,7 @@
 Equal ids are one string and equal dates one record, as reading makes them.
 """
 
-import gc
 import random
-from collections.abc import Iterator
 from sys import intern
 
 import pytest
@@ -16,7 +14,6 @@ from generator.annotations.event import Event, Participant
 from generator.annotations.mention import Mention
 from generator.annotations.place import PlaceMention
 from generator.annotations.relation import Relation
-from generator.cli.collecting import collect_rarely
 from generator.indexing.site_index import index_site
 from generator.model.annotations import Annotation, Fact, Passage
 from generator.model.briefings import AnchoredBriefing, Briefing
@@ -56,16 +53,6 @@ def briefing(number: int, source: random.Random, actors: int, places: int) -> An
         facts.append(Fact(slug, annotation, (passage,)))
     page = Briefing(f"{slug}.md", slug, "T", "", 1, date=source.choice(DATES), topics=(f"t{number % 50}",))
     return AnchoredBriefing(page, "", "", tuple(facts))
-
-
-@pytest.fixture(autouse=True)
-def collector() -> Iterator[None]:
-    """Collect garbage as the program does, which is not never."""
-    usual = gc.get_threshold()
-    collect_rarely()
-    yield
-    gc.unfreeze()
-    gc.set_threshold(*usual)
 
 
 @pytest.mark.benchmark(group="indexing")
