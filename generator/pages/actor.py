@@ -18,7 +18,7 @@ from generator.pages.parts.concordance import Concordance, concordance
 from generator.pages.parts.event_strips import strip_of_events
 from generator.pages.parts.events import EventLine, event_line
 from generator.pages.parts.names import NameView, external_links, names_of
-from generator.pages.parts.paging import BRIEFINGS, EVENTS, MENTIONS, Sheet, pages_of, sheets
+from generator.pages.parts.paging import BRIEFINGS, CLAIMS, EVENTS, MENTIONS, Sheet, pages_of, sheets
 from generator.pages.parts.relations import RelationLine, relation_line
 from generator.pages.parts.sharing import Announced, feed_links
 from generator.pages.parts.teasers import Teaser, teaser
@@ -61,7 +61,11 @@ class ActorView:
     graph: Graph | None
     relations: tuple[RelationLine, ...]
     claims_by: tuple[ClaimLine, ...]
+    claims_by_total: int
+    claims_by_sheets: tuple[Sheet, ...]
     claims_about: tuple[ClaimLine, ...]
+    claims_about_total: int
+    claims_about_sheets: tuple[Sheet, ...]
     concordance: Concordance
     timeline_sheets: tuple[Sheet, ...]
     mention_sheets: tuple[Sheet, ...]
@@ -77,15 +81,14 @@ def plan(catalogue: Catalogue) -> Iterator[Planned]:
         address = Address(addresses.actor_page(actor.id))
         entry = catalogue.site.actors.get(actor.id, IndexedActor(actor.id))
         yield Planned(address.page, "pages/actor.html", partial(view, Linker(catalogue, address), actor, entry))
-        yield from plan_continued(
-            catalogue,
-            address.page,
-            actor.name,
-            addresses.ACTORS,
-            entry.mentions,
-            entry.events,
-            briefings=entry.briefings,
-        )
+        lists = {
+            "timeline": entry.events,
+            "says": entry.claims_by,
+            "said-of-it": entry.claims_about,
+            "mentions": entry.mentions,
+            "briefings": entry.briefings,
+        }
+        yield from plan_continued(catalogue, address.page, actor.name, addresses.ACTORS, lists)
 
 
 def view(linker: Linker, actor: Actor, entry: IndexedActor) -> ActorView:
@@ -118,8 +121,12 @@ def view(linker: Linker, actor: Actor, entry: IndexedActor) -> ActorView:
         event_total=len(entry.events),
         graph=ego_graph(linker, actor.id, catalogue.ties.get(actor.id, ())),
         relations=_relations(linker, actor, entry),
-        claims_by=tuple(claim_line(linker, fact) for fact in entry.claims_by),
-        claims_about=tuple(claim_line(linker, fact) for fact in entry.claims_about),
+        claims_by=tuple(claim_line(linker, fact) for fact in entry.claims_by[:CLAIMS]),
+        claims_by_total=len(entry.claims_by),
+        claims_by_sheets=_sheets(linker, "says", pages_of(len(entry.claims_by), CLAIMS)),
+        claims_about=tuple(claim_line(linker, fact) for fact in entry.claims_about[:CLAIMS]),
+        claims_about_total=len(entry.claims_about),
+        claims_about_sheets=_sheets(linker, "said-of-it", pages_of(len(entry.claims_about), CLAIMS)),
         concordance=concordance(linker, entry.mentions[:MENTIONS], entry.mentions),
         timeline_sheets=_sheets(linker, "timeline", pages_of(len(entry.events), EVENTS)),
         mention_sheets=_sheets(linker, "mentions", pages_of(len(entry.mentions), MENTIONS)),

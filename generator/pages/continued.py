@@ -1,18 +1,17 @@
-"""The second and later pages of what a page lists: mentions, events, or the briefings of a topic."""
+"""The second and later pages of what a page lists: mentions, events, claims, briefings."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
-from typing import Any
+from typing import Any, Literal
 
-from generator.model.annotations import Fact
 from generator.model.outputs import Planned
-from generator.model.site import IndexedEvent
-from generator.model.translation import Translation
+from generator.model.translation import N_
 from generator.pages.frame import Frame, frame
+from generator.pages.parts.claims import ClaimLine, claim_line
 from generator.pages.parts.concordance import Concordance, concordance
 from generator.pages.parts.events import EventLine, event_line
-from generator.pages.parts.paging import BRIEFINGS, EVENTS, MENTIONS, Sheet, divided, numbered, pages_of, sheets
+from generator.pages.parts.paging import BRIEFINGS, CLAIMS, EVENTS, MENTIONS, Sheet, divided, numbered, pages_of, sheets
 from generator.pages.parts.teasers import Teaser, teaser
 from generator.pages.planning.addresses import Address
 from generator.pages.planning.catalogue import Catalogue
@@ -21,7 +20,7 @@ from generator.pages.planning.links import Link, Linker
 
 @dataclass(frozen=True, slots=True)
 class ContinuedView:
-    """A page of a list: `subject` leads to the first page; one of the last three is what it holds."""
+    """A page of a list: `subject` leads to the first page; one of the last four is what it holds."""
 
     frame: Frame
     subject: Link
@@ -29,30 +28,48 @@ class ContinuedView:
     title: str
     sheets: tuple[Sheet, ...]
     events: tuple[EventLine, ...]
+    claims: tuple[ClaimLine, ...]
     concordance: Concordance | None
     briefings: tuple[Teaser, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """A list that may go over several pages: what its lines are, how many a page has, and its titles."""
+
+    lines: Literal["mentions", "events", "claims", "briefings"]
+    size: int
+    title: str
+    numbered: str
+
+
+_PARTS: Mapping[str, _Part] = {
+    "mentions": _Part(
+        "mentions",
+        MENTIONS,
+        N_("In the words of the briefings"),
+        N_("%(name)s, in the words of the briefings, %(number)s"),
+    ),
+    "timeline": _Part("events", EVENTS, N_("Timeline"), N_("%(name)s, timeline, %(number)s")),
+    "inside-events": _Part(
+        "events", EVENTS, N_("In the places inside it"), N_("%(name)s, in the places inside it, %(number)s")
+    ),
+    "says": _Part("claims", CLAIMS, N_("What it says"), N_("%(name)s, what it says, %(number)s")),
+    "said-of-it": _Part("claims", CLAIMS, N_("What is said of it"), N_("%(name)s, what is said of it, %(number)s")),
+    "briefings": _Part("briefings", BRIEFINGS, N_("Briefings"), N_("%(name)s, briefings, %(number)s")),
+}
+"""By the part of the address, which is also the id of the list's section on its first page."""
+
+
 def plan_continued(
-    catalogue: Catalogue,
-    url: str,
-    name: str,
-    section: str,
-    mentions: Sequence[Fact],
-    events: Sequence[IndexedEvent] = (),
-    inside: Sequence[IndexedEvent] = (),
-    briefings: Sequence[str] = (),
+    catalogue: Catalogue, url: str, name: str, section: str, lists: Mapping[str, Sequence[Any]]
 ) -> Iterator[Planned]:
     """Plan the later pages of the lists that begin at `url`.
 
-    `inside` are the events in a place's inner places, `briefings` the slugs of a topic's.
+    `lists` has, by their part of the address (see `_PARTS`), facts, events, or slugs of briefings.
     """
-    for part, things, size in (
-        ("mentions", mentions, MENTIONS),
-        ("timeline", events, EVENTS),
-        ("inside-events", inside, EVENTS),
-        ("briefings", briefings, BRIEFINGS),
-    ):
+    for part, things in lists.items():
+        size = _PARTS[part].size
         count = pages_of(len(things), size)
         for number, held in enumerate(divided(things, size)[1:], 2):
             linker = Linker(catalogue, Address(numbered(url, part, number)))
@@ -67,31 +84,18 @@ def _view(
 ) -> ContinuedView:
     """Return page `number` of a list; `held` are the facts, events or slugs on it, as the `part` has them."""
     catalogue = linker.catalogue
-    title, whole = _titles(catalogue.words, subject.text, part, number)
+    kind = _PARTS[part]
+    title = catalogue.words.gettext(kind.title)
+    whole = catalogue.words.gettext(kind.numbered, name=subject.text, number=number)
+    lines = kind.lines
     return ContinuedView(
         frame=frame(catalogue, linker.address, whole, section=section),
         subject=subject,
         part=part,
         title=title,
         sheets=listed,
-        events=tuple(event_line(linker, event) for event in held) if part in ("timeline", "inside-events") else (),
-        concordance=concordance(linker, held) if part == "mentions" else None,
-        briefings=tuple(teaser(linker, catalogue.briefings[slug]) for slug in held) if part == "briefings" else (),
+        events=tuple(event_line(linker, event) for event in held) if lines == "events" else (),
+        claims=tuple(claim_line(linker, fact) for fact in held) if lines == "claims" else (),
+        concordance=concordance(linker, held) if lines == "mentions" else None,
+        briefings=tuple(teaser(linker, catalogue.briefings[slug]) for slug in held) if lines == "briefings" else (),
     )
-
-
-def _titles(words: Translation, name: str, part: str, number: int) -> tuple[str, str]:
-    """Return the heading of a part, and the title of one page of it."""
-    if part == "mentions":
-        title = words.gettext("In the words of the briefings")
-        whole = words.gettext("%(name)s, in the words of the briefings, %(number)s", name=name, number=number)
-    elif part == "inside-events":
-        title = words.gettext("In the places inside it")
-        whole = words.gettext("%(name)s, in the places inside it, %(number)s", name=name, number=number)
-    elif part == "briefings":
-        title = words.gettext("Briefings")
-        whole = words.gettext("%(name)s, briefings, %(number)s", name=name, number=number)
-    else:
-        title = words.gettext("Timeline")
-        whole = words.gettext("%(name)s, timeline, %(number)s", name=name, number=number)
-    return title, whole

@@ -62,9 +62,8 @@ def plan(catalogue: Catalogue) -> Iterator[Planned]:
         linker = Linker(catalogue, address)
         homonyms = tuple(linker.place(id_) for id_ in by_name[place.name.casefold()] if id_ != place.id)
         yield Planned(address.page, "pages/place.html", partial(view, linker, place, entry, homonyms))
-        yield from plan_continued(
-            catalogue, address.page, place.name, addresses.PLACES, entry.mentions, entry.events, entry.events_below
-        )
+        lists = {"mentions": entry.mentions, "timeline": entry.events, "inside-events": entry.events_below}
+        yield from plan_continued(catalogue, address.page, place.name, addresses.PLACES, lists)
 
 
 def view(linker: Linker, place: GeoPlace, entry: IndexedPlace, homonyms: tuple[Link, ...]) -> PlaceView:

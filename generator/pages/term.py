@@ -41,7 +41,7 @@ def plan(catalogue: Catalogue) -> Iterator[Planned]:
         address = Address(addresses.term_page(term.id))
         uses = catalogue.site.terms.get(term.id, ())
         yield Planned(address.page, "pages/term.html", partial(view, Linker(catalogue, address), term, uses))
-        yield from plan_continued(catalogue, address.page, term.name, addresses.TERMS, uses)
+        yield from plan_continued(catalogue, address.page, term.name, addresses.TERMS, {"mentions": uses})
 
 
 def view(linker: Linker, term: Term, uses: tuple[Fact, ...]) -> TermView:

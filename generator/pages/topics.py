@@ -100,15 +100,8 @@ def plan_pages(catalogue: Catalogue) -> Iterator[Planned]:
     for topic in catalogue.site.topics:
         address = Address(addresses.topic_page(topic.id))
         yield Planned(address.page, "pages/topic.html", partial(view, Linker(catalogue, address), topic))
-        yield from plan_continued(
-            catalogue,
-            address.page,
-            plain(topic.name),
-            addresses.TOPICS,
-            (),
-            topic.events,
-            briefings=topic.briefings,
-        )
+        lists = {"timeline": topic.events, "briefings": topic.briefings}
+        yield from plan_continued(catalogue, address.page, plain(topic.name), addresses.TOPICS, lists)
 
 
 def view(linker: Linker, topic: IndexedTopic) -> TopicView:

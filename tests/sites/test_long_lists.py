@@ -5,7 +5,7 @@ import re
 import pytest
 
 from generator.pages.parts.names import MOST_USES
-from generator.pages.parts.paging import BRIEFINGS, EVENTS, MENTIONS, NAMES, SOURCES, TERMS
+from generator.pages.parts.paging import BRIEFINGS, CLAIMS, EVENTS, MENTIONS, NAMES, SOURCES, TERMS
 from tests.sites.border import BORDER
 from tests.sites.conftest import MakeSite
 from tests.sites.crawl import broken_links, documents
@@ -135,4 +135,29 @@ def test_the_briefings_of_an_actor_go_over_several_pages_and_a_name_lists_the_fi
     told = lines(made, ["actors/rovers.html", "actors/rovers/briefings-2.html"], r">Gates (\d{3})</a>\s*<(?:span|/h)")
     assert set(map(int, told)) == set(range(count))
     assert "actors/rovers/briefings-3.html" not in pages
+    assert not broken_links(made)
+
+
+def test_the_claims_by_and_about_an_actor_go_over_several_pages_and_are_counted_whole(site: MakeSite) -> None:
+    made = site(BORDER)
+    count = CLAIMS + 5
+    claims = "".join(
+        f'  - {{id: c{n}, by: {by}, about: {about}, at: "gate {n}", status: claimed, what: Gate {n:03} is shut}}\n'
+        for n, (by, about) in enumerate([("rovers", "council")] * count + [("council", "rovers")] * count)
+    )
+    body = "\n\n".join(f"Here is gate {n}." for n in range(2 * count))
+    written(made, "content/actors/council.md", "---\nname: Council\nkind: organisation\n---\n")
+    written(made, "content/briefings/gates.md", f"---\ntitle: Gates\nsource: gazette\nclaims:\n{claims}---\n{body}\n")
+    result = made.build()
+    assert result.exit_code == 0, result.output
+    pages = documents(made)
+    first = " ".join(pages["actors/rovers.html"].text.split())
+    assert f"What it says {count}" in first
+    assert f"What is said of it {count}" in first
+    for part, numbers in (("says", range(count)), ("said-of-it", range(count, 2 * count))):
+        later = lines(made, [f"actors/rovers/{part}-2.html"], r">Gate (\d{3}) is shut<")
+        assert list(map(int, later)) == list(numbers)[CLAIMS:]
+        assert f"actors/rovers/{part}-3.html" not in pages
+    told = lines(made, ["actors/rovers.html"], r">Gate (\d{3}) is shut<")
+    assert set(map(int, told)) == {*range(CLAIMS), *range(count, count + CLAIMS)}
     assert not broken_links(made)

@@ -5,6 +5,7 @@ import json
 import pytest
 
 from generator.pages import PAGES
+from generator.pages.parts.paging import SOURCES, TERMS
 from tests.browser.page_kinds import page_kinds
 from tests.catalogues import extract
 from tests.sites.agora import long_site
@@ -19,6 +20,10 @@ def agora(tmp_path_factory: pytest.TempPathFactory) -> Site:
     """A long site with pages of every kind, in a language that puts brackets around the words of the interface."""
     site = Site(tmp_path_factory.mktemp("agora") / "site")
     site.write(long_site())
+    more = {"sources": "{{title: Βίβλος, author: Γ. {}}}", "terms": "{{name: όρος {}, definition: Τι.}}"}
+    for path, entry in more.items():
+        with (site.folder / "content" / f"{path}.yaml").open("a", encoding="utf-8") as file:
+            file.writelines(f"more{number}: {entry.format(number)}\n" for number in range(max(SOURCES, TERMS)))
     write_bracketed(extract(site.folder / "messages.pot"), site.folder / "translations" / f"{LANGUAGE}.po")
     ran = site.build(*EVERYTHING)
     assert ran.exit_code == 0, ran.output
