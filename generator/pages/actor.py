@@ -18,8 +18,8 @@ from generator.pages.parts.concordance import Concordance, concordance
 from generator.pages.parts.event_strips import strip_of_events
 from generator.pages.parts.events import EventLine, event_line
 from generator.pages.parts.names import NameView, external_links, names_of
-from generator.pages.parts.paging import BRIEFINGS, CLAIMS, EVENTS, MENTIONS, Sheet, pages_of, sheets
-from generator.pages.parts.relations import RelationLine, relation_line
+from generator.pages.parts.paging import BRIEFINGS, CLAIMS, EVENTS, MENTIONS, RELATIONS, Sheet, pages_of, sheets
+from generator.pages.parts.relations import RelationLine, relation_line, relations_in_time
 from generator.pages.parts.sharing import Announced, feed_links
 from generator.pages.parts.teasers import Teaser, teaser
 from generator.pages.planning import addresses
@@ -60,6 +60,8 @@ class ActorView:
     event_total: int
     graph: Graph | None
     relations: tuple[RelationLine, ...]
+    relation_total: int
+    relation_sheets: tuple[Sheet, ...]
     claims_by: tuple[ClaimLine, ...]
     claims_by_total: int
     claims_by_sheets: tuple[Sheet, ...]
@@ -83,6 +85,7 @@ def plan(catalogue: Catalogue) -> Iterator[Planned]:
         yield Planned(address.page, "pages/actor.html", partial(view, Linker(catalogue, address), actor, entry))
         lists = {
             "timeline": entry.events,
+            "relations": [(fact, actor.id) for fact in relations_in_time(entry.relations)],
             "says": entry.claims_by,
             "said-of-it": entry.claims_about,
             "mentions": entry.mentions,
@@ -120,7 +123,11 @@ def view(linker: Linker, actor: Actor, entry: IndexedActor) -> ActorView:
         events=tuple(event_line(linker, event) for event in entry.events[:EVENTS]),
         event_total=len(entry.events),
         graph=ego_graph(linker, actor.id, catalogue.ties.get(actor.id, ())),
-        relations=_relations(linker, actor, entry),
+        relations=tuple(
+            relation_line(linker, fact, actor.id) for fact in relations_in_time(entry.relations)[:RELATIONS]
+        ),
+        relation_total=len(entry.relations),
+        relation_sheets=_sheets(linker, "relations", pages_of(len(entry.relations), RELATIONS)),
         claims_by=tuple(claim_line(linker, fact) for fact in entry.claims_by[:CLAIMS]),
         claims_by_total=len(entry.claims_by),
         claims_by_sheets=_sheets(linker, "says", pages_of(len(entry.claims_by), CLAIMS)),
@@ -139,15 +146,6 @@ def view(linker: Linker, actor: Actor, entry: IndexedActor) -> ActorView:
 
 def _sheets(linker: Linker, part: str, count: int) -> tuple[Sheet, ...]:
     return sheets(linker.address, linker.address.page, part, count, 1)
-
-
-def _relations(linker: Linker, actor: Actor, entry: IndexedActor) -> tuple[RelationLine, ...]:
-    """Return the actor's relations from its own side, in time order, those without a time last."""
-    facts = sorted(
-        entry.relations,
-        key=lambda fact: (fact.statement.when is None, fact.statement.when.sort_key if fact.statement.when else ()),
-    )
-    return tuple(relation_line(linker, fact, actor.id) for fact in facts)
 
 
 KIND = PageKind("actor", plan)

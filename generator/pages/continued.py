@@ -11,7 +11,19 @@ from generator.pages.frame import Frame, frame
 from generator.pages.parts.claims import ClaimLine, claim_line
 from generator.pages.parts.concordance import Concordance, concordance
 from generator.pages.parts.events import EventLine, event_line
-from generator.pages.parts.paging import BRIEFINGS, CLAIMS, EVENTS, MENTIONS, Sheet, divided, numbered, pages_of, sheets
+from generator.pages.parts.paging import (
+    BRIEFINGS,
+    CLAIMS,
+    EVENTS,
+    MENTIONS,
+    RELATIONS,
+    Sheet,
+    divided,
+    numbered,
+    pages_of,
+    sheets,
+)
+from generator.pages.parts.relations import RelationLine, relation_line
 from generator.pages.parts.teasers import Teaser, teaser
 from generator.pages.planning.addresses import Address
 from generator.pages.planning.catalogue import Catalogue
@@ -20,7 +32,7 @@ from generator.pages.planning.links import Link, Linker
 
 @dataclass(frozen=True, slots=True)
 class ContinuedView:
-    """A page of a list: `subject` leads to the first page; one of the last four is what it holds."""
+    """A page of a list: `subject` leads to the first page; one of the last five is what it holds."""
 
     frame: Frame
     subject: Link
@@ -28,6 +40,7 @@ class ContinuedView:
     title: str
     sheets: tuple[Sheet, ...]
     events: tuple[EventLine, ...]
+    relations: tuple[RelationLine, ...]
     claims: tuple[ClaimLine, ...]
     concordance: Concordance | None
     briefings: tuple[Teaser, ...]
@@ -37,7 +50,7 @@ class ContinuedView:
 class _Part:
     """A list that may go over several pages: what its lines are, how many a page has, and its titles."""
 
-    lines: Literal["mentions", "events", "claims", "briefings"]
+    lines: Literal["mentions", "events", "relations", "claims", "briefings"]
     size: int
     title: str
     numbered: str
@@ -54,6 +67,7 @@ _PARTS: Mapping[str, _Part] = {
     "inside-events": _Part(
         "events", EVENTS, N_("In the places inside it"), N_("%(name)s, in the places inside it, %(number)s")
     ),
+    "relations": _Part("relations", RELATIONS, N_("Relations"), N_("%(name)s, relations, %(number)s")),
     "says": _Part("claims", CLAIMS, N_("What it says"), N_("%(name)s, what it says, %(number)s")),
     "said-of-it": _Part("claims", CLAIMS, N_("What is said of it"), N_("%(name)s, what is said of it, %(number)s")),
     "briefings": _Part("briefings", BRIEFINGS, N_("Briefings"), N_("%(name)s, briefings, %(number)s")),
@@ -66,7 +80,8 @@ def plan_continued(
 ) -> Iterator[Planned]:
     """Plan the later pages of the lists that begin at `url`.
 
-    `lists` has, by their part of the address (see `_PARTS`), facts, events, or slugs of briefings.
+    `lists` has, by their part of the address (see `_PARTS`), facts, events, slugs of briefings, or relations with
+    the id of the actor from whose side they are read.
     """
     for part, things in lists.items():
         size = _PARTS[part].size
@@ -95,6 +110,7 @@ def _view(
         title=title,
         sheets=listed,
         events=tuple(event_line(linker, event) for event in held) if lines == "events" else (),
+        relations=tuple(relation_line(linker, *one) for one in held) if lines == "relations" else (),
         claims=tuple(claim_line(linker, fact) for fact in held) if lines == "claims" else (),
         concordance=concordance(linker, held) if lines == "mentions" else None,
         briefings=tuple(teaser(linker, catalogue.briefings[slug]) for slug in held) if lines == "briefings" else (),

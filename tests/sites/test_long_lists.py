@@ -5,7 +5,7 @@ import re
 import pytest
 
 from generator.pages.parts.names import MOST_USES
-from generator.pages.parts.paging import BRIEFINGS, CLAIMS, EVENTS, MENTIONS, NAMES, SOURCES, TERMS
+from generator.pages.parts.paging import BRIEFINGS, CLAIMS, EVENTS, MENTIONS, NAMES, RELATIONS, SOURCES, TERMS
 from tests.sites.border import BORDER
 from tests.sites.conftest import MakeSite
 from tests.sites.crawl import broken_links, documents
@@ -160,4 +160,26 @@ def test_the_claims_by_and_about_an_actor_go_over_several_pages_and_are_counted_
         assert f"actors/rovers/{part}-3.html" not in pages
     told = lines(made, ["actors/rovers.html"], r">Gate (\d{3}) is shut<")
     assert set(map(int, told)) == {*range(CLAIMS), *range(count, count + CLAIMS)}
+    assert not broken_links(made)
+
+
+def test_the_relations_of_an_actor_go_over_several_pages_in_the_order_of_time(site: MakeSite) -> None:
+    made = site(BORDER)
+    count = RELATIONS + 5
+    relations = "".join(
+        f'  - {{rel: rovers leads council, status: reported, when: {1500 + n}, at: "gate {n}"}}\n'
+        for n in reversed(range(count))
+    )
+    body = "\n\n".join(f"Here is gate {n}." for n in range(count))
+    written(made, "content/actors/council.md", "---\nname: Council\nkind: organisation\n---\n")
+    front = f"title: Gates\nsource: gazette\nrelations:\n{relations}"
+    written(made, "content/briefings/gates.md", f"---\n{front}---\n{body}\n")
+    result = made.build()
+    assert result.exit_code == 0, result.output
+    years = [str(1500 + n) for n in range(count)]
+    dated = r'<td><time class="date" datetime="(1\d{3})">'
+    for actor, other in (("rovers", "council"), ("council", "rovers")):
+        urls = [f"actors/{actor}.html", f"actors/{actor}/relations-2.html"]
+        assert [year for year in lines(made, urls, dated) if year in years] == years
+        assert f"actors/{other}.html" in "".join(lines(made, urls[1:], r'href="([^"]*)"')).replace("../", "actors/")
     assert not broken_links(made)

@@ -1,5 +1,6 @@
 """A relation on one line, read from the side of either actor."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from generator.annotations.relation import Relation
@@ -25,6 +26,16 @@ class RelationLine:
     confidence: str
     words: str
     suggested: bool
+
+
+def relations_in_time(facts: Iterable[Fact]) -> tuple[Fact, ...]:
+    """Return relations in the order of time, those without a time last."""
+
+    def key(fact: Fact) -> tuple[bool, object]:
+        when = fact.statement.when
+        return (when is None, when.sort_key if when else ())
+
+    return tuple(sorted(facts, key=key))
 
 
 def relation_line(linker: Linker, fact: Fact, actor: str) -> RelationLine:
