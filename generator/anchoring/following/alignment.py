@@ -71,12 +71,13 @@ def _evidence(table: Table, quoted: range, way: Way) -> float:
     taken = {pair.new for number in quoted if (pair := way.pairs[number]) and pair.likeness}
     if not taken:
         return 0.0
-    barred = [
-        [0.0 if column in taken else alike for column, alike in enumerate(row)] if number in quoted else row
-        for number, row in enumerate(table.likenesses)
-    ]
+    barred = {
+        id(row): [0.0 if column in taken else alike for column, alike in enumerate(row)]
+        for row in table.likenesses[quoted.start : quoted.stop]
+    }
+    likenesses = [barred[id(row)] if number in quoted else row for number, row in enumerate(table.likenesses)]
     same = way.rows[: quoted.start + 1]
-    without = cheapest(table._replace(likenesses=barred), same).price
+    without = cheapest(table._replace(likenesses=likenesses), same).price
     rest = [*table.old[: quoted.start], *table.old[quoted.stop :]]
     if _stand_in(rest, [table.new[column] for column in sorted(taken)]):  # a twin may have come to stand there
         likenesses = [*table.likenesses[: quoted.start], *table.likenesses[quoted.stop :]]

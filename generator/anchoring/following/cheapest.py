@@ -2,23 +2,36 @@
 
 Global alignment with affine gaps (Gotoh 1982), prices in bits. Neighbouring stretches that changed places are a step
 of its own (`exchanges`). Words that resemble each other (an ending, a slip of the pen) are cheaper than two others.
+
+Prices are whole multiples of 2**-20 bits, so that floats hold every sum exactly, in whatever order it is made. The
+rows hold them less what it costs to leave out all old words so far and to tell all new ones, in gaps already begun:
+then a further step in a gap costs nothing, and the inner loop has little left to do.
 """
 
 from collections.abc import Mapping, Sequence
+from itertools import accumulate, chain
 from math import inf
 from typing import NamedTuple
 
-from generator.anchoring.following.exchanges import Exchange, Exchanges, exchanges
+from generator.anchoring.following.exchanges import Exchange, exchanges
 from generator.anchoring.text.words import is_spaceless
 
+_FINE = 2**20
+
+
+def _exact(bits: float) -> float:
+    return round(bits * _FINE) / _FINE
+
+
 _EDIT = 4.5  # bits to say that, and where, something was changed: about one word in twenty is
-_MORE = 0.3  # for each further word of the same stretch
+_MORE = _exact(0.3)  # for each further word of the same stretch
 _RESEMBLING = 5.0  # what a word's likeness to the old one saves
 _INSIDE = 0.5  # more to put words in among those that are quoted, rather than beside them
 _INSIDE_CHARACTERS = 3.0
+_BEGIN = _EDIT - _MORE  # more for the first word of a gap than for each
+_REPLACED = _EDIT - 2 * _MORE  # more than for both in gaps
 
 _NONE: Mapping[int, Sequence[Exchange]] = {}
-_KEPT, _LEFT_OUT, _PUT_IN, _EXCHANGED = range(4)
 
 
 class Pair(NamedTuple):
@@ -45,18 +58,14 @@ class Table(NamedTuple):
 
 
 class _Row(NamedTuple):
-    """The prices of all ways up to an old word, by new word: the `best`, and the best in which it is `left_out`.
+    """The prices of all ways up to an old word, by new word: the best, and the best in which it is `left_out`.
 
-    `moves` are the last steps of the best; `begins_…` say of a step into a gap whether the gap begins with it, and
-    `exchanged` what was exchanged.
+    `exchanged` is the best exchange that ends here. Which step was the last is not kept: it has the price of the best.
     """
 
     best: list[float]
     left_out: list[float]
-    moves: bytearray
-    begins_left_out: bytearray
-    begins_put_in: bytearray
-    exchanged: dict[int, Exchange]
+    exchanged: Mapping[int, Exchange]
 
 
 class Way(NamedTuple):
@@ -69,18 +78,20 @@ class Way(NamedTuple):
 
 def cheapest(table: Table, like: Sequence[_Row] = ()) -> Way:
     """Return the cheapest way. `like` are rows of another table that is the same as far as these go."""
+    prices = [_exact(bits) for bits in table.prices]
+    told = list(accumulate((price + _MORE for price in prices), initial=0.0))
     rows = list(like) or [_first_row(table)]
     possible = exchanges(table.old, table.likenesses)
+    steps = _steps(table.likenesses, prices)
     for number in range(len(rows) - 1, len(table.old)):
-        rows.append(_next_row(table, number, rows, possible))
-    column, rest = len(table.new), 0.0
-    price = rows[-1].best[column]
+        put_in = _put_in_behind(table, number)
+        rows.append(_next_row(rows, steps[number], put_in, possible.get(number + 1, _NONE), told))
+    last = rows[-1].best
+    column = len(prices)
     if table.open_end:
-        for end in range(len(table.new) - 1, -1, -1):
-            rest += table.prices[end]
-            if rows[-1].best[end] + rest < price:
-                column, price = end, rows[-1].best[end] + rest
-    return Way(price, _trace(table, rows, column), rows)
+        column = min(range(column, -1, -1), key=lambda end: last[end] - _MORE * (column - end))
+    price = last[column] + told[-1] - _MORE * (len(prices) - column) + _MORE * len(table.old)
+    return Way(price, _trace(table, rows, steps, column), rows)
 
 
 def price_of_leaving_out(count: int) -> float:
@@ -89,86 +100,89 @@ def price_of_leaving_out(count: int) -> float:
 
 
 def _first_row(table: Table) -> _Row:
-    best = [0.0]
-    for column, price in enumerate(table.prices):
-        edit = 0.0 if table.open_start else _MORE if column else _EDIT
-        best.append(best[-1] + price + edit)
-    size = len(best)
-    return _Row(best, [inf] * size, bytearray(size), bytearray(size), bytearray(size), {})
+    size = len(table.new)
+    best = [-_MORE * column for column in range(size + 1)] if table.open_start else [0.0, *[_BEGIN] * size]
+    return _Row(best, [inf] * (size + 1), {})
 
 
-def _next_row(table: Table, number: int, rows: Sequence[_Row], possible: Exchanges) -> _Row:
-    """Return the row of the old word with this number. Most of the time goes here: hence plain steps only."""
-    above, above_out = rows[number].best, rows[number].left_out
-    exchanges_here = possible.get(number + 1, _NONE)
-    size = len(above)
-    moves, begins_left_out, begins_put_in = bytearray(size), bytearray(size), bytearray(size)
+def _steps(likenesses: Sequence[Sequence[float]], prices: Sequence[float]) -> list[list[float]]:
+    """Return for each old word what it costs that it became each new one; the first column stands for none."""
+    steps: dict[int, list[float]] = {}  # by the row's identity: equal words share one
+    for row in likenesses:
+        if id(row) not in steps:
+            step = steps[id(row)] = [inf, *[_REPLACED] * len(prices)]
+            for column, alike in enumerate(row):
+                if alike == 1.0:
+                    step[column + 1] = -prices[column] - 2 * _MORE
+                elif alike:
+                    step[column + 1] -= min(prices[column], _RESEMBLING)
+    return [steps[id(row)] for row in likenesses]
+
+
+def _next_row(
+    rows: Sequence[_Row],
+    step: Sequence[float],
+    put_in: float,
+    possible: Mapping[int, Sequence[Exchange]],
+    told: Sequence[float],
+) -> _Row:
+    """Return the row of the next old word. Most of the time goes here: hence plain steps only."""
+    above, above_out, _ = rows[-1]
+    left_out = [out if out < (begun := price + _BEGIN) else begun for price, out in zip(above, above_out, strict=True)]
+    best = [
+        out if out < (became := price + more) else became
+        for out, price, more in zip(left_out, chain((inf,), above), step, strict=False)
+    ]
     exchanged: dict[int, Exchange] = {}
-    put_in_here = _EDIT + (_inside(table.old[number]) if number in table.inside else 0.0)
-    here = min(above[0] + _EDIT, above_out[0] + _MORE)
-    begins_left_out[0] = above[0] + _EDIT <= here
-    moves[0] = _LEFT_OUT
-    best, left_out, put_in = [here], [here], inf
-    diagonal = above[0]
-    new_words = zip(table.prices, table.likenesses[number], above[1:], above_out[1:], strict=True)
-    for column, (told, alike, over, over_out) in enumerate(new_words, 1):
-        put_in += _MORE
-        begun = here + put_in_here
-        if begun <= put_in:
-            put_in = begun
-            begins_put_in[column] = 1
-        put_in += told
-        out = over_out + _MORE
-        begun = over + _EDIT
-        if begun <= out:
-            out = begun
-            begins_left_out[column] = 1
-        here = diagonal
-        if alike < 1.0:
-            here += _EDIT + (max(told - _RESEMBLING, 0.0) if alike else told)
-        diagonal = over
-        if out < here:
-            here = out
-            moves[column] = _LEFT_OUT
-        if put_in < here:
-            here = put_in
-            moves[column] = _PUT_IN
-        if column in exchanges_here:
-            for one in exchanges_here[column]:
-                way = rows[number + 1 - sum(one)].best[column - sum(one)] + _EDIT + _MORE * (min(one) - 1)
-                if way < here:
-                    here, moves[column], exchanged[column] = way, _EXCHANGED, one
-        best.append(here)
-        left_out.append(out)
-    return _Row(best, left_out, moves, begins_left_out, begins_put_in, exchanged)
+    for column, there in possible.items():
+        for one in there:
+            size = sum(one)
+            before = rows[-size].best[column - size] - told[column] + told[column - size]
+            way = before + _EDIT + _MORE * (min(one) - 1 - size)
+            if way < best[column]:
+                best[column], exchanged[column] = way, one
+    gap = inf
+    for column, price in enumerate(best):
+        if gap < price:
+            best[column] = gap
+        elif price + put_in < gap:
+            gap = price + put_in
+    return _Row(best, left_out, exchanged)
+
+
+def _put_in_behind(table: Table, number: int) -> float:
+    """Return how much more the first word costs that is put in behind the old word with this number."""
+    return _BEGIN + (_inside(table.old[number]) if number in table.inside else 0.0)
 
 
 def _inside(word: str) -> float:
     return _INSIDE_CHARACTERS if is_spaceless(word) else _INSIDE
 
 
-def _trace(table: Table, rows: Sequence[_Row], column: int) -> list[Pair | None]:
+def _trace(table: Table, rows: Sequence[_Row], steps: Sequence[Sequence[float]], column: int) -> list[Pair | None]:
     """Walk back from the end of the best way."""
     pairs: list[Pair | None] = [None] * len(table.old)
     row = len(table.old)
     while row:
-        move = rows[row].moves[column]
-        if move == _KEPT:
+        best, left_out, exchanged = rows[row]
+        price = best[column]
+        if column and rows[row - 1].best[column - 1] + steps[row - 1][column] == price:
             row, column = row - 1, column - 1
             pairs[row] = Pair(column, table.likenesses[row][column])
-        elif move == _LEFT_OUT:
-            while not rows[row].begins_left_out[column]:
-                row -= 1
-            row -= 1
-        elif move == _PUT_IN:
-            while not rows[row].begins_put_in[column]:
-                column -= 1
-            column -= 1
+        elif left_out[column] == price:
+            row = next(above for above in range(row - 1, -1, -1) if rows[above].best[column] + _BEGIN == price)
+        elif (begin := _last(best, column, price - _put_in_behind(table, row - 1))) is not None:
+            column = begin
         else:
-            first, second = rows[row].exchanged[column]
+            first, second = exchanged[column]
             row, column = row - first - second, column - first - second
             for step in range(first):
                 pairs[row + step] = Pair(column + second + step, 1.0)
             for step in range(second):
                 pairs[row + first + step] = Pair(column + step, 1.0)
     return pairs
+
+
+def _last(prices: Sequence[float], stop: int, price: float) -> int | None:
+    """Return the last column before `stop` that has this price."""
+    return next((column for column in range(stop - 1, -1, -1) if prices[column] == price), None)
