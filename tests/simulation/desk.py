@@ -81,6 +81,8 @@ def numbers_updated(desk: Desk, random: Random) -> Report:
 def like_paragraph_put_in(desk: Desk, random: Random) -> Report:
     """A new paragraph says nearly what the quote's sentence says, in a place of its own or next to it."""
     own = [one for paragraph in desk.report for one in paragraph if _is_quoted(desk, one)]
+    if not own:
+        return desk.report
     like = tuple(nearly(one, another_sentence(desk.tongue, random), random) for one in own)
     number = next(number for number, one in enumerate(desk.report) if _has_quote(desk, one))
     beside = (number, number + 1) if len(own[0]) > 9 else ()

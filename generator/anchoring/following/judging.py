@@ -16,6 +16,7 @@ _EVIDENCE = 5.0
 
 _EVIDENCE_OF_CHARACTERS = 8.0  # a character stands in many words
 _EVIDENCE_FOR_LOST = 1.5  # more for each that was lost: the likelier are all
+_LOST_TO_A_COPY = 2  # words: one may have been edited where it stands, and the old words quoted elsewhere
 _EVIDENCE_APART = 5.0  # by which one place must be better than another
 _LEAST_SIDE_OF_COPY = 0.9  # of the context before and behind, where the same passage stands elsewhere
 _LONE_WORDS = 12  # of a quote that alone was put elsewhere: fewer may as well be written anew
@@ -57,6 +58,11 @@ class Refusal:
 def judge_in_place(one: Measured) -> Proposal | None:
     """Accept what landmarks on both sides say that quoted words became, if they are still there."""
     return _proposal(one) if _is_told_there(one) else None
+
+
+def is_much_lost(one: Measured) -> bool:
+    """Tell whether a passage lost too many words to be taken where they also stand, word for word, in a new place."""
+    return one.lost >= _LOST_TO_A_COPY
 
 
 def may_be_elsewhere(passage: Passage, in_place: Measured | None) -> bool:

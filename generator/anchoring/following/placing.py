@@ -6,6 +6,7 @@ from typing import NamedTuple
 from generator.anchoring.following.judging import (
     Proposal,
     Refusal,
+    is_much_lost,
     judge_elsewhere,
     judge_in_place,
     may_be_elsewhere,
@@ -13,7 +14,7 @@ from generator.anchoring.following.judging import (
 from generator.anchoring.following.measuring import Measured, measure
 from generator.anchoring.following.passages import Passage, passages
 from generator.anchoring.following.resembling import lower
-from generator.anchoring.following.verbatim import is_copy, verbatim
+from generator.anchoring.following.verbatim import is_copy, is_doubled, stands_anew, verbatim
 from generator.anchoring.locate import Page
 from generator.model.spans import Span
 
@@ -22,7 +23,8 @@ def place_words(old: Page, start: int, end: int, new: Page) -> Proposal | Refusa
     """Propose where the folded characters from `start` to `end` stand: in their place, or where they were moved."""
     place = _place(old, start, end, new)
     if place.answer:
-        return place.answer
+        rival = _rival(old, start, end, new, place)
+        return Refusal("close", (place.answer.span, rival)) if rival else place.answer
     answer = _moved(old, start, end, new, place) or _elsewhere(new, place)
     if isinstance(answer, Proposal) and not _leads_back(new, answer.span, old, old.folded.span(start, end)):
         return Refusal("gone", (answer.span,))
@@ -86,11 +88,35 @@ def _measured(new: Page, text: str, passage: Passage) -> Measured:
     return measure(new, text, passage.old, passage.quoted, passage.new, free=passage.free)
 
 
-def _moved(old: Page, start: int, end: int, new: Page, place: _Place) -> Proposal | None:
+def _rival(old: Page, start: int, end: int, new: Page, place: _Place) -> Span | None:
+    """Return where the words stand anew, word for word, if what stands in their place resembles them much less.
+
+    Either was written newly: the words were moved and a near copy put there, or they were edited and quoted elsewhere.
+    """
+    if place.measured is None or place.passage is None:
+        return None
+    before, after = lower(old.folded.text), lower(new.folded.text)
+    there = place.measured.span
+    in_place = Span(new.folded.index(there.start), new.folded.index(there.end))
+    one = stands_anew(before, start, end, after, in_place)
+    if one is None:
+        return None
+    inside = range(one.old, one.old + one.size)
+    stretch = [
+        number for number, word in enumerate(place.passage.old) if word.start in inside and word.end - 1 in inside
+    ]
+    if not is_much_lost(_measured(new, after, place.passage._replace(quoted=range(stretch[0], stretch[-1] + 1)))):
+        return None
+    first = one.new + start - one.old
+    return new.folded.span(first, first + end - start)
+
+
+def _moved(old: Page, start: int, end: int, new: Page, place: _Place) -> Proposal | Refusal | None:
     """Return where the words stand word for word among their neighbours, if these left their place with them."""
     before, after = lower(old.folded.text), lower(new.folded.text)
     one = verbatim(before, start, end, after)
     if one is None or (place.bounds and is_copy(before, start, end, after, one, place.bounds)):
         return None
     first = one.new + start - one.old
-    return Proposal(new.folded.span(first, first + end - start), 1.0, 1.0, 1.0, 1.0)
+    span = new.folded.span(first, first + end - start)
+    return Refusal("close", (span,)) if is_doubled(before, after, one) else Proposal(span, 1.0, 1.0, 1.0, 1.0)

@@ -44,13 +44,38 @@ def verbatim(old: str, start: int, end: int, new: str) -> Verbatim | None:
     if not found or not _is_enough(old, found[0]):
         return None
     best = found[0]
-    if len(found) > 1 and found[1].size + _CLEARLY > best.size:
+    if any(_comes_near(one, best) for one in found[1:]):
         return None
     place = best.new + start - best.old
     for rival in here:
         if rival != start and _explains(old, rival, new, place, len(quote), best):
             return None
     return best
+
+
+def _comes_near(one: Verbatim, best: Verbatim) -> bool:
+    """Tell whether a place has nearly as many of the neighbours, or clearly more of those on one side."""
+    more_before = best.old - one.old
+    more_after = one.old + one.size - best.old - best.size
+    return one.size + _CLEARLY > best.size or max(more_before, more_after) > _CLEARLY
+
+
+def stands_anew(old: str, start: int, end: int, new: str, in_place: Span) -> Verbatim | None:
+    """Return where else than in their place, characters of the new text, the old words stand as they did not before.
+
+    Words that stood several times do so if there are as many of them as before, and none in their place.
+    """
+    one = verbatim(old, start, end, new)
+    if one is not None:
+        first = one.new + start - one.old
+        return None if in_place.overlaps(Span(first, first + end - start)) else one
+    quote = old[start:end]
+    if not _runs(quote, words(quote, 0, len(quote))):
+        return None
+    here, there = (list(islice(occurrences(text, quote), _MOST)) for text in (old, new))
+    if len(there) < len(here) or any(in_place.overlaps(Span(one, one + len(quote))) for one in there):
+        return None
+    return Verbatim(start, there[0], len(quote))
 
 
 def is_copy(old: str, start: int, end: int, new: str, one: Verbatim, in_place: Span) -> bool:
@@ -63,6 +88,13 @@ def is_copy(old: str, start: int, end: int, new: str, one: Verbatim, in_place: S
     )
     runs = [*_runs(old, words(old, max(start - _FAR, 0), start)), *_runs(old, words(old, end, end + _FAR))]
     return sum(run in beside and run in stayed for run in runs) > 1
+
+
+def is_doubled(old: str, new: str, one: Verbatim) -> bool:
+    """Tell whether most of the words stand more often now than before: of the places, another may be the one moved."""
+    runs = set(_runs(old, words(old, one.old, one.old + one.size)))
+    more = sum(new.count(run) > old.count(run) for run in runs)
+    return 2 * more > len(runs)
 
 
 def _runs(text: str, around: Sequence[Word]) -> list[str]:

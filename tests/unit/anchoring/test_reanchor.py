@@ -79,6 +79,25 @@ def test_a_copy_elsewhere_does_not_draw_words_away_from_their_place() -> None:
     assert followed("a second survey of the lower dam", f"{copy}\n{new}") == "a further survey of the lower dam"
 
 
+def test_a_near_copy_written_where_a_moved_sentence_stood_is_not_taken_for_it() -> None:
+    sentence = "Engineers of the river commission had asked for a second survey of the lower dam before winter."
+    near = "Engineers of the river board had asked for a second look at the lower dam before winter."
+    answer = followed("asked for a second survey of the lower dam", f"{OLD.replace(sentence, near)}\n{sentence}")
+    assert isinstance(answer, Refusal)
+    assert answer.reason == "close"
+
+
+def test_a_near_copy_is_not_taken_for_a_set_phrase_that_stands_as_often_as_before() -> None:
+    phrase = "The board could not be reached for comment."
+    old = f"{phrase}\n{OLD}\n{phrase}\nAll talks are off until spring, said the envoy from Karst."
+    moved = old.replace(f"\n{phrase}\n", "\nThe board would not be available for comment.\n")
+    new = moved.replace("before winter.", f"before winter.\n{phrase}")
+    start = old.rindex(phrase)
+    answer = follow(page(old), Span(start, start + len(phrase) - 1), page(new))
+    assert isinstance(answer, Refusal)
+    assert answer.reason == "close"
+
+
 def test_other_words_in_the_same_place_are_refused_even_if_a_common_one_is_among_them() -> None:
     assert isinstance(followed("the lower dam", OLD.replace("the lower dam", "the town hall")), Refusal)
 
