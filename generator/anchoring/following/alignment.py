@@ -9,9 +9,10 @@ from collections import defaultdict
 from collections.abc import Callable, Container, Sequence
 from typing import NamedTuple
 
-from generator.anchoring.following.cheapest import Pair, Table, Way, cheapest, price_of_leaving_out
+from generator.anchoring.following.cheapest import Pair, Table, Way, cheapest
 from generator.anchoring.following.likeness import likenesses_of
 from generator.anchoring.following.meeting import meeting_points
+from generator.anchoring.following.prices import price_of_leaving_out
 from generator.anchoring.text.words import is_spaceless
 
 _USUAL = 8.0  # bits of a word away from the quote, where prices only have to be fair

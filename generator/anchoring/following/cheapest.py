@@ -3,9 +3,8 @@
 Global alignment with affine gaps (Gotoh 1982), prices in bits. Neighbouring stretches that changed places are a step
 of its own (`exchanges`). Words that resemble each other (an ending, a slip of the pen) are cheaper than two others.
 
-Prices are whole multiples of 2**-20 bits, so that floats hold every sum exactly, in whatever order it is made. The
-rows hold them less what it costs to leave out all old words so far and to tell all new ones, in gaps already begun:
-then a further step in a gap costs nothing, and the inner loop has little left to do.
+The rows hold prices less what all words so far cost in gaps already begun (`prices`), so that the inner loop has little
+left to do. Which step was the last they do not: it is the one that has the price of the best.
 """
 
 from collections.abc import Mapping, Sequence
@@ -14,22 +13,14 @@ from math import inf
 from typing import NamedTuple
 
 from generator.anchoring.following.exchanges import Exchange, exchanges
-from generator.anchoring.text.words import is_spaceless
-
-_FINE = 2**20
-
-
-def _exact(bits: float) -> float:
-    return round(bits * _FINE) / _FINE
-
-
-_EDIT = 4.5  # bits to say that, and where, something was changed: about one word in twenty is
-_MORE = _exact(0.3)  # for each further word of the same stretch
-_RESEMBLING = 5.0  # what a word's likeness to the old one saves
-_INSIDE = 0.5  # more to put words in among those that are quoted, rather than beside them
-_INSIDE_CHARACTERS = 3.0
-_BEGIN = _EDIT - _MORE  # more for the first word of a gap than for each
-_REPLACED = _EDIT - 2 * _MORE  # more than for both in gaps
+from generator.anchoring.following.prices import (
+    BEGIN,
+    MORE,
+    exact,
+    price_of_exchange,
+    price_of_putting_in,
+    prices_of_becoming,
+)
 
 _NONE: Mapping[int, Sequence[Exchange]] = {}
 
@@ -60,7 +51,7 @@ class Table(NamedTuple):
 class _Row(NamedTuple):
     """The prices of all ways up to an old word, by new word: the best, and the best in which it is `left_out`.
 
-    `exchanged` is the best exchange that ends here. Which step was the last is not kept: it has the price of the best.
+    `exchanged` is the best exchange that ends here.
     """
 
     best: list[float]
@@ -78,45 +69,26 @@ class Way(NamedTuple):
 
 def cheapest(table: Table, like: Sequence[_Row] = ()) -> Way:
     """Return the cheapest way. `like` are rows of another table that is the same as far as these go."""
-    prices = [_exact(bits) for bits in table.prices]
-    told = list(accumulate((price + _MORE for price in prices), initial=0.0))
+    prices = [exact(bits) for bits in table.prices]
+    told = list(accumulate((price + MORE for price in prices), initial=0.0))
     rows = list(like) or [_first_row(table)]
     possible = exchanges(table.old, table.likenesses)
-    steps = _steps(table.likenesses, prices)
+    steps = prices_of_becoming(table.likenesses, prices)
     for number in range(len(rows) - 1, len(table.old)):
         put_in = _put_in_behind(table, number)
         rows.append(_next_row(rows, steps[number], put_in, possible.get(number + 1, _NONE), told))
     last = rows[-1].best
     column = len(prices)
     if table.open_end:
-        column = min(range(column, -1, -1), key=lambda end: last[end] - _MORE * (column - end))
-    price = last[column] + told[-1] - _MORE * (len(prices) - column) + _MORE * len(table.old)
+        column = min(range(column, -1, -1), key=lambda end: last[end] - MORE * (column - end))
+    price = last[column] + told[-1] - MORE * (len(prices) - column) + MORE * len(table.old)
     return Way(price, _trace(table, rows, steps, column), rows)
-
-
-def price_of_leaving_out(count: int) -> float:
-    """Return what it costs in bits to leave out so many neighbouring words."""
-    return _EDIT + _MORE * (count - 1)
 
 
 def _first_row(table: Table) -> _Row:
     size = len(table.new)
-    best = [-_MORE * column for column in range(size + 1)] if table.open_start else [0.0, *[_BEGIN] * size]
+    best = [-MORE * column for column in range(size + 1)] if table.open_start else [0.0, *[BEGIN] * size]
     return _Row(best, [inf] * (size + 1), {})
-
-
-def _steps(likenesses: Sequence[Sequence[float]], prices: Sequence[float]) -> list[list[float]]:
-    """Return for each old word what it costs that it became each new one; the first column stands for none."""
-    steps: dict[int, list[float]] = {}  # by the row's identity: equal words share one
-    for row in likenesses:
-        if id(row) not in steps:
-            step = steps[id(row)] = [inf, *[_REPLACED] * len(prices)]
-            for column, alike in enumerate(row):
-                if alike == 1.0:
-                    step[column + 1] = -prices[column] - 2 * _MORE
-                elif alike:
-                    step[column + 1] -= min(prices[column], _RESEMBLING)
-    return [steps[id(row)] for row in likenesses]
 
 
 def _next_row(
@@ -128,7 +100,7 @@ def _next_row(
 ) -> _Row:
     """Return the row of the next old word. Most of the time goes here: hence plain steps only."""
     above, above_out, _ = rows[-1]
-    left_out = [out if out < (begun := price + _BEGIN) else begun for price, out in zip(above, above_out, strict=True)]
+    left_out = [out if out < (begun := price + BEGIN) else begun for price, out in zip(above, above_out, strict=True)]
     best = [
         out if out < (became := price + more) else became
         for out, price, more in zip(left_out, chain((inf,), above), step, strict=False)
@@ -137,26 +109,20 @@ def _next_row(
     for column, there in possible.items():
         for one in there:
             size = sum(one)
-            before = rows[-size].best[column - size] - told[column] + told[column - size]
-            way = before + _EDIT + _MORE * (min(one) - 1 - size)
+            way = rows[-size].best[column - size] + price_of_exchange(one, told[column] - told[column - size])
             if way < best[column]:
                 best[column], exchanged[column] = way, one
-    gap = inf
+    gap = begin = inf
     for column, price in enumerate(best):
         if gap < price:
             best[column] = gap
-        elif price + put_in < gap:
-            gap = price + put_in
+        elif price < begin:
+            begin, gap = price, price + put_in
     return _Row(best, left_out, exchanged)
 
 
 def _put_in_behind(table: Table, number: int) -> float:
-    """Return how much more the first word costs that is put in behind the old word with this number."""
-    return _BEGIN + (_inside(table.old[number]) if number in table.inside else 0.0)
-
-
-def _inside(word: str) -> float:
-    return _INSIDE_CHARACTERS if is_spaceless(word) else _INSIDE
+    return price_of_putting_in(table.old[number], inside=number in table.inside)
 
 
 def _trace(table: Table, rows: Sequence[_Row], steps: Sequence[Sequence[float]], column: int) -> list[Pair | None]:
@@ -170,7 +136,7 @@ def _trace(table: Table, rows: Sequence[_Row], steps: Sequence[Sequence[float]],
             row, column = row - 1, column - 1
             pairs[row] = Pair(column, table.likenesses[row][column])
         elif left_out[column] == price:
-            row = next(above for above in range(row - 1, -1, -1) if rows[above].best[column] + _BEGIN == price)
+            row = next(above for above in range(row - 1, -1, -1) if rows[above].best[column] + BEGIN == price)
         elif (begin := _last(best, column, price - _put_in_behind(table, row - 1))) is not None:
             column = begin
         else:
