@@ -21,6 +21,9 @@ _EVIDENCE_APART = 5.0  # by which one place must be better than another
 _LEAST_SIDE_OF_COPY = 0.9  # of the context before and behind, where the same passage stands elsewhere
 _LONE_WORDS = 12  # of a quote that alone was put elsewhere: fewer may as well be written anew
 
+_LONG = 6.0  # words of a quote: of which less than half is left, that may be the set phrases of another
+_LEAST_OF_LONG = 0.5
+
 _MUCH_CONTEXT = 4.0  # rare words of it: with less, a selector is judged as a whole, and strictly
 _LEAST_CONTEXT = 0.35
 _LEAST_SUM = 1.0  # of both shares: what the words have lost, their context must make up for
@@ -131,9 +134,9 @@ def _score(one: Measured, in_context: bool) -> float:
 
 
 def _is_told(one: Measured) -> bool:
-    """Tell whether the passage is so much better told with the quoted words that they must be in it."""
+    """Tell whether the passage is so much better told with the quoted words that they, not a few of many, are in it."""
     needed = (_EVIDENCE_OF_CHARACTERS if one.in_characters else _EVIDENCE) + _EVIDENCE_FOR_LOST * one.lost
-    return one.evidence >= needed
+    return one.evidence >= needed and (one.quote_words < _LONG or one.quote >= _LEAST_OF_LONG)
 
 
 def _is_told_there(one: Measured) -> bool:

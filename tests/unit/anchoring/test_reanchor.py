@@ -233,3 +233,12 @@ def test_a_text_of_one_word_said_again_and_again_is_refused_soon() -> None:
         return lines_run(lambda: follow(Page(fold(text)), Span(count, count + 20), Page(fold(edited))))
 
     assert follow_one(2000) < 400_000
+
+
+def test_set_phrases_that_another_sentence_shares_are_not_the_quote() -> None:
+    said = "The council of Vell said on Monday that nine old boats and many wooden carts had been found since spring."
+    anew = "The council of Karst said on Friday that seven guards were still missing since June."
+    start = OLD.index("Engineers")
+    old, new = (f"{OLD[:start]}{text}\n{OLD[start:]}" for text in (said, anew))
+    answer = follow(page(old), Span(start, start + len(said) - 1), page(new))
+    assert isinstance(answer, Refusal)
