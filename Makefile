@@ -30,11 +30,12 @@ serve: $(BIN)/postil  ## preview the example site; the browser reloads after eve
 test: $(VENV)/.dev  ## run the tests (browser tests too, where a Chromium is found)
 	$(BIN)/python -m pytest --numprocesses auto --dist loadfile
 
-check: $(VENV)/.dev  ## format, lint, types, layers
+check: $(VENV)/.dev  ## format, lint, types, layers, and whether all benchmarks can be imported
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
+	$(BIN)/python -m pytest tests/bench --collect-only -qq
 
 format: $(VENV)/.dev  ## rewrite the code as `make check` wants it
 	$(BIN)/ruff format .

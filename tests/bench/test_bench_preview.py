@@ -13,7 +13,6 @@ from generator.preview.kept import Kept
 from generator.preview.live import LiveFiles, watched_environment
 from generator.reading import stamps
 from generator.reading.selection import Wanted
-from tests.bench.test_bench_indexing import collector  # noqa: F401  # a fixture, used by every test here
 from tests.synthetic.site import Size, write_site
 
 WANTED = Wanted(Day(2026, 1, 1), drafts=True, suggestions=True)
